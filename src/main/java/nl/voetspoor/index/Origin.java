@@ -1,0 +1,22 @@
+package nl.voetspoor.index;
+
+import nl.voetspoor.model.PaperId;
+
+/// The file a paper was read from.
+///
+/// @param location as in the ledger: a path, with `!/` before a name within an archive
+/// @param sha256 the hash of its bytes, by which the original is kept
+/// @param format its media type: `application/pdf`
+/// @param size its length in bytes
+public record Origin(String location, String sha256, String format, long size) {
+  /// A name for the file when it is handed out again: its own.
+  public String fileName() {
+    String last = location.substring(location.lastIndexOf('/') + 1);
+    return last.isBlank() ? "origineel" : last;
+  }
+
+  /// The identifier a paper gets when it bears no official number.
+  public PaperId contentId() {
+    return PaperId.ofContent(sha256);
+  }
+}

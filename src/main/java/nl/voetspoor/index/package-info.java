@@ -1,0 +1,8 @@
+/// What is kept of a paper, and the door in. In: an [IndexedPaper] and a [LedgerEntry] per file.
+/// Out: a collection that can be searched. Start with [PaperStore].
+///
+/// No engine is named here: an engine stands behind the door and can be replaced.
+@NullMarked
+package nl.voetspoor.index;
+
+import org.jspecify.annotations.NullMarked;

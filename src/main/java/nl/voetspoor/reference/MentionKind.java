@@ -1,0 +1,25 @@
+package nl.voetspoor.reference;
+
+/// What sort of thing a mention names.
+public enum MentionKind {
+  KAMERSTUK,
+  DOSSIER,
+  BIJLAGE,
+  AANHANGSEL,
+  HANDELINGEN,
+  /// A number of the Tweede Kamer, such as `2022Z19982`.
+  TWEEDE_KAMER,
+  STAATSBLAD,
+  STAATSCOURANT,
+  TRACTATENBLAD,
+  ECLI,
+  WET,
+  COM,
+  /// A form that names something, but only its context tells which.
+  OPEN;
+
+  /// The kind in output for programs: `tweede-kamer`.
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

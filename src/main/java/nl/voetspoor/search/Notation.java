@@ -1,0 +1,13 @@
+package nl.voetspoor.search;
+
+import java.net.URI;
+import java.util.Optional;
+import nl.voetspoor.model.PaperId;
+
+/// A number as a person wrote it, and what it names.
+///
+/// @param written what was asked
+/// @param id what it names
+/// @param inCollection whether that paper, or any paper of that dossier, is in the collection
+/// @param address its official address, where it has one
+public record Notation(String written, PaperId id, boolean inCollection, Optional<URI> address) {}

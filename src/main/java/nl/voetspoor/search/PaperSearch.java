@@ -1,0 +1,45 @@
+package nl.voetspoor.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.Origin;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.PaperId;
+
+/// The door out: answers questions about a collection. It may be used by many threads at once and
+/// sees what has been committed, at most a second late.
+public interface PaperSearch extends AutoCloseable {
+  /// The papers that fit. Anything a person types gives an answer; what was not understood is said
+  /// in its notices.
+  SearchResult search(SearchRequest request);
+
+  /// A paper with its references, out and in; empty where the collection does not have it.
+  Optional<PaperView> paper(PaperId id);
+
+  /// Who refers to what `id` names, newest first; also for a paper that the collection lacks.
+  List<Citation> citedBy(PaperId id);
+
+  /// A dossier; empty where the collection has no paper of it.
+  Optional<DossierView> dossier(DossierNumber number);
+
+  /// What `written` names, if it is a number in any usual notation and nothing else.
+  Optional<Notation> resolve(String written);
+
+  /// What there is to search.
+  CollectionSummary summary();
+
+  /// The files that could not be read, by location.
+  List<LedgerEntry> failures();
+
+  /// The bytes of a file a paper was read from, to be closed by the caller; empty where they are
+  /// gone.
+  ///
+  /// @throws IOException when they are there but cannot be read
+  Optional<InputStream> original(Origin origin) throws IOException;
+
+  @Override
+  void close();
+}

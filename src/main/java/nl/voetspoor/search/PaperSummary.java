@@ -1,0 +1,29 @@
+package nl.voetspoor.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
+
+/// What a list shows of a paper.
+///
+/// @param ministries codes, the first sender first
+/// @param citedBy how many other papers in the collection refer to it
+public record PaperSummary(
+    PaperId id,
+    PaperKind kind,
+    String title,
+    Optional<LocalDate> date,
+    List<DossierNumber> dossiers,
+    Optional<String> ondernummer,
+    Optional<String> sender,
+    List<String> ministries,
+    int citedBy) {
+  /// Keeps its own copies of the lists.
+  public PaperSummary {
+    dossiers = List.copyOf(dossiers);
+    ministries = List.copyOf(ministries);
+  }
+}
