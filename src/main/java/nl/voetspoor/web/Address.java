@@ -1,0 +1,49 @@
+package nl.voetspoor.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.Snippet;
+
+/// The addresses of our pages.
+public final class Address {
+  private Address() {}
+
+  /// The page of what an identifier names.
+  public static String of(PaperId id) {
+    return id.kind() == IdKind.DOSSIER
+        ? id.dossier().map(Address::of).orElse("/")
+        : "/" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("%3A", ":");
+  }
+
+  /// The page of a dossier.
+  public static String of(DossierNumber dossier) {
+    return "/dossier/" + dossier.value();
+  }
+
+  /// The place in a paper where a snippet begins.
+  public static String of(Hit hit, Snippet snippet) {
+    return of(hit.paper().id()) + "?plaats=" + snippet.offset() + "#plaats";
+  }
+
+  /// The place in the citing paper where the words of a citation begin.
+  public static String of(Citation citation, Citation.Place place) {
+    return of(citation.from().id()) + "#ref-" + place.start();
+  }
+
+  /// All papers of a dossier, as results.
+  public static String within(DossierNumber dossier) {
+    return SearchRequest.of("").choosing(Facet.DOSSIER, dossier.value()).address();
+  }
+
+  /// All papers that refer to `id`, as results.
+  public static String citing(PaperId id) {
+    return SearchRequest.of("").citing(java.util.Optional.of(id)).address();
+  }
+}

@@ -1,0 +1,119 @@
+package nl.voetspoor.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.SearchRequest;
+
+/// The answers for programs, under `/api/v1`; `web/openapi.json` describes them.
+final class ApiRoutes {
+  /// The version of the description, which each answer bears.
+  static final String VERSION = "1.0.0";
+
+  private static final String BASE = "/api/v1";
+
+  private final PaperSearch search;
+
+  ApiRoutes(PaperSearch search) {
+    this.search = search;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.before(BASE + "/*", ctx -> ctx.header("API-Version", VERSION));
+    routes.get(BASE + "/documents", this::documents);
+    routes.get(BASE + "/documents/{id}", ctx -> send(ctx, JsonView.document(paper(ctx))));
+    routes.get(BASE + "/documents/{id}/references", this::references);
+    routes.get(BASE + "/documents/{id}/cited-by", this::citedBy);
+    routes.get(BASE + "/documents/{id}/original", this::original);
+    routes.get(BASE + "/dossiers/{number}", this::dossier);
+    routes.get(BASE + "/resolve", this::resolve);
+    routes.get("/openapi.json", this::description);
+  }
+
+  private void documents(Context ctx) {
+    SearchRequest.Parsed parsed = SearchRequest.parse(ctx.queryParamMap());
+    if (!parsed.notices().isEmpty()) {
+      throw new BadRequestResponse(
+          parsed.notices().stream()
+              .map(notice -> "cannot be read: " + String.join("=", notice.details()))
+              .collect(Collectors.joining("; ")));
+    }
+    send(ctx, JsonView.searchResult(search.search(parsed.request())));
+  }
+
+  private void references(Context ctx) {
+    var references = JsonNodeFactory.instance.arrayNode();
+    paper(ctx).references().forEach(r -> references.add(JsonView.reference(r)));
+    send(ctx, references);
+  }
+
+  private void citedBy(Context ctx) {
+    var citations = JsonNodeFactory.instance.arrayNode();
+    search.citedBy(id(ctx)).forEach(c -> citations.add(JsonView.citation(c)));
+    send(ctx, citations);
+  }
+
+  private void original(Context ctx) throws IOException {
+    Original.send(ctx, search, paper(ctx), Original.chosen(ctx));
+  }
+
+  private void dossier(Context ctx) {
+    String written = ctx.pathParam("number");
+    DossierNumber number =
+        DossierNumber.find(written)
+            .orElseThrow(() -> new BadRequestResponse("not a dossier number: '" + written + "'"));
+    send(
+        ctx,
+        JsonView.dossier(
+            search.dossier(number).orElseThrow(() -> lacking("dossier-" + number.value()))));
+  }
+
+  private void resolve(Context ctx) {
+    String written = Optional.ofNullable(ctx.queryParam("q")).orElse("");
+    send(
+        ctx,
+        JsonView.notation(
+            search
+                .resolve(written)
+                .orElseThrow(
+                    () -> new NotFoundResponse("not a number of a paper: '" + written + "'"))));
+  }
+
+  private void description(Context ctx) throws IOException {
+    try (InputStream file = Resources.open("openapi.json")) {
+      ctx.header("API-Version", VERSION);
+      ctx.contentType("application/json").result(file.readAllBytes());
+    }
+  }
+
+  private PaperView paper(Context ctx) {
+    PaperId id = id(ctx);
+    return search.paper(id).orElseThrow(() -> lacking(id.value()));
+  }
+
+  private static PaperId id(Context ctx) {
+    String written = ctx.pathParam("id");
+    return PaperId.find(written)
+        .orElseThrow(() -> new BadRequestResponse("not an identifier: '" + written + "'"));
+  }
+
+  private static NotFoundResponse lacking(String id) {
+    return new NotFoundResponse("not in the collection: " + id);
+  }
+
+  private static void send(Context ctx, JsonNode answer) {
+    ctx.header("Cache-Control", "no-cache");
+    ctx.contentType("application/json").result(answer.toString());
+  }
+}

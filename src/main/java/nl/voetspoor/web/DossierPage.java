@@ -1,0 +1,98 @@
+package nl.voetspoor.web;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.voetspoor.model.OfficialAddress;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.PaperSummary;
+
+/// What the page of a dossier shows.
+///
+/// @param fitting the papers that were asked for, in the order asked for
+public record DossierPage(
+    Frame frame, DossierView dossier, DossierRequest request, List<PaperSummary> fitting) {
+  /// How many papers stand on a page.
+  static final int SIZE = 100;
+
+  /// Keeps its own copy of the list.
+  public DossierPage {
+    fitting = List.copyOf(fitting);
+  }
+
+  static DossierPage of(Frame frame, DossierView dossier, DossierRequest request) {
+    List<PaperSummary> fitting = request.from(dossier.papers());
+    int last = pages(fitting.size());
+    return new DossierPage(
+        frame, dossier, request.onPage(Math.clamp(request.page(), 1, last)), fitting);
+  }
+
+  /// How the page puts things.
+  public Wording wording() {
+    return frame.wording();
+  }
+
+  /// The papers on this page of the list.
+  public List<PaperSummary> shown() {
+    return fitting.stream().skip((long) (request.page() - 1) * SIZE).limit(SIZE).toList();
+  }
+
+  /// The way through the pages.
+  public Pager pager() {
+    return new Pager(request.page(), pages(fitting.size()), p -> request.onPage(p).address());
+  }
+
+  /// The kinds that occur, by name.
+  public List<PaperKind> kinds() {
+    return occurring(p -> Stream.of(p.kind()), Comparator.comparing(wording()::kind));
+  }
+
+  /// The ministries that occur, by name.
+  public List<String> ministries() {
+    return occurring(p -> p.ministries().stream(), Comparator.comparing(wording()::ministry));
+  }
+
+  /// The years that occur, newest first.
+  public List<Integer> years() {
+    return occurring(
+        p -> p.date().stream().map(java.time.LocalDate::getYear), Comparator.reverseOrder());
+  }
+
+  /// The first and the last year that occur: `2021` or `2019–2023`.
+  public String period() {
+    List<Integer> years = years();
+    return years.isEmpty()
+        ? ""
+        : years.getFirst().equals(years.getLast())
+            ? years.getFirst().toString()
+            : years.getLast() + "–" + years.getFirst();
+  }
+
+  /// How many numbers are missing.
+  public int missingCount() {
+    return dossier.missing().stream().mapToInt(gap -> gap.last() - gap.first() + 1).sum();
+  }
+
+  /// The paper that a number of this dossier names.
+  public PaperId paper(int number) {
+    return PaperId.kamerstuk(dossier.number(), Integer.toString(number));
+  }
+
+  /// Its official address.
+  public Optional<URI> officialAddress() {
+    return OfficialAddress.of(PaperId.dossier(dossier.number()));
+  }
+
+  private static int pages(int papers) {
+    return Math.max(1, (papers + SIZE - 1) / SIZE);
+  }
+
+  private <T> List<T> occurring(Function<PaperSummary, Stream<T>> what, Comparator<? super T> by) {
+    return dossier.papers().stream().flatMap(what).distinct().sorted(by).toList();
+  }
+}

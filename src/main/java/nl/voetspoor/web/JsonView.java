@@ -1,0 +1,294 @@
+package nl.voetspoor.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.model.Chamber;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Correspondence;
+import nl.voetspoor.model.Description;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Numbering;
+import nl.voetspoor.model.OfficialAddress;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Mention;
+import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.Notation;
+import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.ResolvedReference;
+import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.search.Snippet;
+
+/// The shapes in which other programs get answers, the same over HTTP and on the command line. What
+/// is absent is `null`; `toString()` of a node is one line of JSON.
+public final class JsonView {
+  private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
+
+  private JsonView() {}
+
+  /// A page of results.
+  public static ObjectNode searchResult(SearchResult result) {
+    ObjectNode node = NEW.objectNode().put("total", result.total());
+    node.put("page", result.request().page()).put("size", result.request().size());
+    node.set("hits", array(result.hits(), JsonView::hit));
+    ObjectNode facets = node.putObject("facets");
+    for (Facet facet : Facet.values()) {
+      List<FacetValue> values = result.facets().getOrDefault(facet, List.of());
+      facets.set(facet.parameter(), array(values, JsonView::facetValue));
+    }
+    node.set(
+        "notices",
+        array(
+            result.notices(),
+            notice -> {
+              ObjectNode said = NEW.objectNode().put("kind", notice.kind().name());
+              said.set("details", strings(notice.details()));
+              return said;
+            }));
+    return node;
+  }
+
+  /// What a list shows of a paper.
+  public static ObjectNode summary(PaperSummary paper) {
+    ObjectNode node = NEW.objectNode().put("id", paper.id().value()).put("title", paper.title());
+    put(node, "date", paper.date());
+    node.put("kind", paper.kind().code());
+    node.set("dossiers", array(paper.dossiers(), d -> NEW.textNode(d.value())));
+    put(node, "ondernummer", paper.ondernummer());
+    put(node, "sender", paper.sender());
+    node.set("ministries", strings(paper.ministries()));
+    return node.put("citedBy", paper.citedBy());
+  }
+
+  /// A paper whole: its fields, its text, and its references out and in.
+  public static ObjectNode document(PaperView view) {
+    Paper paper = view.paper();
+    ObjectNode node = NEW.objectNode().put("id", paper.id().value());
+    put(node, "url", OfficialAddress.of(paper.id()));
+    describe(node, paper.description());
+    number(node, paper.numbering());
+    correspond(node, paper.correspondence());
+    content(node, paper.content());
+    node.set("references", array(view.references(), JsonView::reference));
+    node.set("citedBy", array(view.citedBy(), JsonView::citation));
+    node.set("files", array(view.renditions(), JsonView::file));
+    return node;
+  }
+
+  /// A reference in a text of one line, or in a paper.
+  public static ObjectNode reference(ResolvedReference resolved) {
+    return reference(resolved, 1);
+  }
+
+  /// A reference in a line of a text, the first being line 1. The state and the address are those
+  /// of the first target; `resolutions` has all.
+  public static ObjectNode reference(ResolvedReference resolved, int line) {
+    Mention mention = resolved.reference().mention();
+    ObjectNode node = NEW.objectNode().put("line", line);
+    node.put("start", mention.span().start()).put("end", mention.span().end());
+    node.put("text", mention.text()).put("kind", mention.kind().code());
+    node.set("targets", array(mention.targets(), id -> NEW.textNode(id.value())));
+    put(node, "pages", mention.pages());
+    put(node, "footnote", resolved.reference().footnote());
+    put(node, "state", resolved.resolutions().stream().findFirst().map(Resolution::state));
+    put(node, "url", mention.targets().stream().findFirst().flatMap(OfficialAddress::of));
+    node.set("resolutions", array(resolved.resolutions(), JsonView::resolution));
+    return node;
+  }
+
+  /// A paper that refers to another, with each place.
+  public static ObjectNode citation(Citation citation) {
+    ObjectNode node = summary(citation.from());
+    node.set(
+        "places",
+        array(
+            citation.places(),
+            place -> {
+              ObjectNode at = NEW.objectNode().put("sentence", place.sentence());
+              put(at, "footnote", place.footnote());
+              page(at, place.page());
+              return at.put("start", place.start());
+            }));
+    return node;
+  }
+
+  /// A dossier.
+  public static ObjectNode dossier(DossierView dossier) {
+    ObjectNode node = NEW.objectNode().put("number", dossier.number().value());
+    put(node, "title", dossier.title());
+    put(node, "url", OfficialAddress.of(PaperId.dossier(dossier.number())));
+    node.put("count", dossier.papers().size());
+    node.set("papers", array(dossier.papers(), JsonView::summary));
+    node.set(
+        "missing",
+        array(
+            dossier.missing(),
+            gap -> NEW.objectNode().put("first", gap.first()).put("last", gap.last())));
+    return node;
+  }
+
+  /// What a number names.
+  public static ObjectNode notation(Notation notation) {
+    ObjectNode node = NEW.objectNode().put("written", notation.written());
+    node.put("id", notation.id().value()).put("inCollection", notation.inCollection());
+    put(node, "url", notation.address());
+    return node;
+  }
+
+  private static ObjectNode hit(Hit hit) {
+    Optional<Snippet> first = hit.snippets().stream().findFirst();
+    ObjectNode node = summary(hit.paper()).put("score", hit.score());
+    page(node, first.map(Snippet::page).orElse(0));
+    put(node, "snippet", first.map(Snippet::text));
+    node.set(
+        "snippets",
+        array(
+            hit.snippets(),
+            snippet -> {
+              ObjectNode lines = NEW.objectNode().put("text", snippet.text());
+              page(lines, snippet.page());
+              lines.put("offset", snippet.offset());
+              lines.set(
+                  "pieces",
+                  array(
+                      snippet.pieces(),
+                      p -> NEW.objectNode().put("text", p.text()).put("marked", p.marked())));
+              return lines;
+            }));
+    return node;
+  }
+
+  private static ObjectNode facetValue(FacetValue value) {
+    ObjectNode node = NEW.objectNode().put("value", value.value()).put("label", value.label());
+    return node.put("count", value.count()).put("chosen", value.chosen());
+  }
+
+  private static void describe(ObjectNode node, Description description) {
+    node.put("kind", description.kind().code()).put("title", description.title());
+    put(node, "heading", description.heading());
+    put(node, "subject", description.subject());
+    put(node, "date", description.date());
+    node.put("language", description.language());
+  }
+
+  private static void number(ObjectNode node, Numbering numbering) {
+    node.set("dossiers", array(numbering.dossiers(), d -> NEW.textNode(d.value())));
+    put(node, "dossierTitle", numbering.dossierTitle());
+    put(node, "ondernummer", numbering.ondernummer());
+    put(node, "chamber", numbering.chamber().map(Chamber::code));
+    put(node, "vergaderjaar", numbering.vergaderjaar().map(Vergaderjaar::written));
+    put(node, "number", numbering.dossiers().stream().findFirst().map(DossierNumber::printed));
+  }
+
+  private static void correspond(ObjectNode node, Correspondence correspondence) {
+    put(node, "sender", correspondence.sender());
+    node.set(
+        "signatories",
+        array(
+            correspondence.signatories(),
+            signatory -> {
+              ObjectNode person = NEW.objectNode().put("name", signatory.name());
+              put(person, "office", signatory.office());
+              return person;
+            }));
+    put(node, "addressee", correspondence.addressee());
+    put(node, "kenmerk", correspondence.kenmerk());
+    node.set("ministries", strings(correspondence.ministries()));
+  }
+
+  private static void content(ObjectNode node, Content content) {
+    node.put("pages", content.pageCount()).put("text", content.text());
+    node.set(
+        "blocks",
+        array(
+            content.blocks(),
+            block ->
+                NEW.objectNode()
+                    .put(
+                        "kind",
+                        block.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                    .put("level", block.level())
+                    .put("label", block.label())
+                    .put("start", block.span().start())
+                    .put("end", block.span().end())));
+    node.set(
+        "footnotes",
+        array(
+            content.footnotes(),
+            note ->
+                NEW.objectNode()
+                    .put("mark", note.mark())
+                    .put("anchor", note.anchor())
+                    .put("start", note.span().start())
+                    .put("end", note.span().end())
+                    .put("page", note.page())
+                    .put("text", note.span().of(content.text()))));
+    node.set(
+        "pageStarts",
+        array(
+            content.pages(),
+            page -> NEW.objectNode().put("page", page.page()).put("offset", page.offset())));
+  }
+
+  private static ObjectNode resolution(Resolution resolution) {
+    ObjectNode node = NEW.objectNode().put("state", resolution.state());
+    switch (resolution) {
+      case Resolution.Found(var id) -> node.put("id", id.value());
+      case Resolution.Elsewhere(var id, var address) ->
+          node.put("id", id.value()).put("url", address.toString());
+      case Resolution.Ambiguous(var candidates) ->
+          node.set("candidates", array(candidates, id -> NEW.textNode(id.value())));
+      case Resolution.Unresolved(var reason) -> node.put("reason", reason);
+    }
+    return node;
+  }
+
+  private static ObjectNode file(LedgerEntry entry) {
+    ObjectNode node = NEW.objectNode().put("name", entry.origin().fileName());
+    node.put("format", entry.origin().format()).put("size", entry.origin().size());
+    return node.put("sha256", entry.origin().sha256());
+  }
+
+  /// A page of 0, which a paper without pages has, is absent.
+  private static void page(ObjectNode node, int page) {
+    put(node, "page", page == 0 ? Optional.empty() : Optional.of(page));
+  }
+
+  private static void put(ObjectNode node, String name, Optional<?> value) {
+    JsonNode json = value.<JsonNode>map(JsonView::scalar).orElse(NEW.nullNode());
+    node.set(name, json);
+  }
+
+  private static JsonNode scalar(Object value) {
+    return switch (value) {
+      case Integer number -> NEW.numberNode(number);
+      case URI address -> NEW.textNode(address.toString());
+      default -> NEW.textNode(value.toString());
+    };
+  }
+
+  private static ArrayNode strings(Collection<String> texts) {
+    return array(texts, NEW::textNode);
+  }
+
+  private static <T> ArrayNode array(Collection<T> values, Function<T, ? extends JsonNode> shape) {
+    ArrayNode array = NEW.arrayNode();
+    values.forEach(value -> array.add(shape.apply(value)));
+    return array;
+  }
+}

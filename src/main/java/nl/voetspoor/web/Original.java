@@ -1,0 +1,55 @@
+package nl.voetspoor.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.Origin;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperView;
+
+/// Hands out the file a paper was read from.
+///
+/// A PDF opens in the browser; anything else is saved, and could do nothing if it were opened all
+/// the same, so that a page of others never runs as one of ours.
+final class Original {
+  private Original() {}
+
+  /// Which of the files is asked for, from 1, by the parameter `bestand`.
+  static int chosen(Context ctx) {
+    String file = Optional.ofNullable(ctx.queryParam("bestand")).orElse("1");
+    return file.matches("[1-9]\\d{0,3}") ? Integer.parseInt(file) : 1;
+  }
+
+  /// Sends the file, the first being number 1.
+  static void send(Context ctx, PaperSearch search, PaperView view, int number) throws IOException {
+    List<LedgerEntry> files = view.renditions();
+    if (number > files.size()) {
+      throw new NotFoundResponse();
+    }
+    Origin origin = files.get(number - 1).origin();
+    InputStream content = search.original(origin).orElseThrow(NotFoundResponse::new);
+    boolean pdf = origin.format().startsWith("application/pdf");
+    ctx.header("Content-Disposition", (pdf ? "inline" : "attachment") + named(origin.fileName()));
+    ctx.header(
+        "Content-Security-Policy", pdf ? "frame-ancestors 'self'" : "default-src 'none'; sandbox");
+    ctx.header("ETag", "\"" + origin.sha256() + "\"");
+    ctx.contentType(pdf ? "application/pdf" : harmless(origin.format())).result(content);
+  }
+
+  /// The media type, with the character set left to the file itself.
+  private static String harmless(String format) {
+    return format.matches("[a-zA-Z0-9.+/-]{3,100}") ? format : "application/octet-stream";
+  }
+
+  private static String named(String file) {
+    String plain = file.replaceAll("[^A-Za-z0-9._ -]", "_");
+    String exact = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
+    return "; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
+  }
+}

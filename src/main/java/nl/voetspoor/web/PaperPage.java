@@ -1,0 +1,88 @@
+package nl.voetspoor.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.OfficialAddress;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.ResolvedReference;
+
+/// What the page of a paper shows.
+///
+/// @param text the text, composed for printing
+public record PaperPage(Frame frame, PaperView view, PaperText text) {
+  /// Something the paper refers to, with each place where it does.
+  ///
+  /// @param words the words of the first place
+  /// @param target what became of it
+  public record Outgoing(String words, Resolution target, List<Citation.Place> places) {}
+
+  /// The paper.
+  public Paper paper() {
+    return view.paper();
+  }
+
+  /// How the page puts things.
+  public Wording wording() {
+    return frame.wording();
+  }
+
+  /// The number of the paper: `28 638, nr. 201`.
+  public Optional<String> number() {
+    return wording().number(paper().numbering().dossiers(), paper().numbering().ondernummer());
+  }
+
+  /// The dossiers after the first, of which we know no title.
+  public List<DossierNumber> otherDossiers() {
+    return paper().numbering().dossiers().stream().skip(1).toList();
+  }
+
+  /// Its official address, where it has one.
+  public Optional<URI> officialAddress() {
+    return OfficialAddress.of(paper().id());
+  }
+
+  /// What the paper refers to, each once, in the order of its text.
+  public List<Outgoing> outgoing() {
+    Map<Object, Outgoing> byTarget = new LinkedHashMap<>();
+    for (ResolvedReference resolved : view.references()) {
+      Reference reference = resolved.reference();
+      String words = reference.mention().text();
+      for (Resolution target : resolved.resolutions()) {
+        Object key = target instanceof Resolution.Unresolved ? words : target;
+        byTarget
+            .computeIfAbsent(key, k -> new Outgoing(words, target, new ArrayList<>()))
+            .places()
+            .add(place(reference));
+      }
+    }
+    return List.copyOf(byTarget.values());
+  }
+
+  /// What an entry of the list 'refers to' is called.
+  public String name(Outgoing outgoing) {
+    return switch (outgoing.target()) {
+      case Resolution.Found(var id) -> wording().name(id);
+      case Resolution.Elsewhere(var id, var address) ->
+          id.kind() == nl.voetspoor.model.IdKind.WET ? outgoing.words() : wording().name(id);
+      case Resolution.Ambiguous ambiguous -> outgoing.words();
+      case Resolution.Unresolved unresolved -> outgoing.words();
+    };
+  }
+
+  private static Citation.Place place(Reference reference) {
+    return new Citation.Place(
+        reference.sentence(),
+        reference.footnote(),
+        reference.page(),
+        reference.mention().span().start());
+  }
+}

@@ -1,0 +1,85 @@
+package nl.voetspoor.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperView;
+
+/// The pages of single papers and their original files.
+final class PaperRoutes {
+  private final PaperSearch search;
+  private final PagePrinter printer;
+
+  PaperRoutes(PaperSearch search, PagePrinter printer) {
+    this.search = search;
+    this.printer = printer;
+  }
+
+  /// Adds the routes. They take any path of one or two parts, so they come last.
+  void addTo(RoutesConfig routes) {
+    routes.get("/{id}/origineel", this::original);
+    routes.get("/{dossier}/{number}", this::byNumber);
+    routes.get("/{id}", this::paper);
+  }
+
+  private void paper(Context ctx) {
+    PaperId id = PaperId.find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    if (id.kind() == IdKind.DOSSIER) {
+      ctx.redirect(Address.of(id), HttpStatus.MOVED_PERMANENTLY);
+      return;
+    }
+    Optional<PaperView> view = search.paper(id);
+    if (view.isPresent()) {
+      print(ctx, view.get());
+    } else {
+      missing(ctx, id);
+    }
+  }
+
+  /// Says that the collection lacks what `id` names, and who refers to it.
+  void missing(Context ctx, PaperId id) {
+    Wording wording = printer.wording(ctx);
+    Frame frame = printer.frame(ctx, wording.text("missing.title", wording.name(id)));
+    ctx.status(HttpStatus.NOT_FOUND);
+    printer.print(ctx, "missing.jte", new MissingPage(frame, id, search.citedBy(id)));
+  }
+
+  private void print(Context ctx, PaperView view) {
+    PaperText text = PaperText.of(view.paper().content(), view.references(), here(ctx));
+    PaperPage untitled = new PaperPage(printer.frame(ctx, ""), view, text);
+    String title = view.paper().description().title();
+    String full = untitled.number().map(number -> number + ": " + title).orElse(title);
+    printer.print(ctx, "paper.jte", new PaperPage(printer.frame(ctx, full), view, text));
+  }
+
+  /// The offset in the parameter `plaats`, if it is a number.
+  private static OptionalInt here(Context ctx) {
+    String place = Optional.ofNullable(ctx.queryParam("plaats")).orElse("");
+    return place.matches("\\d{1,9}")
+        ? OptionalInt.of(Integer.parseInt(place))
+        : OptionalInt.empty();
+  }
+
+  private void byNumber(Context ctx) {
+    String written = ctx.pathParam("number");
+    PaperId id =
+        DossierNumber.find(ctx.pathParam("dossier"))
+            .flatMap(dossier -> PaperId.find("kst-" + dossier.value() + "-" + written))
+            .orElseThrow(NotFoundResponse::new);
+    ctx.redirect(Address.of(id), HttpStatus.MOVED_PERMANENTLY);
+  }
+
+  private void original(Context ctx) throws IOException {
+    PaperView view =
+        PaperId.find(ctx.pathParam("id")).flatMap(search::paper).orElseThrow(NotFoundResponse::new);
+    Original.send(ctx, search, view, Original.chosen(ctx));
+  }
+}

@@ -1,0 +1,152 @@
+package nl.voetspoor.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Footnote;
+import nl.voetspoor.model.PageStart;
+import nl.voetspoor.model.Span;
+import nl.voetspoor.search.ResolvedReference;
+
+/// Cuts stretches of a paper's text into segments: words, references, marks of notes and pages.
+///
+/// A mark that falls within a reference or a word stands behind it; one that falls between two
+/// stretches stands in the later one (the mark of a note in the earlier one, whose last word
+/// carries it).
+final class Segments {
+  private final String text;
+  private final NavigableMap<Integer, List<ResolvedReference>> references = new TreeMap<>();
+  private final Map<Span, List<Mark>> marks = new HashMap<>();
+
+  /// A mark before the unit at `offset`.
+  private record Mark(int offset, Segment segment) {}
+
+  private record Placed(int start, int end, Segment segment) {}
+
+  /// @param stretches the stretches of the body that will be asked for, in order
+  /// @param notes the anchor of each note
+  /// @param here the offset that the reader came for
+  Segments(
+      Content content,
+      List<ResolvedReference> references,
+      Collection<Span> stretches,
+      Map<Footnote, String> notes,
+      OptionalInt here) {
+    this.text = content.text();
+    references.forEach(r ->
+        this.references
+            .computeIfAbsent(r.reference().mention().span().start(), start -> new ArrayList<>())
+            .add(r));
+    placeMarks(content, stretches, notes, here);
+  }
+
+  /// The segments of `stretch`.
+  List<Segment> of(Span stretch) {
+    List<Segment> segments = new ArrayList<>();
+    int at = stretch.start();
+    for (Placed placed : placedIn(stretch)) {
+      addWords(segments, at, placed.start());
+      segments.add(placed.segment());
+      at = Math.max(at, placed.end());
+    }
+    addWords(segments, at, stretch.end());
+    return List.copyOf(segments);
+  }
+
+  private void placeMarks(
+      Content content, Collection<Span> stretches, Map<Footnote, String> notes, OptionalInt here) {
+    TreeMap<Integer, Span> byEnd = new TreeMap<>();
+    stretches.stream().filter(s -> s.length() > 0).forEach(s -> byEnd.put(s.end(), s));
+    here.ifPresent(offset -> place(byEnd.higherEntry(offset), offset, new Segment.Here()));
+    for (PageStart page : content.pages()) {
+      if (page.page() > 1) {
+        var home = byEnd.higherEntry(page.offset());
+        place(
+            home == null ? byEnd.lastEntry() : home,
+            page.offset(),
+            new Segment.PageMark(page.page()));
+      }
+    }
+    notes.forEach((note, anchor) ->
+        place(
+            byEnd.ceilingEntry(note.anchor()),
+            note.anchor(),
+            new Segment.NoteMark(note.mark(), anchor)));
+  }
+
+  private void place(
+      Map.@org.jspecify.annotations.Nullable Entry<Integer, Span> home,
+      int offset,
+      Segment segment) {
+    if (home == null) {
+      return;
+    }
+    Span stretch = home.getValue();
+    int within = Math.clamp(offset, stretch.start(), stretch.end());
+    marks.computeIfAbsent(stretch, s -> new ArrayList<>()).add(new Mark(within, segment));
+  }
+
+  private List<Placed> placedIn(Span stretch) {
+    List<Placed> placed = new ArrayList<>(placedReferences(stretch));
+    List<Placed> links = List.copyOf(placed);
+    marks.getOrDefault(stretch, List.of()).stream()
+        .map(mark -> placed(mark, links, stretch))
+        .forEach(placed::add);
+    placed.sort(Comparator.comparingInt(Placed::start).thenComparingInt(Placed::end));
+    return placed;
+  }
+
+  private List<Placed> placedReferences(Span stretch) {
+    List<Placed> placed = new ArrayList<>();
+    int at = stretch.start();
+    for (var sameStart : references.subMap(stretch.start(), stretch.end()).values()) {
+      for (ResolvedReference reference : sameStart) {
+        Span span = reference.reference().mention().span();
+        int start = Math.max(at, span.start());
+        int end = Math.clamp(span.end(), start, stretch.end());
+        placed.add(new Placed(start, end, LinkCutter.cut(reference, text.substring(start, end))));
+        at = end;
+      }
+    }
+    return placed;
+  }
+
+  private Placed placed(Mark mark, List<Placed> links, Span stretch) {
+    int offset =
+        mark.segment() instanceof Segment.PageMark
+            ? behindWord(mark.offset(), stretch)
+            : mark.offset();
+    Optional<Placed> around =
+        links.stream().filter(l -> l.start() < offset && offset < l.end()).findFirst();
+    int free = around.map(Placed::end).orElse(offset);
+    return new Placed(free, free, mark.segment());
+  }
+
+  private int behindWord(int offset, Span stretch) {
+    int at = offset;
+    if (at > stretch.start() && isInWord(at - 1)) {
+      while (at < stretch.end() && isInWord(at)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private boolean isInWord(int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private void addWords(List<Segment> segments, int from, int to) {
+    if (from < to) {
+      segments.add(new Segment.Words(text.substring(from, to)));
+    }
+  }
+}

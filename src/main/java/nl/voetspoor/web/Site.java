@@ -1,0 +1,121 @@
+package nl.voetspoor.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.util.JavalinBindException;
+import java.util.Map;
+import nl.voetspoor.model.Ministries;
+import nl.voetspoor.search.PaperSearch;
+
+/// The web site over a collection: pages for people and answers for programs.
+///
+/// It answers to this machine alone unless it is given another host.
+public final class Site implements AutoCloseable {
+  /// The host under which only this machine finds the site.
+  public static final String LOCAL = "127.0.0.1";
+
+  private static final int LONGEST_ADDRESS = 64 * 1024;
+
+  /// Nothing runs or loads but what comes from this site, and no other site can frame it.
+  private static final Map<String, String> SECURITY =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=()");
+
+  private final PaperSearch search;
+  private final PagePrinter printer;
+  private final String host;
+  private final int port;
+  private final Javalin server;
+
+  /// A site that is not started yet.
+  ///
+  /// @param port 0 for any that is free
+  public Site(PaperSearch search, Ministries ministries, String host, int port) {
+    this.search = search;
+    this.printer = new PagePrinter(ministries);
+    this.host = host;
+    this.port = port;
+    this.server = Javalin.create(this::configure);
+  }
+
+  /// Begins to answer.
+  ///
+  /// @throws IllegalStateException when the port cannot be had, with a sentence that says so
+  public Site start() {
+    try {
+      server.start(host, port);
+      return this;
+    } catch (JavalinBindException e) {
+      throw new IllegalStateException(
+          "port " + port + " on " + host + " is in use; stop what uses it, or choose another port",
+          e);
+    }
+  }
+
+  /// The port on which it answers.
+  public int port() {
+    return server.port();
+  }
+
+  /// The address of its front page.
+  public String address() {
+    return "http://" + (host.equals(LOCAL) ? "localhost" : host) + ":" + port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.concurrency.useVirtualThreads = true;
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.generateEtags = true;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setRequestHeaderSize(LONGEST_ADDRESS);
+      http.setSendServerVersion(false);
+    });
+    addRoutes(config);
+  }
+
+  /// The first route that fits answers, so those that take any path come last.
+  private void addRoutes(JavalinConfig config) {
+    config.routes.before(this::before);
+    new Errors(printer).addTo(config.routes);
+    new OperationRoutes(search).addTo(config);
+    new ApiRoutes(search).addTo(config.routes);
+    new SearchRoutes(search, printer).addTo(config.routes);
+    PaperRoutes papers = new PaperRoutes(search, printer);
+    new DossierRoutes(search, printer, papers).addTo(config.routes);
+    papers.addTo(config.routes);
+    config.routes.get(
+        "/<path>",
+        ctx -> {
+          throw new NotFoundResponse();
+        });
+  }
+
+  private void before(Context ctx) {
+    SECURITY.forEach(ctx::header);
+    if (!ctx.path().startsWith("/api/") && printer.switchLanguage(ctx)) {
+      ctx.skipRemainingHandlers();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package nl.voetspoor.web;
+
+import java.util.List;
+
+/// A part of a paper as its page prints it: blocks of the text, those that belong together joined.
+public sealed interface TextPart {
+  /// A heading.
+  ///
+  /// @param anchor its name in the address of the page
+  /// @param level 1 for the highest
+  /// @param text its words alone
+  record Heading(String anchor, int level, String text, List<Segment> segments)
+      implements TextPart {}
+
+  /// A paragraph.
+  record Paragraph(List<Segment> segments) implements TextPart {}
+
+  /// A list.
+  record Items(List<Item> items) implements TextPart {}
+
+  /// An item of a list.
+  ///
+  /// @param label its bullet or number
+  /// @param level 1 for the outermost
+  record Item(String label, int level, List<Segment> segments) {}
+
+  /// A table: rows of cells.
+  record Table(List<List<List<Segment>>> rows) implements TextPart {}
+
+  /// A question or an answer.
+  ///
+  /// @param anchor its name in the address of the page
+  /// @param label the number of the question, or of the questions that are answered
+  record Exchange(boolean question, String anchor, String label, List<List<Segment>> paragraphs)
+      implements TextPart {}
+
+  /// Who signs, line by line.
+  record Signature(List<List<Segment>> lines) implements TextPart {}
+}

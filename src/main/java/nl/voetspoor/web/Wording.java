@@ -1,0 +1,157 @@
+package nl.voetspoor.web;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.model.Chamber;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Ministries;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperSummary;
+
+/// How a page puts things in its language: its sentences, dates, counts and the names of things.
+public final class Wording {
+  private final Messages messages;
+  private final Ministries ministries;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter shortDay;
+
+  Wording(Messages messages, Ministries ministries) {
+    this.messages = messages;
+    this.ministries = ministries;
+    this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", messages.language().locale());
+    this.shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", messages.language().locale());
+  }
+
+  /// The language.
+  public Language language() {
+    return messages.language();
+  }
+
+  /// The sentence of this name, filled in.
+  public String text(String key, Object... fill) {
+    return messages.text(key, java.util.Arrays.stream(fill).map(this::filling).toList());
+  }
+
+  /// The sentence for so many: `key.one` for one, else `key.many`; `{0}` is the count.
+  public String count(String key, long count) {
+    return text(key + (count == 1 ? ".one" : ".many"), count);
+  }
+
+  /// `1.234`.
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(messages.language().locale()).format(number);
+  }
+
+  /// `15 september 2021`.
+  public String date(LocalDate date) {
+    return day.format(date);
+  }
+
+  /// `15 sep 2021`.
+  public String shortDate(LocalDate date) {
+    return shortDay.format(date).replace(".", "");
+  }
+
+  /// `Kamerbrief`.
+  public String kind(PaperKind kind) {
+    return text("kind." + kind.code());
+  }
+
+  /// `Tweede Kamer`.
+  public String chamber(Chamber chamber) {
+    return text("chamber." + chamber.code());
+  }
+
+  /// `Justitie en Veiligheid`.
+  public String ministry(String code) {
+    return ministries.nameOf(code);
+  }
+
+  /// The name of a language by its code: `Nederlands`; the code itself where we have no word.
+  public String languageName(String code) {
+    return messages.has("language." + code) ? text("language." + code) : code;
+  }
+
+  /// `28 638, nr. 201`; empty for a paper that bears no number.
+  public Optional<String> number(PaperSummary paper) {
+    return number(paper.dossiers(), paper.ondernummer());
+  }
+
+  /// `28 638, nr. 201`; the dossier alone where there is no number within it.
+  public Optional<String> number(List<DossierNumber> dossiers, Optional<String> ondernummer) {
+    return dossiers.stream()
+        .findFirst()
+        .map(first -> first.printed() + ondernummer.map(this::within).orElse(""));
+  }
+
+  /// What a paper is called in a sentence: its number, else its identifier.
+  public String name(PaperSummary paper) {
+    return paper.ondernummer().isPresent()
+        ? number(paper).orElse(paper.id().value())
+        : name(paper.id());
+  }
+
+  /// What an identifier is called: `28 638, nr. 201`, `dossier 28 638`, `Stb. 2002, 575`.
+  public String name(PaperId id) {
+    String[] parts = id.value().split("-", -1);
+    return switch (id.kind()) {
+      case KAMERSTUK -> number(id.dossier().stream().toList(), id.ondernummer()).orElse(id.value());
+      case DOSSIER -> text("name.dossier", id.dossier().map(DossierNumber::printed).orElse(""));
+      case AANHANGSEL -> text("name.aanhangsel", house(parts[1]), years(parts[2]), rest(parts, 3));
+      case HANDELINGEN ->
+          text("name.handelingen", house(parts[1]), years(parts[2]), rest(parts, 3));
+      case PUBLICATIEBLAD -> text("name." + parts[0], parts[1], rest(parts, 2));
+      case COM -> "COM(" + parts[1] + ") " + parts[2];
+      case BIJLAGE -> text("name.bijlage", id.value());
+      case TWEEDE_KAMER, ECLI, WET, INHOUD -> id.value();
+    };
+  }
+
+  /// What a choice of a facet is called.
+  public String choice(Facet facet, String value, String label) {
+    return switch (facet) {
+      case DOSSIER ->
+          DossierNumber.find(value).map(DossierNumber::printed).orElse(value)
+              + (label.equals(value) ? "" : " " + label);
+      case MINISTRY -> ministry(value);
+      case KIND -> PaperKind.ofCode(value).map(this::kind).orElse(value);
+      case YEAR -> value;
+    };
+  }
+
+  /// What the person should know.
+  public String notice(Notice notice) {
+    return text("notice." + notice.kind().name(), notice.details().toArray());
+  }
+
+  private String within(String ondernummer) {
+    return Character.isDigit(ondernummer.charAt(0)) ? ", nr. " + ondernummer : ", " + ondernummer;
+  }
+
+  private static String house(String code) {
+    return code.equals("ek") ? "I" : "II";
+  }
+
+  private static String years(String compact) {
+    return compact.length() == 8 ? compact.substring(0, 4) + "/" + compact.substring(6) : compact;
+  }
+
+  private static String rest(String[] parts, int from) {
+    return String.join("-", List.of(parts).subList(Math.min(from, parts.length), parts.length));
+  }
+
+  private String filling(Object value) {
+    return switch (value) {
+      case Integer number -> number((long) number);
+      case Long number -> number(number);
+      case LocalDate date -> date(date);
+      default -> value.toString();
+    };
+  }
+}

@@ -1,0 +1,322 @@
+package nl.voetspoor.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.Origin;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.OfficialAddress;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.CollectionSummary;
+import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.Notation;
+import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.ResolvedReference;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.search.Snippet;
+import nl.voetspoor.search.Sort;
+
+/// A collection in memory that searches by looking: a paper fits when it has every word somewhere.
+/// Papers are PDFs but those whose identifier begins with `doc-`, which are HTML.
+final class FakePaperSearch implements PaperSearch {
+  private final Map<PaperId, PaperDraft> drafts = new LinkedHashMap<>();
+  private final List<LedgerEntry> failures = new ArrayList<>();
+
+  FakePaperSearch add(PaperDraft draft) {
+    drafts.put(draft.paper().id(), draft);
+    return this;
+  }
+
+  FakePaperSearch addFailure(String location, String reason) {
+    Origin origin = new Origin(location, "0".repeat(64), "application/pdf", 1);
+    failures.add(
+        new LedgerEntry(
+            origin, LedgerEntry.Status.FAILED, Optional.empty(), reason, Instant.EPOCH));
+    return this;
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    if (request.text().contains("ontplof")) {
+      throw new IllegalStateException("the disk is gone");
+    }
+    List<PaperSummary> all = papers().filter(p -> fits(p, request)).map(this::summary).toList();
+    List<PaperSummary> narrowed =
+        all.stream().filter(p -> fits(p, request, Optional.empty())).sorted(by(request)).toList();
+    List<Hit> hits =
+        narrowed.stream()
+            .skip((long) (request.page() - 1) * request.size())
+            .limit(request.size())
+            .map(p -> new Hit(p, 1, snippets(p.id(), request)))
+            .toList();
+    Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, counted(facet, all, request));
+    }
+    List<Notice> notices =
+        request.text().isBlank() ? List.of(Notice.of(Notice.Kind.EMPTY_QUERY)) : List.of();
+    return new SearchResult(request, narrowed.size(), hits, facets, notices);
+  }
+
+  @Override
+  public Optional<PaperView> paper(PaperId id) {
+    return Optional.ofNullable(drafts.get(id))
+        .map(draft ->
+            new PaperView(
+                draft.paper(),
+                draft.references().stream().map(this::resolve).toList(),
+                citedBy(id),
+                List.of(entry(draft.paper()))));
+  }
+
+  @Override
+  public List<Citation> citedBy(PaperId id) {
+    return drafts.values().stream()
+        .filter(draft -> !draft.paper().id().equals(id))
+        .map(draft -> new Citation(summary(draft.paper()), places(draft, id)))
+        .filter(citation -> !citation.places().isEmpty())
+        .toList();
+  }
+
+  @Override
+  public Optional<DossierView> dossier(DossierNumber number) {
+    List<PaperSummary> own =
+        papers()
+            .map(this::summary)
+            .filter(p -> p.dossiers().contains(number))
+            .sorted(Comparator.comparingInt(p -> number(p)))
+            .toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DossierView(number, Optional.of("Mensenhandel"), own, gaps(own)));
+  }
+
+  @Override
+  public Optional<Notation> resolve(String written) {
+    Optional<PaperId> paper =
+        Optional.of(written.strip().split(",? nr\\. ", -1))
+            .filter(parts -> parts.length == 2)
+            .flatMap(
+                parts -> DossierNumber.find(parts[0]).map(d -> PaperId.kamerstuk(d, parts[1])));
+    return paper
+        .or(() -> DossierNumber.find(written).map(PaperId::dossier))
+        .or(() -> PaperId.find(written.strip()))
+        .map(id -> new Notation(written, id, has(id), OfficialAddress.of(id)));
+  }
+
+  @Override
+  public CollectionSummary summary() {
+    List<FacetValue> dossiers =
+        counted(Facet.DOSSIER, papers().map(this::summary).toList(), SearchRequest.of(""));
+    return new CollectionSummary(
+        drafts.size(),
+        failures.size(),
+        papers().flatMap(p -> p.description().date().stream()).min(Comparator.naturalOrder()),
+        papers().flatMap(p -> p.description().date().stream()).max(Comparator.naturalOrder()),
+        dossiers);
+  }
+
+  @Override
+  public List<LedgerEntry> failures() {
+    return List.copyOf(failures);
+  }
+
+  @Override
+  public Optional<InputStream> original(Origin origin) {
+    String content =
+        origin.format().equals("application/pdf") ? "%PDF-1.7" : "<script>alert(1)</script>";
+    return origin.location().contains("kwijt")
+        ? Optional.empty()
+        : Optional.of(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  public void close() {}
+
+  private Stream<Paper> papers() {
+    return drafts.values().stream().map(PaperDraft::paper);
+  }
+
+  private static boolean fits(Paper paper, SearchRequest request) {
+    String text =
+        (paper.description().title() + " " + paper.content().text()).toLowerCase(Locale.ROOT);
+    return words(request).allMatch(text::contains);
+  }
+
+  private static Stream<String> words(SearchRequest request) {
+    return Arrays.stream(request.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
+        .filter(word -> !word.isEmpty());
+  }
+
+  private static boolean fits(PaperSummary paper, SearchRequest request, Optional<Facet> but) {
+    return request.chosen().entrySet().stream()
+            .filter(e -> !Optional.of(e.getKey()).equals(but))
+            .allMatch(
+                e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))
+        && request
+            .from()
+            .map(d -> paper.date().filter(p -> !p.isBefore(d)).isPresent())
+            .orElse(true)
+        && request
+            .until()
+            .map(d -> paper.date().filter(p -> !p.isAfter(d)).isPresent())
+            .orElse(true);
+  }
+
+  private static Stream<String> values(PaperSummary paper, Facet facet) {
+    return switch (facet) {
+      case DOSSIER -> paper.dossiers().stream().map(DossierNumber::value);
+      case MINISTRY -> paper.ministries().stream();
+      case KIND -> Stream.of(paper.kind().code());
+      case YEAR -> paper.date().stream().map(d -> Integer.toString(d.getYear()));
+    };
+  }
+
+  private static List<FacetValue> counted(
+      Facet facet, List<PaperSummary> papers, SearchRequest request) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    papers.stream()
+        .filter(p -> fits(p, request, Optional.of(facet)))
+        .flatMap(p -> values(p, facet))
+        .forEach(value -> counts.merge(value, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(e ->
+            new FacetValue(
+                e.getKey(),
+                facet == Facet.DOSSIER ? "Mensenhandel" : e.getKey(),
+                e.getValue(),
+                request.chosen(facet).contains(e.getKey())))
+        .toList();
+  }
+
+  private static Comparator<PaperSummary> by(SearchRequest request) {
+    Comparator<PaperSummary> byDate =
+        Comparator.comparing(p -> p.date().map(Object::toString).orElse(""));
+    return switch (request.sort()) {
+      case Sort.RELEVANCE -> Comparator.comparingInt(p -> 0);
+      case Sort.NEWEST -> byDate.reversed();
+      case Sort.OLDEST -> byDate;
+    };
+  }
+
+  private List<Snippet> snippets(PaperId id, SearchRequest request) {
+    Paper paper = Objects.requireNonNull(drafts.get(id)).paper();
+    String text = paper.content().text();
+    return words(request)
+        .map(word -> text.toLowerCase(Locale.ROOT).indexOf(word))
+        .filter(at -> at >= 0)
+        .distinct()
+        .limit(3)
+        .map(at -> {
+          int start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 80)) + 1);
+          int end = Math.min(text.length(), at + 100);
+          int wordEnd = at;
+          while (wordEnd < end && Character.isLetterOrDigit(text.charAt(wordEnd))) {
+            wordEnd++;
+          }
+          return new Snippet(
+              List.of(
+                  new Snippet.Piece(text.substring(start, at), false),
+                  new Snippet.Piece(text.substring(at, wordEnd), true),
+                  new Snippet.Piece(text.substring(wordEnd, end), false)),
+              paper.content().pageAt(at),
+              start);
+        })
+        .toList();
+  }
+
+  private PaperSummary summary(Paper paper) {
+    return new PaperSummary(
+        paper.id(),
+        paper.description().kind(),
+        paper.description().title(),
+        paper.description().date(),
+        paper.numbering().dossiers(),
+        paper.numbering().ondernummer(),
+        paper.correspondence().sender(),
+        paper.correspondence().ministries(),
+        (int)
+            drafts.values().stream()
+                .filter(d -> !d.paper().id().equals(paper.id()))
+                .filter(d -> !places(d, paper.id()).isEmpty())
+                .count());
+  }
+
+  private static List<Citation.Place> places(PaperDraft draft, PaperId id) {
+    return draft.references().stream()
+        .filter(reference -> reference.mention().targets().contains(id))
+        .map(r ->
+            new Citation.Place(r.sentence(), r.footnote(), r.page(), r.mention().span().start()))
+        .toList();
+  }
+
+  private ResolvedReference resolve(Reference reference) {
+    List<PaperId> targets = reference.mention().targets();
+    Function<PaperId, Resolution> resolution =
+        id ->
+            has(id)
+                ? new Resolution.Found(id)
+                : new Resolution.Elsewhere(id, OfficialAddress.of(id).orElseThrow());
+    return new ResolvedReference(
+        reference,
+        targets.isEmpty()
+            ? List.of(new Resolution.Unresolved("geen nummer"))
+            : targets.stream().map(resolution).toList());
+  }
+
+  private boolean has(PaperId id) {
+    return id.kind() == IdKind.DOSSIER
+        ? papers().anyMatch(p -> p.id().dossier().equals(id.dossier()))
+        : drafts.containsKey(id);
+  }
+
+  private static LedgerEntry entry(Paper paper) {
+    boolean html = paper.id().kind() == IdKind.INHOUD;
+    String file = "/stukken/een \"mooi\" stuk " + paper.id() + (html ? ".html" : ".pdf");
+    Origin origin = new Origin(file, "ab".repeat(32), html ? "text/html" : "application/pdf", 1234);
+    return new LedgerEntry(
+        origin, LedgerEntry.Status.INDEXED, Optional.of(paper.id()), "", Instant.EPOCH);
+  }
+
+  private static int number(PaperSummary paper) {
+    return paper.ondernummer().filter(n -> n.matches("\\d+")).map(Integer::parseInt).orElse(9999);
+  }
+
+  private static List<DossierView.Gap> gaps(List<PaperSummary> papers) {
+    List<DossierView.Gap> gaps = new ArrayList<>();
+    List<Integer> numbers = papers.stream().map(FakePaperSearch::number).toList();
+    for (int i = 1; i < numbers.size(); i++) {
+      if (numbers.get(i) > numbers.get(i - 1) + 1 && numbers.get(i) < 9999) {
+        gaps.add(new DossierView.Gap(numbers.get(i - 1) + 1, numbers.get(i) - 1));
+      }
+    }
+    return gaps;
+  }
+}

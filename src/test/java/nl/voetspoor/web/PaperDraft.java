@@ -1,0 +1,163 @@
+package nl.voetspoor.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.voetspoor.model.Block;
+import nl.voetspoor.model.Chamber;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Correspondence;
+import nl.voetspoor.model.Description;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Footnote;
+import nl.voetspoor.model.Numbering;
+import nl.voetspoor.model.PageStart;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Signatory;
+import nl.voetspoor.model.Span;
+import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Mention;
+import nl.voetspoor.reference.MentionKind;
+import nl.voetspoor.reference.Reference;
+
+/// A paper written down for a test. In its lines `{2}` is the mark of note 2, `[words|id id]` are
+/// words that refer to what is named, `[words|]` words that refer to nothing we know, and `¶` is
+/// where the next page begins.
+final class PaperDraft {
+  private static final Pattern MARKUP = Pattern.compile("\\{([^}]+)}|\\[([^|\\]]+)\\|([^]]*)]|¶");
+
+  private final PaperId id;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<PageStart> pages = new ArrayList<>();
+  private final Map<String, Integer> anchors = new LinkedHashMap<>();
+  private final List<Footnote> notes = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private PaperKind kind = PaperKind.KAMERBRIEF;
+  private String title = "Zonder titel";
+  private Optional<LocalDate> date = Optional.empty();
+  private Optional<String> sender = Optional.empty();
+  private List<String> ministries = List.of();
+  private int page = 1;
+
+  PaperDraft(String id) {
+    this.id = new PaperId(id);
+    pages.add(new PageStart(1, 0));
+  }
+
+  PaperDraft titled(PaperKind kind, String title, String date) {
+    this.kind = kind;
+    this.title = title;
+    this.date = Optional.of(LocalDate.parse(date));
+    return this;
+  }
+
+  PaperDraft from(String sender, String... ministries) {
+    this.sender = Optional.of(sender);
+    this.ministries = List.of(ministries);
+    return this;
+  }
+
+  PaperDraft heading(int level, String line) {
+    return block(Block.Kind.HEADING, level, "", line);
+  }
+
+  PaperDraft paragraph(String line) {
+    return block(Block.Kind.PARAGRAPH, 0, "", line);
+  }
+
+  PaperDraft block(Block.Kind kind, int level, String label, String line) {
+    blocks.add(new Block(kind, level, label, write(line, Optional.empty())));
+    return this;
+  }
+
+  /// A note below; its mark must have stood in the text.
+  PaperDraft note(String mark, String line) {
+    Span span = write(line, Optional.of(mark));
+    notes.add(new Footnote(mark, anchors.getOrDefault(mark, 0), span, page));
+    return this;
+  }
+
+  PaperDraft withoutPages() {
+    pages.clear();
+    return this;
+  }
+
+  Paper paper() {
+    return new Paper(
+        id,
+        new Description(kind, title, Optional.empty(), Optional.of(title), date, "nl"),
+        numbering(),
+        correspondence(),
+        new Content(text.toString(), blocks, notes, pages));
+  }
+
+  List<Reference> references() {
+    return List.copyOf(references);
+  }
+
+  private Numbering numbering() {
+    List<DossierNumber> dossiers = id.dossier().stream().toList();
+    return new Numbering(
+        dossiers,
+        dossiers.isEmpty() ? Optional.empty() : Optional.of("Mensenhandel"),
+        id.ondernummer(),
+        Optional.of(Chamber.TWEEDE_KAMER),
+        date.map(Vergaderjaar::of));
+  }
+
+  private Correspondence correspondence() {
+    List<Signatory> signatories =
+        sender.map(s -> List.of(new Signatory("A. de Boer", Optional.of(s)))).orElse(List.of());
+    return new Correspondence(
+        sender,
+        signatories,
+        Optional.of("de Voorzitter van de Tweede Kamer der Staten-Generaal"),
+        Optional.of("3504812"),
+        ministries);
+  }
+
+  private Span write(String line, Optional<String> note) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    int start = text.length();
+    Matcher m = MARKUP.matcher(line);
+    int at = 0;
+    while (m.find()) {
+      text.append(line, at, m.start());
+      at = m.end();
+      if (m.group(1) != null) {
+        anchors.put(m.group(1), text.length());
+      } else if (m.group(2) != null) {
+        refer(m.group(2), m.group(3), note, line);
+      } else {
+        pages.add(new PageStart(++page, text.length()));
+      }
+    }
+    text.append(line, at, line.length());
+    return new Span(start, text.length());
+  }
+
+  private void refer(String words, String targets, Optional<String> note, String line) {
+    Span span = new Span(text.length(), text.length() + words.length());
+    text.append(words);
+    List<PaperId> named =
+        Arrays.stream(targets.split(" ", -1)).filter(t -> !t.isEmpty()).map(PaperId::new).toList();
+    Mention mention =
+        new Mention(MentionKind.KAMERSTUK, span, words, named, Optional.empty(), "draft");
+    references.add(new Reference(mention, note, page, plain(line)));
+  }
+
+  private static String plain(String line) {
+    return line.replaceAll("\\{[^}]+}|¶", "").replaceAll("\\[([^|\\]]+)\\|[^]]*]", "$1");
+  }
+}

@@ -1,0 +1,241 @@
+package nl.voetspoor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages over real HTTP.
+class SiteTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    site = Samples.site(Samples.collection());
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /                                 | 200 | Volg het spoor
+          /zoek?q=uitbuiting                | 200 | <mark class="nl-mark">uitbuiting</mark>
+          /zoek                             | 200 | hieronder staat alles
+          /zoek?q=eenhoorn                  | 200 | Geen enkel stuk
+          /zoek?q=uitbuiting&page=99        | 200 | Naar de laatste pagina
+          /kst-28638-201                    | 200 | Reactie op het voorbeeldrapport
+          /doc-00112233445566ff             | 200 | &lt;b&gt;over&lt;/b&gt;
+          /ah-tk-20212022-417               | 200 | Vraag 1
+          /kst-28638-190                    | 404 | https://zoek.officielebekendmakingen.nl/kst-28638-190
+          /kst-28638-190                    | 404 | /kst-28638-201#ref-
+          /dossier/28638                    | 200 | Ontbrekende nummers
+          /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
+          /over                             | 200 | halverwege afgebroken
+          /bestaat-niet                     | 404 | Deze pagina bestaat niet
+          /a/b/c/d                          | 404 | Deze pagina bestaat niet
+          /zoek?q=ontplof                   | 500 | Er ging iets mis
+          """)
+  void everyPageSaysWhatItIsAbout(String path, int status, String words) throws Exception {
+    HttpResponse<String> page = get(path);
+    assertEquals(status, page.statusCode());
+    assertTrue(page.body().contains(words), () -> words + " is not on " + page.body());
+    assertEquals("text/html;charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /zoek?q=28638               | /dossier/28638
+          /zoek?q=28+638,+nr.+201     | /kst-28638-201
+          /zoek?q=kst-28638-190       | /kst-28638-190
+          /28638/201                  | /kst-28638-201
+          /36410-XIII/9               | /kst-36410-XIII-9
+          /dossier/28%20638           | /dossier/28638
+          /dossier-28638              | /dossier/28638
+          """)
+  void aNumberLeadsToItsPage(String path, String to) throws Exception {
+    assertEquals(to, get(path).headers().firstValue("Location").orElse(""));
+  }
+
+  @Test
+  void aNumberWithinANarrowedSearchIsSearched() throws Exception {
+    assertEquals(200, get("/zoek?q=28638&year=2021").statusCode());
+  }
+
+  @Test
+  void fourDigitsThatAreNoDossierOfOursAreAYear() throws Exception {
+    assertEquals(200, get("/zoek?q=2021").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "de het een",
+        "\"open",
+        "((",
+        "<script>alert(1)</script>",
+        "a\u0000b",
+        "💥",
+        "%",
+        "*",
+        "\"; drop table"
+      })
+  void whateverIsAskedThereIsAPage(String question) throws Exception {
+    HttpResponse<String> page = get("/zoek?q=" + encode(question));
+    assertEquals(200, page.statusCode());
+    assertFalse(page.body().contains("<script>alert"));
+  }
+
+  @Test
+  void tenThousandCharactersAreAQuestionToo() throws Exception {
+    assertEquals(200, get("/zoek?q=" + encode("woord ".repeat(1_667))).statusCode());
+    assertEquals(200, get("/zoek?q=" + encode("é".repeat(10_000))).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "page=0",
+        "page=-1",
+        "page=x",
+        "page=99999999999",
+        "from=gisteren",
+        "to=2021-02-30",
+        "sort=mooiste",
+        "size=0",
+        "cites=x"
+      })
+  void aValueThatCannotBeReadIsNamed(String parameter) throws Exception {
+    HttpResponse<String> page = get("/zoek?q=uitbuiting&" + parameter);
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("kan niet gelezen worden"), page.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/zoek?q=%zz",
+        "/zoek?%",
+        "/kst-1%2F2",
+        "/%2e%2e/x",
+        "/kst-28638-201?plaats=x",
+        "/dossier/28638?page=-4&year=x"
+      })
+  void aBrokenAddressIsNoErrorOfOurs(String path) throws Exception {
+    assertTrue(raw(path) < 500);
+  }
+
+  @Test
+  void aPortInUseIsSaidInASentence() {
+    Site second = new Site(Samples.collection(), Samples.ministries(), Site.LOCAL, site.port());
+    String message = assertThrows(IllegalStateException.class, second::start).getMessage();
+    assertEquals(
+        "port "
+            + site.port()
+            + " on 127.0.0.1 is in use; stop what uses it, or choose another port",
+        message);
+  }
+
+  @Test
+  void theLanguageIsKeptAndTheAddressStays() throws Exception {
+    HttpResponse<String> chosen = get("/zoek?q=uitbuiting&lang=en&year=2021");
+    assertEquals(303, chosen.statusCode());
+    assertEquals(
+        "/zoek?q=uitbuiting&year=2021", chosen.headers().firstValue("Location").orElse(""));
+    HttpRequest english = HttpRequest.newBuilder(uri("/")).header("Cookie", "lang=en").build();
+    String page = CLIENT.send(english, HttpResponse.BodyHandlers.ofString()).body();
+    assertTrue(page.contains("<html lang=\"en\">") && page.contains("Follow the trail"));
+  }
+
+  @Test
+  void theLanguageNeverLeadsToAnotherHost() throws Exception {
+    String to = get("//example.org/?lang=en").headers().firstValue("Location").orElse("");
+    assertFalse(to.startsWith("//"), to);
+  }
+
+  @Test
+  void nothingLoadsFromElsewhere() throws Exception {
+    var headers = get("/").headers();
+    assertTrue(
+        headers.firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"));
+    assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
+    assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(""));
+    assertTrue(headers.firstValue("Server").isEmpty());
+  }
+
+  @Test
+  void filesOfThePagesAreKeptForEver() throws Exception {
+    HttpResponse<String> style = get(Asset.STYLE.address());
+    assertEquals(200, style.statusCode());
+    assertTrue(style.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+    assertEquals(404, get("/static/0/pom.xml").statusCode());
+  }
+
+  @Test
+  void aPdfOpensInTheBrowser() throws Exception {
+    HttpResponse<String> file = get("/kst-28638-201/origineel");
+    assertEquals("application/pdf", file.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(file.headers().firstValue("Content-Disposition").orElse("").startsWith("inline"));
+    assertEquals("%PDF-1.7", file.body());
+  }
+
+  @Test
+  void anHtmlFileIsSavedAndCanRunNothing() throws Exception {
+    HttpResponse<String> file = get("/doc-00112233445566ff/origineel");
+    String disposition = file.headers().firstValue("Content-Disposition").orElse("");
+    assertTrue(disposition.startsWith("attachment; filename=\"een _mooi_ stuk"), disposition);
+    assertTrue(file.headers().firstValue("Content-Security-Policy").orElse("").contains("sandbox"));
+    assertEquals("nosniff", file.headers().firstValue("X-Content-Type-Options").orElse(""));
+    assertEquals(404, get("/doc-00112233445566ff/origineel?bestand=2").statusCode());
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(uri(path)).build();
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /// The status for a path that no client library would send.
+  private static int raw(String path) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+      String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Integer.parseInt(answer.substring(9, 12));
+    }
+  }
+
+  private static URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + site.port() + path);
+  }
+
+  private static String encode(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+}
