@@ -169,6 +169,9 @@ final class Article implements CitationForm {
     Optional<String> bwb = Optional.empty();
     boolean books = false;
     for (int n = 1; n <= Laws.MOST_WORDS && cursor.isWordOrMark(n - 1); n++) {
+      if (cursor.tokens().type(from + n - 1) == Tokens.Type.MARK) {
+        continue;
+      }
       String written = cursor.tokens().between(from, from + n);
       Optional<String> law = laws.named(written);
       if (law.isPresent() || Laws.isBooks(written)) {
@@ -187,10 +190,18 @@ final class Article implements CitationForm {
         : articles.stream().map(a -> id(law.orElseThrow(), a)).toList();
   }
 
-  /// `Politiewet 1993` and `Wetboek van Strafrecht BES` are not the laws on the list.
+  /// `Politiewet 1993`, `Wetboek van Strafrecht BES` and `Grondwet van de Verenigde Staten` are not
+  /// the laws on the list.
   private static boolean isAnotherLaw(Cursor cursor) {
     boolean year = cursor.digits(0) == 4 && Years.isYear(cursor.written(0));
-    return year || (cursor.isWord(0) && cursor.written(0).equals("BES"));
+    boolean islands = cursor.isWord(0) && cursor.written(0).equals("BES");
+    return year || islands || isOfAnother(cursor);
+  }
+
+  private static boolean isOfAnother(Cursor cursor) {
+    boolean of = cursor.isWord(0) && cursor.written(0).equals("van");
+    int name = of && cursor.isWord(1) && THE.contains(cursor.written(1)) ? 2 : 1;
+    return of && cursor.isWord(name) && Character.isUpperCase(cursor.written(name).charAt(0));
   }
 
   private Optional<PaperId> inBook(String article, Optional<String> book) {

@@ -113,8 +113,7 @@ final class Numbers {
       cursor.accept(',');
     }
     boolean fits = cursor.isWord(0) ? !isWordBefore(joined) : comma || joined || chamber;
-    boolean counted = cursor.isNumber(0);
-    if (fits && !isYear() && list(false) && (!counted || endsHere() || cursor.is(WordClass.PAGE))) {
+    if (fits && !isYear() && list(false) && !(comma && cursor.is(WordClass.QUANTITY))) {
       return true;
     }
     items.clear();
@@ -216,14 +215,12 @@ final class Numbers {
       return false;
     }
     String number = cursor.written(0).replaceFirst("^0+(?=.)", "");
-    cursor.skip(1);
-    boolean added =
-        cursor.isWord(0) && cursor.isGlued() && ADDITION.matcher(cursor.written(0)).matches();
-    if (added) {
-      number += cursor.written(0);
-      cursor.skip(1);
+    boolean glued = cursor.isWord(1) && cursor.isGlued(1);
+    if (glued && !ADDITION.matcher(cursor.written(1)).matches()) {
+      return false;
     }
-    items.add(number);
+    items.add(glued ? number + cursor.written(1) : number);
+    cursor.skip(glued ? 2 : 1);
     return true;
   }
 

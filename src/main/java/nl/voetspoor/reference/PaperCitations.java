@@ -80,14 +80,23 @@ final class PaperCitations {
       return Optional.of(
           cursor.mention(lead.from(), MentionKind.OPEN, List.of(), Optional.empty(), lead.rule()));
     }
-    boolean joined =
-        dossier.get().suffix().isPresent() && cursor.isMark(0, '-') && cursor.isGlued();
-    boolean free = lead.named() || joined;
+    boolean free = lead.named() || isJoined(cursor, lead, dossier.get());
     Optional<Numbers.Read> numbers = Numbers.acceptAfterDossier(cursor, dossiers, free);
     if (numbers.isPresent()) {
       return Optional.of(papers(cursor, lead, dossier.get(), numbers.get()));
     }
     return shared(cursor, lead, dossier.get());
+  }
+
+  /// Whether a number is joined by a dash to what cannot be anything else than a dossier: one with
+  /// a suffix (`21501-02-3174`), or one that stands with its number alone in parentheses (`(36
+  /// 471-64)`).
+  private static boolean isJoined(Cursor cursor, Lead lead, DossierNumber dossier) {
+    if (!cursor.isMark(0, '-') || !cursor.isGlued() || !cursor.isGlued(1)) {
+      return false;
+    }
+    boolean opened = lead.from() > 0 && cursor.tokens().mark(lead.from() - 1) == '(';
+    return dossier.suffix().isPresent() || (opened && cursor.isNumber(1) && cursor.isMark(2, ')'));
   }
 
   /// Dossiers that share a paper (the first owns the number), or that are named as a whole.

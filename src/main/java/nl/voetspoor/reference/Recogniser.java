@@ -93,7 +93,7 @@ public final class Recogniser {
       mentions.addAll(read);
       i = Math.max(i + 1, cursor.at());
     }
-    return mentions;
+    return Apposition.withoutNames(tokens.text(), mentions);
   }
 
   private List<Mention> readAt(Cursor cursor) {

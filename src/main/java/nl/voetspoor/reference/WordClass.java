@@ -21,6 +21,7 @@ enum WordClass {
   AND,
   CHAPTER,
   MONTH,
+  QUANTITY,
   PROCEEDINGS,
   QUESTIONS,
   ITEM,

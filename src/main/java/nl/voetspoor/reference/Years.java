@@ -78,7 +78,8 @@ final class Years {
   }
 
   private static Optional<Session> single(Cursor cursor) {
-    if (cursor.digits(0) != 4 || !isYear(cursor.written(0))) {
+    boolean partOfMore = cursor.isWord(1) && cursor.isGlued(1);
+    if (cursor.digits(0) != 4 || !isYear(cursor.written(0)) || partOfMore) {
       return Optional.empty();
     }
     cursor.skip(1);
