@@ -37,16 +37,11 @@ final class Declaration {
   }
 
   private SamplePaper paper() {
-    List<SampleBlock> blocks = new ArrayList<>(Markup.blocks("_" + NOTICE + "_"));
-    blocks.addAll(Markup.blocks(text));
+    Look look = Look.valueOf(one("look").toUpperCase(Locale.ROOT));
+    List<SampleBlock> blocks = new ArrayList<>(Markup.blocks(text));
+    blocks.addAll(look == Look.AANHANGSEL ? 2 : 0, Markup.blocks("_" + NOTICE + "_"));
     return new SamplePaper(
-        one("file"),
-        Look.valueOf(one("look").toUpperCase(Locale.ROOT)),
-        face(),
-        imprint(),
-        sender(),
-        blocks,
-        Markup.notes(text));
+        one("file"), look, face(), imprint(), sender(), blocks, Markup.notes(text));
   }
 
   private SamplePaper.Face face() {
