@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Indexes the papers that come with Voetspoor, all invented, and serves them. They are kept apart, so
-/// that nobody takes them for real papers.
+/// Indexes the papers that come with Voetspoor, all invented, and serves them. They are kept apart,
+/// so that nobody takes them for real papers.
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
@@ -48,8 +48,8 @@ final class DemoCommand implements Callable<Integer> {
         : new Serving(root.house()).run(data(), "127.0.0.1", port, streams);
   }
 
-  /// Only a folder named on the command line is used for samples: one from the environment holds real
-  /// papers.
+  /// Only a folder named on the command line is used for samples: one from the environment holds
+  /// real papers.
   private Path data() {
     boolean named = spec.commandLine().getParseResult().hasMatchedOption("--data");
     return named ? root.data() : Path.of("data-demo").toAbsolutePath();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.ingest.Tally;
 
-/// One run of the belt, from the command line: it shows how far it is, can be stopped with Ctrl-C, and
-/// ends with a summary.
+/// One run of the belt, from the command line: it shows how far it is, can be stopped with Ctrl-C,
+/// and ends with a summary.
 final class Indexing {
   private final House house;
 
@@ -56,14 +56,13 @@ final class Indexing {
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+          .forEach(path -> {
+            try {
+              Files.delete(path);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
   }
 }

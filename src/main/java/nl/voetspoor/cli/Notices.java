@@ -11,14 +11,12 @@ final class Notices {
       case EMPTY_QUERY -> "nothing was asked: every paper is shown";
       case ONLY_STOP_WORDS ->
           "only words that stand in nearly every paper were asked; they were searched all the same";
-      case UNBALANCED ->
-          "a quotation mark or parenthesis without its fellow was read as a space";
+      case UNBALANCED -> "a quotation mark or parenthesis without its fellow was read as a space";
       case TOO_LONG ->
           "the question is longer than is searched; left out from: " + notice.details().getFirst();
       case NOTHING_TO_SEARCH -> "the question holds no word or number: ask for a word";
       case IGNORED_PARAMETER -> "left out, because it cannot be read: " + notice.details();
-      case NOT_ALL_WORDS ->
-          "no paper has all the words; these have at least one of them";
+      case NOT_ALL_WORDS -> "no paper has all the words; these have at least one of them";
     };
   }
 }

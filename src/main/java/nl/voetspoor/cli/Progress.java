@@ -13,9 +13,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import nl.voetspoor.ingest.Outcome;
 import nl.voetspoor.ingest.Watcher;
 
-/// Shows how far indexing is: a bar with count, rate and time left on a terminal, else a plain line now
-/// and then. Failures stand on lines of their own. With `--json` each file is an object on standard
-/// output.
+/// Shows how far indexing is: a bar with count, rate and time left on a terminal, else a plain line
+/// now and then. Failures stand on lines of their own. With `--json` each file is an object on
+/// standard output.
 final class Progress implements Watcher, AutoCloseable {
   private static final Duration LINE_EVERY = Duration.ofSeconds(5);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -106,14 +106,13 @@ final class Progress implements Watcher, AutoCloseable {
     StringBuilder shown = new StringBuilder();
     location
         .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c)) {
-                shown.append(String.format("\\u%04x", c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (Character.isISOControl(c)) {
+            shown.append(String.format("\\u%04x", c));
+          } else {
+            shown.appendCodePoint(c);
+          }
+        });
     return shown.toString();
   }
 

@@ -82,7 +82,12 @@ final class RefsCommand implements Callable<Integer> {
       return fromLines(text, recogniser, resolver, streams);
     }
     for (Mention mention : recogniser.recognise(text)) {
-      int line = 1 + (int) text.substring(0, mention.span().start()).lines().count() - (mention.span().start() > 0 && text.charAt(mention.span().start() - 1) != '\n' ? 1 : 0);
+      int line =
+          1
+              + (int) text.substring(0, mention.span().start()).lines().count()
+              - (mention.span().start() > 0 && text.charAt(mention.span().start() - 1) != '\n'
+                  ? 1
+                  : 0);
       print(resolved(loose(mention), resolver), line, streams);
     }
     return Voetspoor.DONE;
@@ -95,8 +100,7 @@ final class RefsCommand implements Callable<Integer> {
     Reader reader = root.house().reader();
     Path workspace = Files.createTempDirectory("voetspoor");
     List<Integer> results = new ArrayList<>();
-    Consumer<Found> taker =
-        found -> results.add(fromFound(found, reader, resolver, streams));
+    Consumer<Found> taker = found -> results.add(fromFound(found, reader, resolver, streams));
     try {
       root.house().walker(workspace).open(file.toAbsolutePath().normalize(), taker);
     } finally {
@@ -140,8 +144,7 @@ final class RefsCommand implements Callable<Integer> {
     }
   }
 
-  private int fromLines(
-      String text, Recogniser recogniser, Resolver resolver, Streams streams) {
+  private int fromLines(String text, Recogniser recogniser, Resolver resolver, Streams streams) {
     List<String> all = text.lines().toList();
     for (int i = 0; i < all.size(); i++) {
       for (Mention mention : recogniser.recognise(all.get(i))) {

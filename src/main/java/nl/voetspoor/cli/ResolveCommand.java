@@ -50,7 +50,9 @@ final class ResolveCommand implements Callable<Integer> {
                     + "'; write it like 28 638, nr. 201 or kst-28638-201");
         return Voetspoor.NOT_HANDLED;
       }
-      streams.output().println(json ? JsonView.notation(resolved.get()).toString() : text(resolved.get()));
+      streams
+          .output()
+          .println(json ? JsonView.notation(resolved.get()).toString() : text(resolved.get()));
       return Voetspoor.DONE;
     }
   }

@@ -96,8 +96,7 @@ final class SearchCommand implements Callable<Integer> {
     hits.addAll(search.search(request.onPage(from / size + 2)).hits());
     List<Hit> wanted =
         hits.subList(Math.min(skipped, hits.size()), Math.min(skipped + size, hits.size()));
-    return new SearchResult(
-        request, result.total(), wanted, result.facets(), result.notices());
+    return new SearchResult(request, result.total(), wanted, result.facets(), result.notices());
   }
 
   private Map<String, List<String>> parameters() {
@@ -134,7 +133,9 @@ final class SearchCommand implements Callable<Integer> {
     for (Hit hit : result.hits()) {
       PaperSummary paper = hit.paper();
       streams.output().println();
-      streams.output().println(paper.id() + "  " + paper.date().map(d -> d + "  ").orElse("") + paper.title());
+      streams
+          .output()
+          .println(paper.id() + "  " + paper.date().map(d -> d + "  ").orElse("") + paper.title());
       for (Snippet snippet : hit.snippets()) {
         streams.output().println("    " + page(snippet) + marked(snippet));
       }

@@ -58,7 +58,9 @@ record Settings(Path home) {
       return Files.readString(file);
     } catch (IOException e) {
       throw new SettingsException(
-          "cannot read " + file + ": start Voetspoor with the launcher ./voetspoor of its own folder",
+          "cannot read "
+              + file
+              + ": start Voetspoor with the launcher ./voetspoor of its own folder",
           e);
     }
   }

@@ -44,8 +44,7 @@ final class ShowCommand implements Callable<Integer> {
     Streams streams = Streams.of(spec);
     String asked = String.join(" ", written);
     try (PaperSearch search = root.house().search(root.data())) {
-      Optional<PaperId> id =
-          PaperId.find(asked).or(() -> search.resolve(asked).map(Notation::id));
+      Optional<PaperId> id = PaperId.find(asked).or(() -> search.resolve(asked).map(Notation::id));
       Optional<PaperView> view = id.flatMap(search::paper);
       if (view.isEmpty()) {
         streams

@@ -3,8 +3,8 @@ package nl.voetspoor.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// While it is open, a request to end the process (Ctrl-C) first asks the work to stop and then waits
-/// until it has put itself in order, at most half a minute.
+/// While it is open, a request to end the process (Ctrl-C) first asks the work to stop and then
+/// waits until it has put itself in order, at most half a minute.
 final class ShutdownHook implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
@@ -14,11 +14,10 @@ final class ShutdownHook implements AutoCloseable {
   /// @param ask tells the work to stop
   ShutdownHook(Runnable ask) {
     hook =
-        new Thread(
-            () -> {
-              ask.run();
-              awaitEnd();
-            });
+        new Thread(() -> {
+          ask.run();
+          awaitEnd();
+        });
     Runtime.getRuntime().addShutdownHook(hook);
   }
 

@@ -1,11 +1,11 @@
 package nl.voetspoor.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import nl.voetspoor.index.CollectionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,9 +16,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/// The command line: `voetspoor <command>`. What a program reads goes to standard output, messages and
-/// progress to standard error. It ends with 0 when done, 1 when a document or query could not be
-/// handled, 2 for wrong usage.
+/// The command line: `voetspoor <command>`. What a program reads goes to standard output, messages
+/// and progress to standard error. It ends with 0 when done, 1 when a document or query could not
+/// be handled, 2 for wrong usage.
 @Command(
     name = "voetspoor",
     description = "Search Dutch parliamentary papers and follow their footnotes.",
@@ -83,7 +83,9 @@ public final class Voetspoor implements Runnable {
 
   private static PrintWriter utf8(FileDescriptor descriptor) {
     return new PrintWriter(
-        new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
+        new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
+        true,
+        StandardCharsets.UTF_8);
   }
 
   private static IExecutionExceptionHandler explaining() {

@@ -20,8 +20,8 @@ import nl.voetspoor.source.Found;
 import nl.voetspoor.source.SourceFile;
 import nl.voetspoor.source.SourceWalker;
 
-/// The belt through all rooms. Files are read by several workers at once and kept by one, in the order
-/// in which they were found, so that the same files give the same collection.
+/// The belt through all rooms. Files are read by several workers at once and kept by one, in the
+/// order in which they were found, so that the same files give the same collection.
 public final class Belt {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
   private static final int READ_AHEAD = 8;
@@ -51,16 +51,15 @@ public final class Belt {
 
   /// Carries all that `roots` hold into the collection.
   ///
-  /// @param stop asked before each file; once it says yes, what was read is committed and the run ends
+  /// @param stop asked before each file; once it says yes, what was read is committed and the run
+  ///   ends
   /// @return what became of the files
   public Tally run(List<Path> roots, SourceWalker walker, Watcher watcher, BooleanSupplier stop) {
     SourceWalker.Listing listing = walker.list(roots);
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       Run run = new Run(pool, watcher);
       watcher.starting(listing.files().size());
-      listing
-          .trouble()
-          .forEach(t -> run.tell(new Outcome.Failed(t.location(), t.reason())));
+      listing.trouble().forEach(t -> run.tell(new Outcome.Failed(t.location(), t.reason())));
       for (Path file : listing.files()) {
         if (stop.getAsBoolean()) {
           run.stopped = true;
@@ -98,8 +97,7 @@ public final class Belt {
                 keeper
                     .unchanged(file)
                     .<Pending>map(Pending.Told::new)
-                    .orElseGet(
-                        () -> new Pending.Read(file, pool.submit(() -> reader.read(file)))));
+                    .orElseGet(() -> new Pending.Read(file, pool.submit(() -> reader.read(file)))));
       }
       drain(READ_AHEAD * workers);
     }

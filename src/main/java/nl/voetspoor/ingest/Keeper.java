@@ -15,8 +15,9 @@ import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.source.SourceFile;
 
-/// Decides what is kept of a file: a new paper, a further rendition of one, or the reason why it could
-/// not be read. The text of a paper comes from its best rendition; among equals from the latest read.
+/// Decides what is kept of a file: a new paper, a further rendition of one, or the reason why it
+/// could not be read. The text of a paper comes from its best rendition; among equals from the
+/// latest read.
 public final class Keeper {
   private static final String UNKNOWN_FORMAT = "application/octet-stream";
 
@@ -49,8 +50,7 @@ public final class Keeper {
   /// Keeps what was read of `file`.
   Outcome keep(SourceFile file, Reading reading) {
     return switch (reading) {
-      case Reading.Unreadable(String reason) ->
-          fail(origin(file, UNKNOWN_FORMAT), reason);
+      case Reading.Unreadable(String reason) -> fail(origin(file, UNKNOWN_FORMAT), reason);
       case Reading.Read read -> keep(file, read);
     };
   }
@@ -89,7 +89,8 @@ public final class Keeper {
     if (better) {
       others.stream()
           .filter(other -> other.status() == Status.INDEXED)
-          .forEach(other -> store.remember(entry(other.origin(), Status.RENDITION, other.id(), "")));
+          .forEach(
+              other -> store.remember(entry(other.origin(), Status.RENDITION, other.id(), "")));
       store.keep(
           new IndexedPaper(read.paper(), read.references(), origin),
           entry(origin, Status.INDEXED, Optional.of(id), ""));
@@ -99,8 +100,8 @@ public final class Keeper {
     return new Outcome.Indexed(file.location(), id);
   }
 
-  /// Removes a paper that the file at `location` gave and gives no longer, unless another file gives it
-  /// too: then that file is read again at its next turn.
+  /// Removes a paper that the file at `location` gave and gives no longer, unless another file
+  /// gives it too: then that file is read again at its next turn.
   private void forget(PaperId id, String location) {
     List<LedgerEntry> others = others(id, location);
     if (others.isEmpty()) {

@@ -7,8 +7,8 @@ import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.source.SourceFile;
 import nl.voetspoor.structure.PaperReader;
 
-/// Carries one file from its bytes to a paper with its references. It may be used by many threads at
-/// once.
+/// Carries one file from its bytes to a paper with its references. It may be used by many threads
+/// at once.
 public final class Reader {
   private final Extractor extractor;
   private final PaperReader structure;
