@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.voetspoor.index.CollectionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +32,11 @@ public final class Voetspoor implements Runnable {
   static final int NOT_HANDLED = 1;
   static final int WRONG_USAGE = 2;
 
+  /// Lucene advises a module that gains nothing for text. Kept here, or its level would be
+  /// forgotten.
+  private static final Logger ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -49,6 +56,9 @@ public final class Voetspoor implements Runnable {
   /// Runs one command and ends the process.
   public static void main(String[] args) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    System.setProperty("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
+    System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
+    ADVICE.setLevel(Level.OFF);
     System.exit(commandLine(new House(Settings.ofLauncher())).execute(args));
   }
 
