@@ -141,7 +141,8 @@ public record BadInput(Path folder) {
   public Path externalEntity() throws IOException {
     Path secret = write("geheim.txt", "dit mag niemand lezen".getBytes(StandardCharsets.UTF_8));
     String xml =
-        "<?xml version=\"1.0\"?>\n<!DOCTYPE officiele-publicatie [<!ENTITY geheim SYSTEM \"%s\">]>\n"
+        ("<?xml version=\"1.0\"?>\n<!DOCTYPE officiele-publicatie [<!ENTITY geheim "
+                + "SYSTEM \"%s\">]>\n")
             .formatted(secret.toUri());
     return write(
         "nieuwsgierig.xml", (xml + paperSaying("&geheim;")).getBytes(StandardCharsets.UTF_8));

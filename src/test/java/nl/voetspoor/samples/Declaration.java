@@ -71,7 +71,7 @@ final class Declaration {
     return new SamplePaper.Imprint(
         id,
         dossiers,
-        maybe("dossiertitle"),
+        all("dossiertitle").toList(),
         chamber,
         chamber.map(c -> Vergaderjaar.find(one("year")).orElseThrow(() -> missing("year"))));
   }
