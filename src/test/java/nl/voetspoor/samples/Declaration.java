@@ -39,9 +39,18 @@ final class Declaration {
   private SamplePaper paper() {
     Look look = Look.valueOf(one("look").toUpperCase(Locale.ROOT));
     List<SampleBlock> blocks = new ArrayList<>(Markup.blocks(text));
-    blocks.addAll(look == Look.AANHANGSEL ? 2 : 0, Markup.blocks("_" + NOTICE + "_"));
+    blocks.addAll(beforeNotice(look), Markup.blocks("_" + NOTICE + "_"));
     return new SamplePaper(
         one("file"), look, face(), imprint(), sender(), blocks, Markup.notes(text));
+  }
+
+  /// How many blocks come before the notice: who asks and who answers, or the first heading.
+  private static int beforeNotice(Look look) {
+    return switch (look) {
+      case AANHANGSEL -> 2;
+      case RAPPORT -> 1;
+      case KAMERSTUK, BRIEF, NOTA, SCAN -> 0;
+    };
   }
 
   private SamplePaper.Face face() {
@@ -62,7 +71,7 @@ final class Declaration {
     return new SamplePaper.Imprint(
         id,
         dossiers,
-        maybe("dossiertitle"),
+        all("dossiertitle").toList(),
         chamber,
         chamber.map(c -> Vergaderjaar.find(one("year")).orElseThrow(() -> missing("year"))));
   }

@@ -24,7 +24,8 @@ final class ExpectedTable {
 
   private ExpectedTable() {}
 
-  /// One row a paper; several values in a cell are separated by `; `, references by a space.
+  /// One row a paper; several values in a cell are separated by `; `, references by a space. A date
+  /// that the paper does not print, as on a memorie van toelichting, is left out.
   static String papers(Map<SamplePaper, byte[]> papers) {
     return PAPERS
         + papers.entrySet().stream()
@@ -49,7 +50,7 @@ final class ExpectedTable {
             paper.file(),
             id(paper, bytes),
             face.kind().code(),
-            face.date().toString(),
+            face.dateLine().isEmpty() ? "" : face.date().toString(),
             String.join("; ", imprint.dossiers().stream().map(DossierNumber::value).toList()),
             imprint.dossierTitle(),
             imprint.ondernummer(),

@@ -27,16 +27,16 @@ record Flow(LineSetter text, LineSetter title, float width, float gap, boolean c
 
   /// The lines of a note.
   List<Line> note(SampleNote note) {
-    Line mark = single(text.mark(note.mark()));
-    return beside(mark, text.set(note.inlines(), width - 9), 9);
+    Line mark = text.line(text.mark(note.mark()));
+    return sideBySide(List.of(mark), text.set(note.inlines(), width - 9), 9);
   }
 
   private List<Line> block(List<Line> sofar, SampleBlock block) {
     return switch (block.kind()) {
       case HEADING -> heading(sofar, block);
       case LIST_ITEM ->
-          beside(
-              single(text.run(block.label(), Inline.Style.PLAIN)),
+          sideBySide(
+              List.of(text.line(text.run(block.label(), Inline.Style.PLAIN))),
               text.set(block.inlines(), width - INDENT),
               INDENT);
       case QUESTION, ANSWER -> captioned(block);
@@ -58,7 +58,7 @@ record Flow(LineSetter text, LineSetter title, float width, float gap, boolean c
 
   private List<Line> captioned(SampleBlock block) {
     List<Line> lines = new ArrayList<>();
-    lines.add(single(text.run(block.caption(), Inline.Style.PLAIN)).tied(Line.Ties.KEEP));
+    lines.add(text.line(text.run(block.caption(), Inline.Style.PLAIN)).tied(Line.Ties.KEEP));
     lines.addAll(text.set(block.inlines(), width));
     return lines;
   }
@@ -89,32 +89,15 @@ record Flow(LineSetter text, LineSetter title, float width, float gap, boolean c
     return lines;
   }
 
-  private List<Line> sideBySide(List<Line> left, List<Line> right, float x) {
+  /// Two columns as one, the second at `x`.
+  private static List<Line> sideBySide(List<Line> left, List<Line> right, float x) {
+    float leading = left.getFirst().leading();
     return IntStream.range(0, Math.max(left.size(), right.size()))
         .mapToObj(i -> {
-          Line start =
-              i < left.size()
-                  ? left.get(i)
-                  : new Line(List.of(), 0, left.getFirst().leading(), List.of(), Line.Ties.LOOSE);
+          Line start = i < left.size() ? left.get(i) : Line.empty(leading);
           return i < right.size() ? start.beside(right.get(i), x) : start;
         })
         .toList();
-  }
-
-  private static List<Line> beside(Line label, List<Line> lines, float x) {
-    return IntStream.range(0, lines.size())
-        .mapToObj(i -> {
-          Line line = lines.get(i);
-          Line start =
-              i == 0 ? label : new Line(List.of(), 0, line.leading(), List.of(), Line.Ties.LOOSE);
-          return new Line(start.runs(), 0, line.leading(), List.of(), line.ties()).beside(line, x);
-        })
-        .toList();
-  }
-
-  private Line single(Typeface.Run run) {
-    float leading = text.set("x", Inline.Style.PLAIN, width).getFirst().leading();
-    return new Line(List.of(new Line.Placed(run, 0)), 0, leading, List.of(), Line.Ties.LOOSE);
   }
 
   private static void add(List<Line> lines, List<Line> more, float room) {

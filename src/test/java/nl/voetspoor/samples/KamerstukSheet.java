@@ -26,7 +26,8 @@ final class KamerstukSheet implements Sheet {
     boolean answers = paper.look() == Look.AANHANGSEL;
     String line =
         answers
-            ? "Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden"
+            ? ("Vragen gesteld door de leden der Kamer, met de daarop door de regering "
+                + "gegeven antwoorden")
             : paper.imprint().dossierTitle();
     this.title = large.set(line, Inline.Style.BOLD, width());
     this.heading =
@@ -47,7 +48,7 @@ final class KamerstukSheet implements Sheet {
 
   @Override
   public float top(int page) {
-    return page == 1 ? headingTop() - Pager.height(heading) - dateHeight() : 786;
+    return page == 1 ? headingTop() - Pager.height(heading) - dateHeight() - 11.5f : 786;
   }
 
   @Override

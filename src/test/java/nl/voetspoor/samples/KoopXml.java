@@ -6,6 +6,7 @@ import static nl.voetspoor.samples.Markings.escape;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Signatory;
@@ -29,10 +30,7 @@ final class KoopXml {
             <tekstregel inhoud="kamernummer">{figure}</tekstregel>
             <tekstregel inhoud="documenttype">Kamerstukken</tekstregel>
           </kamerstukkop>
-          <dossier>
-      {dossiers}      <titel>{title}</titel>
-          </dossier>
-          <stuk>
+      {dossiers}    <stuk>
             <stuknr>Nr. <ondernummer kamer="{figure}">{number}</ondernummer></stuknr>
             <titel>{heading}</titel>
       {date}      <algemeen>
@@ -65,10 +63,7 @@ final class KoopXml {
         .replace("{year}", imprint.year().orElseThrow().written())
         .replace("{chamber}", senate ? "Eerste" : "Tweede")
         .replace("{figure}", chamber)
-        .replace(
-            "{dossiers}",
-            imprint.dossiers().stream().map(KoopXml::dossier).collect(Collectors.joining()))
-        .replace("{title}", escape(imprint.dossierTitle()))
+        .replace("{dossiers}", dossiers(imprint))
         .replace("{number}", imprint.ondernummer())
         .replace("{heading}", escape(paper.face().heading()))
         .replace("{date}", dateText())
@@ -76,7 +71,13 @@ final class KoopXml {
         .replace("{closing}", closing());
   }
 
-  private static String dossier(DossierNumber number) {
+  private static String dossiers(SamplePaper.Imprint imprint) {
+    return IntStream.range(0, imprint.dossiers().size())
+        .mapToObj(i -> dossier(imprint.dossiers().get(i), imprint.dossierTitles().get(i)))
+        .collect(Collectors.joining());
+  }
+
+  private static String dossier(DossierNumber number, String title) {
     String printed = DossierNumber.of(number.number()).printed();
     String suffix =
         number
@@ -86,8 +87,13 @@ final class KoopXml {
                     ? "-<raadnr>" + s + "</raadnr>"
                     : "<begrotingshoofdstuk>" + s + "</begrotingshoofdstuk>")
             .orElse("");
-    return "      <dossiernummer><dossiernr>%s</dossiernr>%s</dossiernummer>\n"
-        .formatted(printed, suffix);
+    return """
+        <dossier>
+          <dossiernummer><dossiernr>%s</dossiernr>%s</dossiernummer>
+          <titel>%s</titel>
+        </dossier>
+    """
+        .formatted(printed, suffix, escape(title));
   }
 
   private String dateText() {
@@ -129,7 +135,8 @@ final class KoopXml {
                     .map(cell -> "<entry><al>" + escape(cell) + "</al></entry>")
                     .collect(Collectors.joining("", "              <row>", "</row>\n")))
             .collect(Collectors.joining());
-    return "            <table><tgroup cols=\"%d\"><tbody>\n%s            </tbody></tgroup></table>\n"
+    return ("            <table><tgroup cols=\"%d\"><tbody>\n%s            </tbody>"
+            + "</tgroup></table>\n")
         .formatted(rows.getFirst().size(), written);
   }
 
@@ -192,7 +199,8 @@ final class KoopXml {
 
   private static String signature(Signatory signatory) {
     int space = signatory.name().indexOf(' ');
-    return "          <ondertekening><functie>%s,</functie><naam><voornaam>%s</voornaam> <achternaam>%s</achternaam></naam></ondertekening>\n"
+    return ("          <ondertekening><functie>%s,</functie><naam><voornaam>%s</voornaam> "
+            + "<achternaam>%s</achternaam></naam></ondertekening>\n")
         .formatted(
             escape(signatory.office().orElseThrow()),
             escape(signatory.name().substring(0, space)),

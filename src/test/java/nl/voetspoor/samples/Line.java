@@ -16,6 +16,16 @@ record Line(List<Placed> runs, float before, float leading, List<String> marks, 
     marks = List.copyOf(marks);
   }
 
+  /// A line with nothing on it yet.
+  static Line empty(float leading) {
+    return new Line(List.of(), 0, leading, List.of(), Ties.LOOSE);
+  }
+
+  /// A line with one run.
+  static Line of(Typeface.Run run, float leading) {
+    return new Line(List.of(new Placed(run, 0)), 0, leading, List.of(), Ties.LOOSE);
+  }
+
   /// A run and where it starts.
   record Placed(Typeface.Run run, float x) {}
 

@@ -30,6 +30,11 @@ final class LineSetter {
     return new Typeface.Run(text, face.of(style), size, 0);
   }
 
+  /// A line that holds `run` alone.
+  Line line(Typeface.Run run) {
+    return Line.of(run, leading);
+  }
+
   /// The raised mark of a note.
   Typeface.Run mark(String mark) {
     return new Typeface.Run(mark, face.plain(), size * 0.62f, size * 0.36f);

@@ -33,7 +33,7 @@ final class MinistrySheet implements Sheet {
 
   @Override
   public float top(int page) {
-    return page == 1 ? 556 : 742;
+    return page == 1 ? 544 : 742;
   }
 
   @Override

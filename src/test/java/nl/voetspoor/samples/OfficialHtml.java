@@ -15,7 +15,8 @@ final class OfficialHtml {
   private static final String FRAME =
       """
       <?xml version="1.0" encoding="utf-8"?><!DOCTYPE html
-        PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+        PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"
+        "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
       <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="nl">
          <head>
             <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
@@ -122,7 +123,8 @@ final class OfficialHtml {
     return switch (block.kind()) {
       case HEADING -> "               <h2 class=\"tussenkop\">%s</h2>\n".formatted(words);
       case LIST_ITEM ->
-          "               <ul class=\"expliciet\"><li class=\"li\"><p class=\"labeled\"><span class=\"ol\">%s </span>%s</p></li></ul>\n"
+          ("               <ul class=\"expliciet\"><li class=\"li\"><p class=\"labeled\">"
+                  + "<span class=\"ol\">%s </span>%s</p></li></ul>\n")
               .formatted(block.label(), words);
       case QUESTION, ANSWER -> exchange(block, words);
       case TABLE -> table(block.rows());
@@ -131,7 +133,8 @@ final class OfficialHtml {
   }
 
   private static String exchange(SampleBlock block, String words) {
-    return "               <div class=\"%s\">\n                  <h2 class=\"stuktitel no-toc\">%s</h2>\n%s               </div>\n"
+    return ("               <div class=\"%s\">\n                  <h2 class=\"stuktitel "
+            + "no-toc\">%s</h2>\n%s               </div>\n")
         .formatted(
             block.caption().startsWith("Vraag") ? "vraag" : "antwoord",
             block.caption(),

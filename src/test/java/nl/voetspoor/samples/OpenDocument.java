@@ -53,8 +53,10 @@ final class OpenDocument {
     return part(
         "content",
         "<office:automatic-styles>"
-            + "<style:style style:name=\"cursief\" style:family=\"text\"><style:text-properties fo:font-style=\"italic\"/></style:style>"
-            + "<style:style style:name=\"vet\" style:family=\"text\"><style:text-properties fo:font-weight=\"bold\"/></style:style>"
+            + ("<style:style style:name=\"cursief\" style:family=\"text\">"
+                + "<style:text-properties fo:font-style=\"italic\"/></style:style>")
+            + ("<style:style style:name=\"vet\" style:family=\"text\"><style:text-properties "
+                + "fo:font-weight=\"bold\"/></style:style>")
             + "</office:automatic-styles><office:body><office:text>\n"
             + head
             + body
@@ -105,7 +107,8 @@ final class OpenDocument {
   private String note(String mark) {
     SampleNote note =
         paper.notes().stream().filter(n -> n.mark().equals(mark)).findFirst().orElseThrow();
-    return "<text:note text:id=\"ftn%s\" text:note-class=\"footnote\"><text:note-citation>%s</text:note-citation><text:note-body>%s</text:note-body></text:note>"
+    return ("<text:note text:id=\"ftn%s\" text:note-class=\"footnote\"><text:note-citation>"
+            + "%s</text:note-citation><text:note-body>%s</text:note-body></text:note>")
         .formatted(mark, mark, p("Voetnoot", each(note.inlines(), this::inline)).strip());
   }
 
@@ -129,19 +132,25 @@ final class OpenDocument {
   }
 
   private static String style(String name, String size, String weight) {
-    return "<style:style style:name=\"%s\" style:family=\"paragraph\"><style:paragraph-properties fo:margin-bottom=\"3mm\"/><style:text-properties fo:font-size=\"%s\" fo:font-weight=\"%s\" fo:language=\"nl\" fo:country=\"NL\"/></style:style>"
+    return ("<style:style style:name=\"%s\" style:family=\"paragraph\">"
+            + "<style:paragraph-properties fo:margin-bottom=\"3mm\"/><style:text-properties "
+            + "fo:font-size=\"%s\" fo:font-weight=\"%s\" fo:language=\"nl\" "
+            + "fo:country=\"NL\"/></style:style>")
         .formatted(name, size, weight);
   }
 
   private String meta() {
     return part(
         "meta",
-        "<office:meta><dc:title>%s</dc:title><meta:creation-date>%sT09:00:00</meta:creation-date></office:meta>"
+        ("<office:meta><dc:title>%s</dc:title><meta:creation-date>"
+                + "%sT09:00:00</meta:creation-date></office:meta>")
             .formatted(escape(paper.title()), paper.face().date()));
   }
 
   private static String part(String name, String content) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-%s%s xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\">%s</office:document-%s>\n"
+    return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-%s%s "
+            + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\">"
+            + "%s</office:document-%s>\n")
         .formatted(name, SPACES, content, name);
   }
 
@@ -150,7 +159,9 @@ final class OpenDocument {
         Stream.of("content.xml", "styles.xml", "meta.xml")
             .map(OpenDocument::manifestEntry)
             .collect(Collectors.joining());
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest%s manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"%s\"/>%s</manifest:manifest>\n"
+    return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest%s "
+            + "manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\" "
+            + "manifest:media-type=\"%s\"/>%s</manifest:manifest>\n")
         .formatted(space("manifest"), TYPE, parts);
   }
 

@@ -46,7 +46,7 @@ final class Pager {
         turn();
       }
       Line line = lines.get(i);
-      body.add(line);
+      body.add(body.isEmpty() ? line.below(0) : line);
       foot.addAll(notesOf(line));
       if (line.ties() == Line.Ties.ENDS_PAGE) {
         turn();

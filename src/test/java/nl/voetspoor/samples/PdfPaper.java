@@ -96,9 +96,8 @@ final class PdfPaper {
           flow.text().set(heading.plain(), Inline.Style.PLAIN, sheet.width() - 40).getFirst();
       Typeface.Run page =
           flow.text().run(String.valueOf(pageOf(heading, body)), Inline.Style.PLAIN);
-      Line number = new Line(List.of(new Line.Placed(page, 0)), 0, 15, List.of(), Line.Ties.LOOSE);
-      Line empty =
-          new Line(List.of(), heading.level() == 1 ? 6 : 0, 15, List.of(), Line.Ties.LOOSE);
+      Line number = flow.text().line(page);
+      Line empty = Line.empty(15).below(heading.level() == 1 ? 6 : 0);
       lines.add(empty.beside(title, indent).beside(number, sheet.width() - page.width()));
     }
     return new Pager.Page(lines, List.of());
@@ -135,7 +134,7 @@ final class PdfPaper {
   private void body(Sheet.Canvas canvas, List<Line> lines, float top) throws IOException {
     float y = top;
     for (Line line : lines) {
-      y -= y == top && top > 740 ? line.leading() : line.height();
+      y -= line.height();
       canvas.line(line, sheet.left(), y);
     }
   }

@@ -3,6 +3,7 @@ package nl.voetspoor.samples;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes a paper as plain text in UTF-8, one line a paragraph, notes at the end.
@@ -13,6 +14,8 @@ final class PlainText {
     Stream<String> parts =
         Stream.of(
                 head(paper),
+                dossiers(paper.imprint()),
+                numberAndHeading(paper),
                 paper.opening().stream(),
                 paper.blocks().stream().map(PlainText::block),
                 Stream.of(String.join("\n", paper.sender().signature())),
@@ -27,9 +30,19 @@ final class PlainText {
     SamplePaper.Imprint imprint = paper.imprint();
     return Stream.of(
         imprint.chamber().isPresent() ? "Tweede Kamer der Staten-Generaal" : "",
-        imprint.year().map(y -> "Vergaderjaar " + y.written().replace('-', '–')).orElse(""),
-        imprint.printedDossiers(),
-        imprint.dossierTitle(),
+        imprint.year().map(y -> "Vergaderjaar " + y.written().replace('-', '–')).orElse(""));
+  }
+
+  private static Stream<String> dossiers(SamplePaper.Imprint imprint) {
+    return IntStream.range(0, imprint.dossiers().size())
+        .boxed()
+        .flatMap(
+            i -> Stream.of(imprint.dossiers().get(i).printed(), imprint.dossierTitles().get(i)));
+  }
+
+  private static Stream<String> numberAndHeading(SamplePaper paper) {
+    SamplePaper.Imprint imprint = paper.imprint();
+    return Stream.of(
         imprint.ondernummer().isEmpty() ? "" : "Nr. " + imprint.ondernummer(),
         paper.face().heading(),
         paper.imprint().id().isEmpty() ? paper.face().subject() : "",

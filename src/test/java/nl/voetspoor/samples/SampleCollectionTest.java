@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,10 @@ import nl.voetspoor.model.PaperKind;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.BodyContentHandler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -121,13 +126,42 @@ class SampleCollectionTest {
   @Test
   void aWordIsBrokenOverThePageByANote() throws IOException {
     String text = pdfText(Files.readAllBytes(SampleCollection.PAPERS.resolve("kst-28638-201.pdf")));
-    assertTrue(text.contains("de aanpak van mensen-\n1\nRaadpleegbaar"), text);
+    assertTrue(text.contains("de aanpak van mensen-\n1 Raadpleegbaar"), text);
     assertTrue(text.contains("\nhandel willen meten."), text);
+  }
+
+  @Test
+  void anyReaderFindsNoticeAndNotes() throws Exception {
+    for (Map.Entry<SamplePaper, byte[]> paper : rendered.entrySet()) {
+      if (paper.getKey().look() == Look.SCAN) {
+        continue;
+      }
+      String text = squeezed(tikaText(paper.getValue()));
+      assertTrue(text.contains(squeezed(Declaration.NOTICE)), paper.getKey().file());
+      for (SampleNote note : paper.getKey().notes()) {
+        String words = squeezed(SampleBlock.plain(note.inlines()));
+        assertTrue(text.contains(words), () -> paper.getKey().file() + " lacks " + words);
+      }
+    }
+  }
+
+  private static String tikaText(byte[] file) throws Exception {
+    BodyContentHandler text = new BodyContentHandler(-1);
+    new AutoDetectParser()
+        .parse(new ByteArrayInputStream(file), text, new Metadata(), new ParseContext());
+    return text.toString();
+  }
+
+  /// Without spaces and hyphens, which differ from format to format.
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\u00a0-]", "");
   }
 
   private static String pdfText(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages() + " " + new PDFTextStripper().getText(document);
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return document.getNumberOfPages() + " " + stripper.getText(document);
     }
   }
 }

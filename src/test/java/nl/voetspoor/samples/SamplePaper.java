@@ -38,11 +38,17 @@ record SamplePaper(
   record Imprint(
       Optional<PaperId> id,
       List<DossierNumber> dossiers,
-      String dossierTitle,
+      List<String> dossierTitles,
       Optional<Chamber> chamber,
       Optional<Vergaderjaar> year) {
     Imprint {
       dossiers = List.copyOf(dossiers);
+      dossierTitles = List.copyOf(dossierTitles);
+    }
+
+    /// The title of the first dossier, which owns the number.
+    String dossierTitle() {
+      return dossierTitles.isEmpty() ? "" : dossierTitles.getFirst();
     }
 
     String ondernummer() {

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -34,8 +35,9 @@ final class ScannedPaper {
     try (PDDocument drawn = new PDDocument();
         PDDocument scan = new PDDocument()) {
       PdfPaper.draw(paper, drawn, Typeface.drawable(drawn));
+      // A font is put into the document when it is saved: only then can it be drawn.
       byte[] whole = PdfPaper.save(drawn, paper);
-      try (PDDocument read = org.apache.pdfbox.Loader.loadPDF(whole)) {
+      try (PDDocument read = Loader.loadPDF(whole)) {
         PDFRenderer renderer = new PDFRenderer(read);
         for (int i = 0; i < read.getNumberOfPages(); i++) {
           addPage(scan, scanned(renderer.renderImageWithDPI(i, DPI, ImageType.GRAY), i));

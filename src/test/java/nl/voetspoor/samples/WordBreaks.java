@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 final class WordBreaks {
   private static final String WORDS =
       """
-      mensen-handel slacht-offers slacht-offer arbeids-uitbuiting arbeids-markt Arbeids-inspectie
-      staats-secretaris hulp-verlening hulp-verleners opvang-plaatsen voor-ziening voor-zieningen
-      minder-jarigen minder-jarige straf-baar-stelling straf-recht uitzend-bureaus uitzend-bureau
-      onder-zoek gemeen-ten voortgangs-brief aan-beveling aan-bevelingen jeugd-hulp kinder-mishandeling
-      mede-werkers samen-werking werk-gevers verant-woordelijk-heid signa-lering begro-ting
-      bescher-ming mogelijk-heden organi-saties uit-voering aan-dacht afspra-ken verblijfs-vergunning
-      platfor-men opspo-ring rechts-bescherming toe-lichting meld-punten deskun-digen regel-geving
+      mensen-handel slacht-offers slacht-offer arbeids-uitbuiting arbeids-markt
+      Arbeids-inspectie staats-secretaris hulp-verlening hulp-verleners opvang-plaatsen
+      voor-ziening voor-zieningen minder-jarigen minder-jarige straf-baar-stelling straf-recht
+      uitzend-bureaus uitzend-bureau onder-zoek gemeen-ten voortgangs-brief aan-beveling
+      aan-bevelingen jeugd-hulp kinder-mishandeling mede-werkers samen-werking werk-gevers
+      verant-woordelijk-heid signa-lering begro-ting bescher-ming mogelijk-heden organi-saties
+      uit-voering aan-dacht afspra-ken verblijfs-vergunning platfor-men opspo-ring
+      rechts-bescherming toe-lichting meld-punten deskun-digen regel-geving
       """;
   private static final Map<String, String> BROKEN =
       Arrays.stream(WORDS.strip().split("\\s+", -1))

@@ -50,7 +50,8 @@ final class WordLetter {
             .formatted(MAIN, OFFICE, text)
         + "<w:sectPr><w:footnotePr><w:numFmt w:val=\"decimal\"/></w:footnotePr>"
         + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-        + "<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" w:header=\"708\""
+        + ("<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" "
+            + "w:header=\"708\"")
         + " w:footer=\"708\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>\n";
   }
 
@@ -115,7 +116,8 @@ final class WordLetter {
   private String footnotes() {
     return PROLOGUE
         + "<w:footnotes xmlns:w=\"%s\">\n".formatted(MAIN)
-        + "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>\n"
+        + ("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r>"
+            + "</w:p></w:footnote>\n")
         + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r>"
         + "<w:continuationSeparator/></w:r></w:p></w:footnote>\n"
         + paper.notes().stream().map(this::footnote).collect(Collectors.joining())
@@ -146,8 +148,10 @@ final class WordLetter {
     return PROLOGUE
         + "<w:styles xmlns:w=\"%s\">".formatted(MAIN)
         + "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Verdana\" w:hAnsi=\"Verdana\"/>"
-        + "<w:sz w:val=\"18\"/><w:lang w:val=\"nl-NL\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-        + "<w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\n"
+        + ("<w:sz w:val=\"18\"/><w:lang w:val=\"nl-NL\"/></w:rPr></w:rPrDefault>"
+            + "<w:pPrDefault><w:pPr>")
+        + ("<w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr>"
+            + "</w:pPrDefault></w:docDefaults>\n")
         + style("paragraph", "Standaard", "Normal", "")
         + style("paragraph", "Titel", "Title", "<w:rPr><w:b/><w:sz w:val=\"24\"/></w:rPr>")
         + heading(1)
@@ -184,7 +188,8 @@ final class WordLetter {
   private static String contentTypes() {
     return PROLOGUE
         + "<Types xmlns=\"%spackage/2006/content-types\">".formatted(SPACE)
-        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + ("<Default Extension=\"rels\" "
+            + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + contentType("/word/document.xml", WORD_TYPE + "document.main+xml")
         + contentType("/word/footnotes.xml", WORD_TYPE + "footnotes+xml")
@@ -227,7 +232,8 @@ final class WordLetter {
     String time = paper.face().date() + "T09:00:00Z";
     return PROLOGUE
         + "<cp:coreProperties xmlns:cp=\"%spackage/2006/metadata/core-properties\"".formatted(SPACE)
-        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+        + (" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+            + "xmlns:dcterms=\"http://purl.org/dc/terms/\"")
         + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>%s</dc:title>"
             .formatted(escape(paper.title()))
         + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">%s</dcterms:created></cp:coreProperties>\n"

@@ -9,6 +9,12 @@
 /// [nl.voetspoor.samples.SampleCollection#main] after changing a declaration or a writer: the same
 /// declarations give the same files, so that a change shows as a change.
 ///
+/// `papers-expected.tsv` holds only what a paper shows. Ministries are those of the sender, of who
+/// signed, and of the letterhead, not those in whose name a letter is also sent. A date that is not
+/// printed is left out. `papers-mentions.tsv` leaves out what needs the context to be understood
+/// (`de brief van 1 juli jl.`, `ter vervanging van die gedrukt onder nr. 195`), and the numbers
+/// that a paper prints of itself.
+///
 /// Zips are stored and PDFs are not compressed, because the bytes that a compressor gives differ
 /// from one JDK to the next.
 ///
