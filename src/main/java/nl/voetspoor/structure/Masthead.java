@@ -60,6 +60,7 @@ final class Masthead {
     head.next = start;
     head.take();
     List<Element> rest = new ArrayList<>(lines.subList(0, start));
+    lines.subList(start, head.next).forEach(line -> PageTurns.carry(line, rest));
     rest.addAll(lines.subList(head.next, lines.size()));
     return new Found(head.declared.done(), new Flow(rest, flow.notes(), flow.margins()));
   }

@@ -33,7 +33,7 @@ public final class PaperReader {
     Declared declared =
         new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
     Letterhead letterhead = Letterhead.read(masthead.rest());
-    Flow body = Form.see(letterhead.rest(), extracted.matter() instanceof Lines);
+    Flow body = Form.see(letterhead.rest(), stated(extracted));
     Content content = Composer.compose(body);
     Dating dating = new Dating(declared, letterhead, body);
     Numbers numbers = Numbers.read(declared, masthead.rest().margins());
@@ -52,6 +52,15 @@ public final class PaperReader {
             dating.date(),
             Language.of(declared, content.text()));
     return new Paper(id, description, numbering, correspondence, content);
+  }
+
+  private static Form.Stated stated(Extracted extracted) {
+    boolean official = extracted.declared().first(Declared.Field.CHAMBER).isPresent();
+    return switch (extracted.matter()) {
+      case Lines _ -> Form.Stated.NOTHING;
+      case Pages _ -> Form.Stated.SOME;
+      case Flow _ -> official ? Form.Stated.ALL : Form.Stated.SOME;
+    };
   }
 
   private static Flow flow(Extracted extracted) {

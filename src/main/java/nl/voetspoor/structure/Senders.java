@@ -18,8 +18,8 @@ import nl.voetspoor.model.Signatory;
 final class Senders {
   private static final Pattern FROM =
       Pattern.compile(
-          "^.*?\\b(?:BRIEF|MOTIE|AMENDEMENT|NOTA|LIJST|VERSLAG|ADVIES|NADER RAPPORT|brief|motie|amendement)\\b.*?\\b(?:VAN|van) ((?:DE|HET|de|het) .*)$",
-          Pattern.DOTALL);
+          "(?is)^.*?\\b(?:BRIEF|MOTIE|AMENDEMENT|NOTA|LIJST|VERSLAG|ADVIES|RAPPORT)\\b.*?"
+              + "\\b(?:VAN(?= (?:DE|HET|LID|LEDEN)\\b)|(?=(?:DE LEDEN|HET LID)\\b)) ?(.*)$");
   private static final Pattern REPLACES =
       Pattern.compile(
           "(?i),?\\s*(?:ter vervanging van (?:die|dat|het|de)\\b.*|houdende\\b.*)$",
@@ -28,7 +28,7 @@ final class Senders {
       Pattern.compile("(?s)^(?:Antwoord|Mededeling) van (?:de )?(.*?)\\s*\\(ontvangen.*");
   private static final Pattern ASKED = Pattern.compile("(?s)^Vragen van (.*?) aan (?:de |het )?.*");
 
-  private static final Pattern MEMBERS = Pattern.compile("(?i)^(?:de leden|het lid)\\b");
+  private static final Pattern MEMBERS = Pattern.compile("(?i)^(?:de leden|het lid|lid)\\b");
   private static final Pattern SERVICE =
       Pattern.compile("^(?:Directoraat-Generaal|Directie|DG|Bestuurskern|Inspectie)\\b.*");
 
@@ -51,7 +51,9 @@ final class Senders {
       Optional<LocalDate> date) {
     List<Signatory> signatories = Signatures.read(body);
     SentenceCase casing = new SentenceCase(signatories, names.written());
-    Optional<String> sender = sender(declared, letterhead, casing, signatories);
+    Optional<String> sender =
+        sender(declared, letterhead, casing, signatories)
+            .or(() -> ofMembers(kind) ? members(signatories) : Optional.empty());
     return new Correspondence(
         sender,
         signatories,
@@ -69,9 +71,9 @@ final class Senders {
     return answering(declared)
         .or(() -> declared.first(Field.HEADING).flatMap(heading -> headed(heading, casing)))
         .or(() -> letterhead.value(Letterhead.Label.SENDER))
-        .or(() -> letterhead.block(SERVICE))
         .or(() ->
-            signatories.stream().flatMap(s -> s.office().stream()).findFirst().map(Senders::bare));
+            signatories.stream().flatMap(s -> s.office().stream()).findFirst().map(Senders::bare))
+        .or(() -> letterhead.block(SERVICE));
   }
 
   private static Optional<String> answering(Declared declared) {
@@ -86,6 +88,21 @@ final class Senders {
     return group(FROM, REPLACES.matcher(heading).replaceAll("").strip())
         .map(casing::apply)
         .map(words -> MEMBERS.matcher(words).find() ? small(words) : withCapital(bare(words)));
+  }
+
+  /// `het lid Piri`, `de leden Dijk, Kat en Piri`.
+  private static Optional<String> members(List<Signatory> signatories) {
+    List<String> names = signatories.stream().map(Signatory::name).toList();
+    return switch (names.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of("het lid " + names.getFirst());
+      default ->
+          Optional.of(
+              "de leden "
+                  + String.join(", ", names.subList(0, names.size() - 1))
+                  + " en "
+                  + names.getLast());
+    };
   }
 
   private static String small(String words) {

@@ -28,7 +28,7 @@ record Zones(List<Line> body, float right, List<String> margins) {
     for (Line line : page.lines()) {
       if (heads.contains(line, page)) {
         margins.add(line.text());
-      } else if (line.left() > right - PLAY && !page.recognised()) {
+      } else if (line.left() > right - PLAY) {
         beside.add(line);
       } else if (line.right() < left - PLAY && !isLabel(line)) {
         before.add(line);
