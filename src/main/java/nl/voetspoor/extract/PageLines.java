@@ -10,6 +10,9 @@ final class PageLines {
   /// How far letters of one row may differ in height, in parts of their size.
   private static final float SAME_HEIGHT = 0.22f;
 
+  /// How far the feet of lines side by side may differ, in points.
+  private static final float ONE_HEIGHT = 2f;
+
   /// How far they may differ in size.
   private static final float SAME_SIZE = 0.13f;
 
@@ -32,8 +35,23 @@ final class PageLines {
     for (List<Letter> row : rows(letters)) {
       lines.addAll(lines(row));
     }
-    lines.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::left));
-    return lines;
+    return inOrder(lines);
+  }
+
+  /// From top to bottom; lines at almost one height from left to right.
+  static List<Line> inOrder(List<Line> lines) {
+    List<Line> ordered = new ArrayList<>(lines);
+    ordered.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::left));
+    for (int from = 0; from < ordered.size(); ) {
+      int to = from + 1;
+      float height = ordered.get(from).baseline();
+      while (to < ordered.size() && ordered.get(to).baseline() - height < ONE_HEIGHT) {
+        to++;
+      }
+      ordered.subList(from, to).sort(Comparator.comparingDouble(Line::left));
+      from = to;
+    }
+    return ordered;
   }
 
   /// Letters of one size at one height.

@@ -40,9 +40,7 @@ final class TesseractTable {
     }
     List<Line> lines = new ArrayList<>();
     words.forEach((line, list) -> lines.addAll(apart(list, feet.getOrDefault(line, 0f))));
-    lines.sort(
-        java.util.Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::left));
-    return lines;
+    return PageLines.inOrder(lines);
   }
 
   /// Tesseract takes words at one height together; wide gaps separate columns.

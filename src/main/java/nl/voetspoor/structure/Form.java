@@ -20,9 +20,9 @@ final class Form {
   /// The body with its form.
   static Flow see(Flow flow, Stated stated) {
     return switch (stated) {
-      case ALL -> Signatures.see(Dialogue.tie(flow));
-      case SOME -> Signatures.see(Dialogue.tie(ListItems.see(bound(flow))));
-      case NOTHING -> Signatures.see(Dialogue.tie(PlainHeadings.see(ListItems.see(bound(flow)))));
+      case ALL -> Dialogue.tie(Signatures.see(flow));
+      case SOME -> Dialogue.tie(Signatures.see(ListItems.see(bound(flow))));
+      case NOTHING -> Dialogue.tie(Signatures.see(PlainHeadings.see(ListItems.see(bound(flow)))));
     };
   }
 

@@ -33,6 +33,10 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
       Pattern.compile(
           "(?i)^Aan(?: de|:)?\\s+((?:de )?(?:voorzitters?|leden|minister|staatssecretaris|kamer|griffier)\\b.*)",
           Pattern.DOTALL);
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?i)^(ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief|betreft|onderwerp)\\s+(.{3,250})$");
+  private static final Pattern BARE_DATE = Pattern.compile("\\d{1,2} \\p{Ll}{3,9} \\d{4}");
   private static final Pattern TO =
       Pattern.compile(
           "(?i)^(?:aan:? )?(?:de )?(?:voorzitters?|minister|staatssecretaris|griffier)\\b.{0,80}");
@@ -193,6 +197,15 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
         Optional<Label> label = Label.of(m.group(1));
         label.ifPresent(known -> put(known, m.group(2).replaceAll("\\s+", " ")));
         return label.isPresent();
+      }
+      Matcher spaced = SPACED.matcher(line);
+      if (spaced.matches()) {
+        Label.of(spaced.group(1)).ifPresent(known -> put(known, spaced.group(2)));
+        return true;
+      }
+      if (BARE_DATE.matcher(line).matches() && !values.containsKey(Label.DATE)) {
+        put(Label.DATE, line);
+        return true;
       }
       boolean date = line.matches("(?i)datum\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
       if (date) {

@@ -65,6 +65,12 @@ final class Masthead {
     return new Found(head.declared.done(), new Flow(rest, flow.notes(), flow.margins()));
   }
 
+  /// Whether a line that stands alone beside the text is part of a head: `28 638`, `Nr. 201`.
+  static boolean isPart(String line) {
+    return line.length() < 40
+        && (DOSSIER_LINE.matcher(line).matches() || NUMBER.matcher(line).matches());
+  }
+
   /// Where the head begins: at its first line that occurs nowhere else.
   private static int start(List<Element> lines) {
     for (int i = 0; i < Math.min(12, lines.size()); i++) {

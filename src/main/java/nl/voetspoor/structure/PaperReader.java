@@ -42,7 +42,11 @@ public final class PaperReader {
     Correspondence correspondence = senders.read(kind, declared, letterhead, body, dating.date());
     Titles titles = new Titles(declared, letterhead, correspondence, senders.properNames());
     Numbering numbering = numbers.numbering(dating.date());
-    PaperId id = numbers.identifier(numbering).orElseGet(() -> PaperId.ofContent(file.sha256()));
+    PaperId id =
+        numbers
+            .identifier(numbering)
+            .or(() -> Numbers.named(file.name()))
+            .orElseGet(() -> PaperId.ofContent(file.sha256()));
     Description description =
         new Description(
             kind,

@@ -104,13 +104,19 @@ final class Paragraphs {
     }
     if (!turned) {
       float gap = line.baseline() - last.baseline();
-      boolean apart = gap > 1.3f * measures.pitch() || gap < -measures.pitch();
+      boolean apart = (gap > 1.3f * measures.pitch() && !isLargeHeading(last, line)) || gap < 1;
       float indent = line.left() - textLeft();
       if (apart || indent < -6 || (indent > 8 && fits(last, line))) {
         return true;
       }
     }
-    return fits(last, line);
+    return !isLargeHeading(last, line) && fits(last, line);
+  }
+
+  /// Lines of a title in large print, which are broken where it looks well.
+  private boolean isLargeHeading(Line last, Line line) {
+    float gap = line.baseline() - last.baseline();
+    return !turned && last.size() > 1.3f * measures.size() && gap < 1.4f * last.size();
   }
 
   /// Whether the label is one: not a number at the beginning of a line by chance.
@@ -146,7 +152,7 @@ final class Paragraphs {
       width = line.words().get(i).right() - first.left();
     }
     float edge = turned && rightBefore > 0 ? rightBefore : right;
-    float play = STOPPED.matcher(last.text()).matches() ? 0.5f : 5;
+    float play = STOPPED.matcher(last.text()).matches() ? 0.5f : last.text().endsWith(",") ? 2 : 5;
     return last.right() + 0.3f * measures.size() + width < edge - play * measures.size();
   }
 

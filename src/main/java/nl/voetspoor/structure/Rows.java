@@ -8,7 +8,7 @@ import nl.voetspoor.extract.Word;
 
 /// Sees tables in print: lines of which the parts stand in columns.
 final class Rows {
-  private static final float SAME_HEIGHT = 2;
+  private static final float SAME_HEIGHT = 2.1f;
   private static final float SAME_PLACE = 4;
 
   private Rows() {}
@@ -63,7 +63,7 @@ final class Rows {
   /// Where the columns of a table that begins at `start` stand: the places at which parts begin in
   /// two rows or more; fewer than two where no table begins.
   private static List<Float> columns(List<List<Line>> rows, int start) {
-    if (rows.get(start).size() < 2) {
+    if (rows.get(start).size() < 2 || Masthead.isPart(rows.get(start).getFirst().text())) {
       return List.of();
     }
     TreeMap<Float, Integer> places = new TreeMap<>();

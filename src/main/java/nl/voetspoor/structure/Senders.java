@@ -26,6 +26,14 @@ final class Senders {
           Pattern.DOTALL);
   private static final Pattern ANSWER =
       Pattern.compile("(?s)^(?:Antwoord|Mededeling) van (?:de )?(.*?)\\s*\\(ontvangen.*");
+
+  /// `Minister De Jonge (Binnenlandse Zaken), mede namens …`.
+  private static final Pattern NAMED =
+      Pattern.compile("^((?:Minister|Staatssecretaris)) [^()]{2,40}\\(([^)]+)\\).*$");
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "\\b((?:vaste|algemene|bijzondere|tijdelijke) commissies? voor \\p{Lu}[\\p{L}, -]*?)(?=,? (?:heeft|hebben|heef|over|is|belast|met)\\b|[.;]|,? en de (?:vaste|minister|staats)|$)");
   private static final Pattern ASKED = Pattern.compile("(?s)^Vragen van (.*?) aan (?:de |het )?.*");
 
   private static final Pattern MEMBERS = Pattern.compile("(?i)^(?:de leden|het lid|lid)\\b");
@@ -52,14 +60,32 @@ final class Senders {
     List<Signatory> signatories = Signatures.read(body);
     SentenceCase casing = new SentenceCase(signatories, names.written());
     Optional<String> sender =
-        sender(declared, letterhead, casing, signatories)
+        (ofCommittee(kind) ? committee(body, declared) : Optional.<String>empty())
+            .or(() -> sender(declared, letterhead, casing, signatories))
             .or(() -> ofMembers(kind) ? members(signatories) : Optional.empty());
     return new Correspondence(
         sender,
         signatories,
         letterhead.value(Letterhead.Label.ADDRESSEE).map(Senders::withCapital),
         letterhead.value(Letterhead.Label.KENMERK),
-        ofMembers(kind) ? List.of() : ministries(sender, signatories, letterhead, date));
+        ofMembers(kind) || ofCommittee(kind)
+            ? List.of()
+            : ministries(sender, signatories, letterhead, date));
+  }
+
+  private static boolean ofCommittee(PaperKind kind) {
+    return kind == PaperKind.VERSLAG || kind == PaperKind.LIJST_VAN_VRAGEN_EN_ANTWOORDEN;
+  }
+
+  /// The committee that reports, from the heading or the first words.
+  private static Optional<String> committee(Flow body, Declared declared) {
+    return Stream.concat(
+            declared.all(Field.DATE_TEXT).stream(),
+            body.elements().stream().limit(8).map(element -> element.words()))
+        .map(COMMITTEE::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1).strip())
+        .findFirst();
   }
 
   private static boolean ofMembers(PaperKind kind) {
@@ -80,14 +106,16 @@ final class Senders {
     List<String> headings = declared.all(Field.HEADING);
     return Stream.of(ANSWER, ASKED)
         .flatMap(pattern -> headings.stream().flatMap(h -> group(pattern, h).stream()))
-        .findFirst();
+        .findFirst()
+        .map(words -> NAMED.matcher(words).replaceFirst("$1 van $2"));
   }
 
   /// `het lid Piri`, `de leden Dijk en Grinwis`, but `Minister van Financiën`.
   private static Optional<String> headed(String heading, SentenceCase casing) {
     return group(FROM, REPLACES.matcher(heading).replaceAll("").strip())
         .map(casing::apply)
-        .map(words -> MEMBERS.matcher(words).find() ? small(words) : withCapital(bare(words)));
+        .map(words -> MEMBERS.matcher(words).find() ? small(words) : withCapital(bare(words)))
+        .map(words -> words.matches("(?i)(?:vaste|algemene|tijdelijke) .*") ? small(words) : words);
   }
 
   /// `het lid Piri`, `de leden Dijk, Kat en Piri`.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Flow;
@@ -22,6 +23,9 @@ final class Signatures {
       Set.of(
           "van", "de", "der", "den", "ten", "ter", "het", "'t", "’t", "te", "en", "drs.", "mr.",
           "dr.", "ir.", "ing.", "prof.", "c.s.", "la", "el");
+  private static final Pattern CHAIR =
+      Pattern.compile(
+          "^(De (?:voorzitter|griffier|adjunct-griffier|fungerend voorzitter)\\b.*), ([^,]+)$");
   private static final Pattern MOTIE_END =
       Pattern.compile("(?s).*gaa[tn] (?:weer )?over tot de orde van de dag[.,;]?\\s*$");
 
@@ -70,7 +74,13 @@ final class Signatures {
   private static List<Signatory> signatories(String words) {
     List<Signatory> found = new ArrayList<>();
     Optional<String> office = Optional.empty();
-    for (String line : words.lines().map(String::strip).toList()) {
+    for (String whole : words.lines().map(String::strip).toList()) {
+      Matcher chair = CHAIR.matcher(whole);
+      boolean both = chair.matches();
+      if (both) {
+        office = Optional.of(chair.group(1));
+      }
+      String line = both ? chair.group(2) : whole;
       if (isOffice(line)) {
         office = Optional.of(line.replaceFirst("[,;]$", ""));
       } else if (!line.isEmpty()) {
@@ -84,7 +94,8 @@ final class Signatures {
   private static boolean isMotie(List<Element> elements) {
     return elements.stream()
         .limit(3)
-        .anyMatch(element -> element.words().strip().matches("De Kamer,?"));
+        .anyMatch(element ->
+            element.words().strip().matches("De Kamer,?|De ondergetekenden? stel(?:t|len) .*"));
   }
 
   /// Where the names at the end begin, for a motie that lacks its closing words.

@@ -30,7 +30,7 @@ record Zones(List<Line> body, float right, List<String> margins) {
         margins.add(line.text());
       } else if (line.left() > right - PLAY) {
         beside.add(line);
-      } else if (line.right() < left - PLAY && !isLabel(line)) {
+      } else if (line.right() < left - PLAY && !isLabel(line) && !Masthead.isPart(line.text())) {
         before.add(line);
       } else {
         body.add(line);
