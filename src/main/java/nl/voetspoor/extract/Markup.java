@@ -156,7 +156,9 @@ final class Markup {
       return;
     }
     for (Element row : shape.rows()) {
-      if (TableShape.isPair(row)) {
+      if (isMarginRow(row)) {
+        margin(row);
+      } else if (TableShape.isPair(row)) {
         cells(row, place);
         add(place);
       } else {
@@ -240,6 +242,11 @@ final class Markup {
   private static boolean isMargin(Element element) {
     return MARGIN.matcher(element.className().toLowerCase(Locale.ROOT)).find()
         || element.normalName().equals("aside");
+  }
+
+  private static boolean isMarginRow(Element row) {
+    List<Element> paragraphs = row.select("p").stream().filter(p -> !p.text().isBlank()).toList();
+    return !paragraphs.isEmpty() && paragraphs.stream().allMatch(Markup::isMargin);
   }
 
   private void margin(Element element) {

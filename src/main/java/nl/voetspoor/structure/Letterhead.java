@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Flow;
-import nl.voetspoor.extract.Text;
 import nl.voetspoor.model.Block;
 
 /// The letterhead of a ministry: the address column and the lines over a letter or nota, by the
@@ -29,11 +28,21 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
               + "|Ministerie van [^.;]{3,60}|Pagina \\d+.*|Bij beantwoording de datum.*)$");
   private static final Pattern NOTA =
       Pattern.compile(
-          "(?i)^(?:nota|beslisnota|ter beslissing|ter informatie|ter besluitvorming|ter kennisname)$");
+          "(?i)^(?:nota|beslisnota|ter beslissing|ter informatie|ter ondertekening|ter besluitvorming|ter kennisname)$");
   private static final Pattern ADDRESSEE =
       Pattern.compile(
           "(?i)^Aan(?: de|:)?\\s+((?:de )?(?:voorzitters?|leden|minister|staatssecretaris|kamer|griffier)\\b.*)",
           Pattern.DOTALL);
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?i)^(ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief|betreft|onderwerp)\\s+(.{3,250})$");
+  private static final Pattern BARE_DATE = Pattern.compile("\\d{1,2} \\p{Ll}{3,9} \\d{4}");
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?i)^(?:aan:? )?(?:de )?(?:voorzitters?|minister|staatssecretaris|griffier)\\b.{0,80}");
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?:\\d{4}\\s?[A-Z]{2}\\s+)?(?:Den Haag|DEN HAAG|['’‘]s[- ]G[Rr][Aa][Vv][Ee][Nn][Hh][Aa][Gg][Ee])");
   private static final Pattern OFFICE_ALONE =
       Pattern.compile(
           "^(?:Aan:?\\s+)?((?:De|de) (?:Minister|minister|Staatssecretaris|staatssecretaris)\\b[^.;]{3,110})$",
@@ -79,7 +88,8 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
         "deadline",
         "programma",
         "directie",
-        "afdeling");
+        "afdeling",
+        "nota actief openbaar");
 
     private final String words;
 
@@ -188,6 +198,15 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
         label.ifPresent(known -> put(known, m.group(2).replaceAll("\\s+", " ")));
         return label.isPresent();
       }
+      Matcher spaced = SPACED.matcher(line);
+      if (spaced.matches()) {
+        Label.of(spaced.group(1)).ifPresent(known -> put(known, spaced.group(2)));
+        return true;
+      }
+      if (BARE_DATE.matcher(line).matches() && !values.containsKey(Label.DATE)) {
+        put(Label.DATE, line);
+        return true;
+      }
       boolean date = line.matches("(?i)datum\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
       if (date) {
         put(Label.DATE, line);
@@ -208,29 +227,43 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
           open = Optional.empty();
           continue;
         }
+        if (element.kind() == Block.Kind.TABLE && isLabels(words)) {
+          words.lines().forEach(this::pair);
+          PageTurns.carry(element, rest);
+          continue;
+        }
         Optional<Label> label = Label.of(words);
         boolean bare = label.isPresent() && label.get() != Label.OTHER && words.length() > 2;
         if (open.isPresent() && !label.isPresent()) {
           put(open.get(), words);
           lines.add(words);
+          PageTurns.carry(element, rest);
           open = Optional.empty();
         } else if (bare
             && i + 1 < elements.size()
             && !rest.stream().anyMatch(e -> e.words().length() > 200)) {
           lines.add(words);
+          PageTurns.carry(element, rest);
           open = label;
         } else if (inline(words) || POSTAL.matcher(words).matches()) {
           lines.add(words);
-          carry(element, rest);
+          PageTurns.carry(element, rest);
         } else if (NOTA.matcher(words).matches()) {
           lines.add(words);
+          PageTurns.carry(element, rest);
           nota = true;
           rest.removeIf(this::takenAsAddressee);
           if (i + 1 < elements.size() && !values.containsKey(Label.SUBJECT)) {
             put(Label.SUBJECT, elements.get(i + 1).words().replaceAll("\\s+", " "));
-            carry(elements.get(i + 1), rest);
+            PageTurns.carry(elements.get(i + 1), rest);
             i++;
           }
+        } else if (addressLines(elements, i) > 0) {
+          int count = addressLines(elements, i);
+          List<Element> address = elements.subList(i, i + count);
+          address.forEach(line -> PageTurns.carry(line, rest));
+          addressee("Aan " + name(address));
+          i += count - 1;
         } else {
           addressee(words);
           rest.add(element);
@@ -239,21 +272,38 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
       return nota && !values.containsKey(Label.SUBJECT) ? withoutTitle(rest) : rest;
     }
 
+    /// Whether a table is a list of labels and values.
+    private static boolean isLabels(String words) {
+      return words.lines().anyMatch(line -> Label.of(line.split("\t", 2)[0]).isPresent());
+    }
+
+    private void pair(String line) {
+      lines.add(line);
+      if (!inline(line) && !values.containsKey(Label.SUBJECT) && line.startsWith("\t")) {
+        put(Label.SUBJECT, line.strip());
+      }
+    }
+
     /// Over a nota stands what it is about, before its first heading.
     private List<Element> withoutTitle(List<Element> rest) {
-      if (rest.size() < 2 || rest.getFirst().words().length() > 200) {
+      List<Element> written = rest.stream().filter(e -> !e.text().isBlank()).toList();
+      if (written.size() < 2 || written.getFirst().words().length() > 200) {
         return rest;
       }
-      Element first = rest.getFirst();
-      boolean headingFollows =
-          rest.get(1).kind() == Block.Kind.HEADING || rest.get(1).words().length() < 40;
-      if (!headingFollows) {
+      Element second = written.get(1);
+      if (second.kind() != Block.Kind.HEADING && second.words().length() >= 40) {
         return rest;
       }
-      put(Label.SUBJECT, first.words().replaceAll("\\s+", " "));
+      Element title = written.getFirst();
+      put(Label.SUBJECT, title.words().replaceAll("\\s+", " "));
       List<Element> body = new ArrayList<>();
-      carry(first, body);
-      body.addAll(rest.subList(1, rest.size()));
+      for (Element element : rest) {
+        if (element.equals(title)) {
+          PageTurns.carry(title, body);
+        } else {
+          body.add(element);
+        }
+      }
       return body;
     }
 
@@ -267,6 +317,31 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
       return taken;
     }
 
+    private static String name(List<Element> address) {
+      return address.stream()
+          .map(element -> element.words().strip())
+          .filter(words -> !TOWN.matcher(words).matches() && !POSTAL.matcher(words).matches())
+          .collect(java.util.stream.Collectors.joining(" "))
+          .replaceFirst("(?i)^aan:? ", "");
+    }
+
+    /// How many lines a postal address takes that begins here; 0 where none does.
+    private static int addressLines(List<Element> elements, int start) {
+      if (!TO.matcher(elements.get(start).words().strip()).matches()) {
+        return 0;
+      }
+      for (int i = start + 1; i < Math.min(elements.size(), start + 6); i++) {
+        String words = elements.get(i).words().strip();
+        if (TOWN.matcher(words).matches()) {
+          return i - start + 1;
+        }
+        if (words.length() > 60) {
+          return 0;
+        }
+      }
+      return 0;
+    }
+
     private void addressee(String words) {
       Matcher m = ADDRESSEE.matcher(words);
       if (m.matches() && words.length() < 160) {
@@ -274,18 +349,6 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
         put(
             Label.ADDRESSEE,
             words.matches("(?is)^Aan de .*") ? "de " + name.replaceFirst("^de ", "") : name);
-      }
-    }
-
-    /// Page turns of a line that is taken out stay where they were.
-    private static void carry(Element element, List<Element> rest) {
-      List<nl.voetspoor.extract.Pin> turns =
-          element.text().pins().stream()
-              .filter(pin -> pin instanceof nl.voetspoor.extract.Pin.PageTurn)
-              .map(pin -> pin.movedTo(0))
-              .toList();
-      if (!turns.isEmpty()) {
-        rest.add(element.with(new Text("", turns)));
       }
     }
   }

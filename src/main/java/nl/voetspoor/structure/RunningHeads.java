@@ -24,6 +24,9 @@ final class RunningHeads {
               + "|ISSN \\d{4}\\s*-\\s*\\d{3}[\\dX]|['’‘]s-Gravenhage \\d{4}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
+  /// What stands over questions and answers may well be the first line of several pages.
+  private static final Pattern DIALOGUE = Pattern.compile("(?:Vraag|Vragen|Antwoord)\\b.*");
+
   private final Set<String> repeated;
 
   private RunningHeads(Set<String> repeated) {
@@ -34,7 +37,9 @@ final class RunningHeads {
     Map<String, Integer> seen = new HashMap<>();
     for (Page page : pages) {
       Set<String> here = new HashSet<>();
-      page.lines().stream().filter(line -> inZone(line, page)).forEach(line -> here.add(key(line)));
+      page.lines().stream()
+          .filter(line -> inZone(line, page))
+          .forEach(line -> here.add(key(line, page)));
       here.forEach(key -> seen.merge(key, 1, Integer::sum));
     }
     Set<String> repeated = new HashSet<>();
@@ -53,7 +58,9 @@ final class RunningHeads {
       return true;
     }
     return inZone(line, page)
-        && (repeated.contains(key(line)) || (isFoot(line, page) && NUMBER.matcher(text).matches()));
+        && !DIALOGUE.matcher(text).matches()
+        && (repeated.contains(key(line, page))
+            || (isFoot(line, page) && NUMBER.matcher(text).matches()));
   }
 
   /// Whether `text` is a head or foot wherever it stands.
@@ -69,7 +76,8 @@ final class RunningHeads {
     return line.baseline() > (1 - ZONE * 0.8f) * page.height();
   }
 
-  private static String key(Line line) {
-    return line.text().strip().replaceAll("\\d+", "#");
+  /// Its words, with `#` for the number of the page.
+  private static String key(Line line, Page page) {
+    return line.text().strip().replaceAll("\\b" + page.number() + "\\b", "#");
   }
 }
