@@ -29,7 +29,7 @@ class RoomsTest {
       model          | ''                                             | ''
       source         | model                                          | ''
       extract        | model source                                   | org.apache.tika org.apache.pdfbox org.jsoup org.xml.sax org.w3c.dom
-      structure      | model extract                                  | ''
+      structure      | model source extract                           | ''
       reference      | model structure                                | ''
       index          | model structure reference                      | com.fasterxml.jackson
       search         | model reference index                          | ''

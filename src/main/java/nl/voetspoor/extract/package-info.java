@@ -1,8 +1,15 @@
-/// Bytes to text with its place on the page. In: a file. Out: what stands in it, in the order of
-/// the file, or the reason why it could not be read. Start with `Extractor`.
+/// Bytes to text with its place on the page. In: a [nl.voetspoor.source.SourceFile]. Out: an
+/// [Extraction]: what stands in the file, in the order of the file, or one sentence that says why
+/// it could not be read. Start with [Extractor].
 ///
-/// This is the only room that knows Tika and jsoup. It says where words stand and how large they
-/// are; what that means for a reader is decided in `structure`.
+/// This is the only room that knows Tika, PDFBox and jsoup. A format is recognised by its content,
+/// never by the name of the file. A format with pages (PDF, scans) gives [Pages]: words with their
+/// place, size and weight; a format that says itself what is a heading and what a note (the
+/// publisher's XML and HTML, Word, OpenDocument) gives a [Flow]. What the words mean for a reader
+/// is decided in `structure`.
+///
+/// No parser is trusted: each runs on a thread of its own with a time limit, whatever it throws
+/// becomes a reason, and nothing is fetched from outside the file.
 @NullMarked
 package nl.voetspoor.extract;
 

@@ -19,6 +19,9 @@ public interface PaperSearch extends AutoCloseable {
   /// A paper with its references, out and in; empty where the collection does not have it.
   Optional<PaperView> paper(PaperId id);
 
+  /// Whether the paper that `id` names, or any paper of that dossier, is in the collection.
+  boolean has(PaperId id);
+
   /// Who refers to what `id` names, newest first; also for a paper that the collection lacks.
   List<Citation> citedBy(PaperId id);
 

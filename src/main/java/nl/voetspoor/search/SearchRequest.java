@@ -18,7 +18,7 @@ import nl.voetspoor.model.PaperId;
 /// A search, whole: what is asked, how it is narrowed, in which order, which page. It is the
 /// address of its own page of results.
 ///
-/// @param text what the person typed, as typed
+/// @param text what the person typed, without white space around it
 /// @param chosen per facet the values of which one must hold; a facet without values is absent
 /// @param from the first day of the period, if it has one
 /// @param until the last day of the period, if it has one
@@ -41,8 +41,10 @@ public record SearchRequest(
   /// The most results a page can hold.
   public static final int MAX_SIZE = 100;
 
-  /// Keeps its own copies; drops facets without values; brings page and size within bounds.
+  /// Keeps its own copies; strips the text; drops facets without values; brings page and size
+  /// within bounds.
   public SearchRequest {
+    text = text.strip();
     Map<Facet, SortedSet<String>> kept = new EnumMap<>(Facet.class);
     chosen.forEach((facet, values) -> {
       if (!values.isEmpty()) {

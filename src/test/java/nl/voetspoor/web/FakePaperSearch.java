@@ -291,7 +291,8 @@ final class FakePaperSearch implements PaperSearch {
             : targets.stream().map(resolution).toList());
   }
 
-  private boolean has(PaperId id) {
+  @Override
+  public boolean has(PaperId id) {
     return id.kind() == IdKind.DOSSIER
         ? papers().anyMatch(p -> p.id().dossier().equals(id.dossier()))
         : drafts.containsKey(id);

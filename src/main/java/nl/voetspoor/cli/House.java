@@ -1,0 +1,79 @@
+package nl.voetspoor.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.engine.lucene.LuceneStore;
+import nl.voetspoor.extract.Extractor;
+import nl.voetspoor.index.Originals;
+import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.ingest.Belt;
+import nl.voetspoor.ingest.Keeper;
+import nl.voetspoor.ingest.Reader;
+import nl.voetspoor.model.Ministries;
+import nl.voetspoor.reference.CitationWords;
+import nl.voetspoor.reference.DossierSuffixes;
+import nl.voetspoor.reference.Laws;
+import nl.voetspoor.reference.NumberNotation;
+import nl.voetspoor.reference.PaperReferences;
+import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.source.SourceWalker;
+import nl.voetspoor.structure.KindRules;
+import nl.voetspoor.structure.Offices;
+import nl.voetspoor.structure.PaperReader;
+
+/// The one place where the rooms are put together.
+final class House {
+  private final Settings settings;
+
+  House(Settings settings) {
+    this.settings = settings;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Ministries ministries() {
+    return settings.ministries();
+  }
+
+  PaperStore store(Path data) {
+    return new LuceneStore(data, settings.analysis());
+  }
+
+  PaperSearch search(Path data) {
+    return new LuceneSearch(
+        data, settings.analysis(), settings.ministries(), new NumberNotation(recogniser()));
+  }
+
+  Recogniser recogniser() {
+    return new Recogniser(
+        CitationWords.parse(settings.text("citation-words.tsv")),
+        DossierSuffixes.parse(settings.text("dossier-suffixes.tsv")),
+        Laws.parse(settings.text("laws.tsv")));
+  }
+
+  Reader reader() {
+    return new Reader(
+        new Extractor(settings.limits()),
+        new PaperReader(
+            settings.ministries(),
+            Offices.parse(settings.text("offices.tsv")),
+            KindRules.parse(settings.text("kinds.tsv"))),
+        new PaperReferences(recogniser()));
+  }
+
+  SourceWalker walker(Path workspace) {
+    return new SourceWalker(settings.unpackLimits(), workspace);
+  }
+
+  Belt belt(Path data, PaperStore store, Path workspace) {
+    Clock clock = Clock.systemUTC();
+    Keeper keeper =
+        new Keeper(store, new Originals(LuceneSearch.originalsFolder(data)), data, clock);
+    int workers = Runtime.getRuntime().availableProcessors();
+    return new Belt(reader(), keeper, store, workspace, clock, workers);
+  }
+}

@@ -1,0 +1,170 @@
+package nl.voetspoor.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.search.Snippet;
+import nl.voetspoor.web.JsonView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The same search as on the web.
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Search the collection.",
+      "A question is words (all must occur), \"phrases\", mens*, -word, a OR b, ( ).",
+      "Facets: dossier, ministry, kind, year; also from, to (a date like 2021-09-15), cites, sort"
+          + " (relevance, newest, oldest)."
+    })
+final class SearchCommand implements Callable<Integer> {
+  private final Voetspoor root;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to search for.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--facet",
+      paramLabel = "field=value",
+      description = "Narrow, for example --facet ministry=JenV; may be repeated.")
+  private List<String> narrowing = List.of();
+
+  @Option(
+      names = "--from",
+      defaultValue = "0",
+      description = "How many results to pass over (default: 0).")
+  private int from;
+
+  @Option(names = "--size", defaultValue = "20", description = "How many to print, 1 to 100.")
+  private int size;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  SearchCommand(Voetspoor root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    Streams streams = Streams.of(spec);
+    SearchRequest.Parsed parsed = SearchRequest.parse(parameters());
+    if (!parsed.notices().isEmpty()) {
+      List<String> wrong = parsed.notices().getFirst().details();
+      throw new ParameterException(
+          spec.commandLine(), "cannot read " + wrong.get(0) + " '" + wrong.get(1) + "'");
+    }
+    try (PaperSearch search = root.house().search(root.data())) {
+      SearchResult result = window(search, parsed.request());
+      for (Notice notice : result.notices()) {
+        streams.messages().println(Notices.english(notice));
+      }
+      if (json) {
+        streams.output().println(JsonView.searchResult(result));
+      } else {
+        print(result, streams);
+      }
+      return Voetspoor.DONE;
+    }
+  }
+
+  /// The results from the one after `from`, which need not be the first of a page.
+  private SearchResult window(PaperSearch search, SearchRequest request) {
+    SearchResult result = search.search(request.onPage(from / size + 1));
+    int skipped = from % size;
+    if (skipped == 0) {
+      return result;
+    }
+    List<Hit> hits = new ArrayList<>(result.hits());
+    hits.addAll(search.search(request.onPage(from / size + 2)).hits());
+    List<Hit> wanted =
+        hits.subList(Math.min(skipped, hits.size()), Math.min(skipped + size, hits.size()));
+    return new SearchResult(request, result.total(), wanted, result.facets(), result.notices());
+  }
+
+  private Map<String, List<String>> parameters() {
+    if (from < 0 || size < 1 || size > SearchRequest.MAX_SIZE) {
+      throw new ParameterException(
+          spec.commandLine(), "--from must be 0 or more, --size 1 to " + SearchRequest.MAX_SIZE);
+    }
+    Map<String, List<String>> parameters = new HashMap<>();
+    parameters.put("q", List.of(String.join(" ", words)));
+    parameters.put("size", List.of(String.valueOf(size)));
+    for (String pair : narrowing) {
+      int equals = pair.indexOf('=');
+      String field = equals < 0 ? pair : pair.substring(0, equals);
+      if (equals < 0 || !isField(field)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--facet needs field=value with field dossier, ministry, kind, year, from, to, cites or"
+                + " sort: '"
+                + pair
+                + "'");
+      }
+      parameters.computeIfAbsent(field, f -> new ArrayList<>()).add(pair.substring(equals + 1));
+    }
+    return parameters;
+  }
+
+  private static boolean isField(String field) {
+    return Facet.ofParameter(field).isPresent()
+        || List.of("from", "to", "cites", "sort").contains(field);
+  }
+
+  private static void print(SearchResult result, Streams streams) {
+    streams.output().println(result.total() + (result.total() == 1 ? " paper" : " papers"));
+    for (Hit hit : result.hits()) {
+      PaperSummary paper = hit.paper();
+      streams.output().println();
+      streams
+          .output()
+          .println(paper.id() + "  " + paper.date().map(d -> d + "  ").orElse("") + paper.title());
+      for (Snippet snippet : hit.snippets()) {
+        streams.output().println("    " + page(snippet) + marked(snippet));
+      }
+    }
+    if (result.total() > 0) {
+      streams.output().println();
+    }
+    for (Facet facet : Facet.values()) {
+      List<FacetValue> values = result.facets().getOrDefault(facet, List.of());
+      if (!values.isEmpty()) {
+        streams.output().println(facet.parameter() + ": " + values(values));
+      }
+    }
+  }
+
+  private static String values(List<FacetValue> values) {
+    return String.join(
+        ", ", values.stream().limit(8).map(v -> v.value() + " (" + v.count() + ")").toList());
+  }
+
+  private static String page(Snippet snippet) {
+    return snippet.page() == 0 ? "" : "p. " + snippet.page() + ": ";
+  }
+
+  private static String marked(Snippet snippet) {
+    StringBuilder text = new StringBuilder();
+    for (Snippet.Piece piece : snippet.pieces()) {
+      text.append(piece.marked() ? "[" + piece.text() + "]" : piece.text());
+    }
+    return text.toString().replaceAll("\\s+", " ").strip();
+  }
+}

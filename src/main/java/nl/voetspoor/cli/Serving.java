@@ -1,0 +1,37 @@
+package nl.voetspoor.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.web.Site;
+
+/// Serves a collection until the process is asked to end.
+final class Serving {
+  private final House house;
+
+  Serving(House house) {
+    this.house = house;
+  }
+
+  int run(Path data, String host, int port, Streams streams) {
+    CountDownLatch asked = new CountDownLatch(1);
+    try (ShutdownHook _ = new ShutdownHook(asked::countDown);
+        PaperSearch search = house.search(data);
+        Site site = new Site(search, house.ministries(), host, port)) {
+      site.start();
+      long papers = search.summary().papers();
+      streams.messages().println("collection: " + data + ", " + papers + " papers");
+      streams.output().println("Voetspoor: http://" + shown(host) + ":" + site.port());
+      streams.messages().println("stop with Ctrl-C");
+      asked.await();
+      return Voetspoor.DONE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Voetspoor.NOT_HANDLED;
+    }
+  }
+
+  private static String shown(String host) {
+    return host.equals("127.0.0.1") ? "localhost" : host;
+  }
+}

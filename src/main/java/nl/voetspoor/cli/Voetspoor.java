@@ -1,0 +1,116 @@
+package nl.voetspoor.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.voetspoor.index.CollectionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The command line: `voetspoor <command>`. What a program reads goes to standard output, messages
+/// and progress to standard error. It ends with 0 when done, 1 when a document or query could not
+/// be handled, 2 for wrong usage.
+@Command(
+    name = "voetspoor",
+    description = "Search Dutch parliamentary papers and follow their footnotes.",
+    mixinStandardHelpOptions = true,
+    version = "voetspoor 0.1",
+    synopsisSubcommandLabel = "COMMAND")
+public final class Voetspoor implements Runnable {
+  static final int DONE = 0;
+  static final int NOT_HANDLED = 1;
+  static final int WRONG_USAGE = 2;
+
+  /// Lucene advises a module that gains nothing for text. Kept here, or its level would be
+  /// forgotten.
+  private static final Logger ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      defaultValue = "${env:VOETSPOOR_DATA:-data}",
+      description = "Folder that holds the collection (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("data");
+
+  private final House house;
+
+  Voetspoor(House house) {
+    this.house = house;
+  }
+
+  /// Runs one command and ends the process.
+  public static void main(String[] args) {
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    System.setProperty("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
+    System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
+    ADVICE.setLevel(Level.OFF);
+    System.exit(commandLine(new House(Settings.ofLauncher())).execute(args));
+  }
+
+  /// The command line over `house`.
+  static CommandLine commandLine(House house) {
+    Voetspoor root = new Voetspoor(house);
+    return new CommandLine(root)
+        .addSubcommand(new IndexCommand(root))
+        .addSubcommand(new ServeCommand(root))
+        .addSubcommand(new DemoCommand(root))
+        .addSubcommand(new SearchCommand(root))
+        .addSubcommand(new RefsCommand(root))
+        .addSubcommand(new ResolveCommand(root))
+        .addSubcommand(new ShowCommand(root))
+        .setOut(utf8(FileDescriptor.out))
+        .setErr(utf8(FileDescriptor.err))
+        .setExecutionExceptionHandler(explaining());
+  }
+
+  House house() {
+    return house;
+  }
+
+  Path data() {
+    return data.toAbsolutePath().normalize();
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: name a command");
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
+        true,
+        StandardCharsets.UTF_8);
+  }
+
+  private static IExecutionExceptionHandler explaining() {
+    return (e, commandLine, result) -> {
+      boolean expected =
+          e instanceof CollectionException
+              || e instanceof SettingsException
+              || e instanceof IllegalArgumentException;
+      commandLine
+          .getErr()
+          .println(expected ? e.getMessage() : "something went wrong that should not: " + e);
+      if (!expected) {
+        e.printStackTrace(commandLine.getErr());
+      }
+      return NOT_HANDLED;
+    };
+  }
+}

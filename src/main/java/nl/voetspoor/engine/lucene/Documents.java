@@ -1,0 +1,216 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.PaperCodec;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Signatory;
+import nl.voetspoor.reference.Reference;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.Facet;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// Papers and ledger entries as documents of the index.
+final class Documents {
+  static final String PAPER = "paper";
+  static final String REFERENCE = "reference";
+  static final String FILE = "file";
+
+  private static final FieldType BODY = body();
+
+  private final PaperCodec codec;
+  private final FacetsConfig facets;
+
+  Documents(PaperCodec codec) {
+    this.codec = codec;
+    this.facets = facetsConfig();
+  }
+
+  /// How facets are kept: every one may have several values.
+  static FacetsConfig facetsConfig() {
+    FacetsConfig config = new FacetsConfig();
+    for (Facet facet : Facet.values()) {
+      config.setMultiValued(facet.parameter(), true);
+    }
+    return config;
+  }
+
+  /// The block of a paper.
+  List<Document> block(IndexedPaper indexed) {
+    List<Document> block = new ArrayList<>();
+    for (Reference reference : indexed.references()) {
+      block.add(reference(indexed.paper().id(), reference));
+    }
+    block.add(paper(indexed));
+    return block;
+  }
+
+  /// The document of a file.
+  Document file(LedgerEntry entry) {
+    Document document = new Document();
+    keyword(document, LuceneField.TYPE, FILE);
+    keyword(document, LuceneField.LOCATION, entry.origin().location());
+    keyword(document, LuceneField.STATUS, entry.status().name());
+    entry.id().ifPresent(id -> keyword(document, LuceneField.RENDITION, id.value()));
+    document.add(new StoredField(LuceneField.ENTRY.field(), codec.write(entry)));
+    return document;
+  }
+
+  private Document reference(PaperId from, Reference reference) {
+    Document document = new Document();
+    keyword(document, LuceneField.BLOCK, from.value());
+    keyword(document, LuceneField.TYPE, REFERENCE);
+    reference
+        .mention()
+        .targets()
+        .forEach(target -> keyword(document, LuceneField.TARGET, target.value()));
+    Citation.Place place =
+        new Citation.Place(
+            reference.sentence(),
+            reference.footnote(),
+            reference.page(),
+            reference.mention().span().start());
+    document.add(new StoredField(LuceneField.BLOCK.field(), from.value()));
+    document.add(new StoredField(LuceneField.PLACE.field(), codec.write(place)));
+    return document;
+  }
+
+  private Document paper(IndexedPaper indexed) {
+    Paper paper = indexed.paper();
+    Document document = new Document();
+    keyword(document, LuceneField.BLOCK, paper.id().value());
+    keyword(document, LuceneField.TYPE, PAPER);
+    keyword(document, LuceneField.ID, paper.id().value());
+    document.add(
+        new SortedDocValuesField(LuceneField.ORDER.field(), new BytesRef(paper.id().value())));
+    addText(document, paper);
+    addColumns(document, paper);
+    addCited(document, indexed);
+    addFacets(document, paper);
+    document.add(new StoredField(LuceneField.PAPER.field(), codec.withoutText(paper)));
+    document.add(
+        new StoredField(LuceneField.REFERENCES.field(), codec.references(indexed.references())));
+    return built(document);
+  }
+
+  private static void addText(Document document, Paper paper) {
+    document.add(new Field(LuceneField.BODY.field(), paper.content().text(), BODY));
+    String title =
+        Stream.of(
+                Optional.of(paper.description().title()),
+                paper.description().subject(),
+                paper.description().heading())
+            .flatMap(Optional::stream)
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    document.add(new TextField(LuceneField.TITLE.field(), title, Field.Store.NO));
+    document.add(new TextField(LuceneField.ABOUT.field(), about(paper), Field.Store.NO));
+  }
+
+  private static String about(Paper paper) {
+    Stream<String> numbers =
+        paper.numbering().dossiers().stream()
+            .map(dossier ->
+                dossier.printed()
+                    + paper.numbering().ondernummer().map(n -> " nr. " + n).orElse(""));
+    Stream<String> people =
+        Stream.concat(
+            Stream.of(
+                    paper.numbering().dossierTitle(),
+                    paper.correspondence().sender(),
+                    paper.correspondence().addressee(),
+                    paper.correspondence().kenmerk())
+                .flatMap(Optional::stream),
+            paper.correspondence().signatories().stream().map(Signatory::name));
+    return Stream.of(numbers, people, paper.correspondence().ministries().stream())
+        .flatMap(s -> s)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void addColumns(Document document, Paper paper) {
+    document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper))));
+    Content content = paper.content();
+    document.add(
+        column(
+            LuceneField.PAGES,
+            codec.write(new Content("", List.of(), content.footnotes(), content.pages()))));
+    paper
+        .description()
+        .date()
+        .map(LocalDate::toEpochDay)
+        .ifPresent(
+            day -> document.add(new LongField(LuceneField.DATE.field(), day, Field.Store.NO)));
+  }
+
+  private static void addCited(Document document, IndexedPaper indexed) {
+    indexed.references().stream()
+        .flatMap(reference -> reference.mention().targets().stream())
+        .distinct()
+        .forEach(target -> keyword(document, LuceneField.CITES, target.value()));
+  }
+
+  private static void addFacets(Document document, Paper paper) {
+    for (DossierNumber dossier : paper.numbering().dossiers().stream().distinct().toList()) {
+      keyword(document, LuceneField.DOSSIER, dossier.value());
+      facet(document, Facet.DOSSIER, dossier.value());
+    }
+    paper.correspondence().ministries().stream()
+        .distinct()
+        .forEach(code -> facet(document, Facet.MINISTRY, code));
+    facet(document, Facet.KIND, paper.description().kind().code());
+    paper
+        .description()
+        .date()
+        .ifPresent(date -> facet(document, Facet.YEAR, String.valueOf(date.getYear())));
+  }
+
+  private static void facet(Document document, Facet facet, String value) {
+    document.add(new SortedSetDocValuesFacetField(facet.parameter(), value));
+  }
+
+  private Document built(Document document) {
+    try {
+      return facets.build(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void keyword(Document document, LuceneField field, String value) {
+    document.add(new StringField(field.field(), value, Field.Store.NO));
+  }
+
+  private static BinaryDocValuesField column(LuceneField field, byte[] bytes) {
+    return new BinaryDocValuesField(field.field(), new BytesRef(bytes));
+  }
+
+  private static FieldType body() {
+    FieldType type = new FieldType(TextField.TYPE_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+}

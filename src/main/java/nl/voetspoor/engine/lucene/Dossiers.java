@@ -1,0 +1,124 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.search.CollectionSummary;
+import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.PaperSummary;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.NumericUtils;
+
+/// Dossiers, and the collection as a whole, in one snapshot.
+final class Dossiers {
+  private static final int LARGEST = 10;
+
+  private final Snapshot snapshot;
+  private final Lookup lookup;
+
+  Dossiers(Snapshot snapshot, Lookup lookup) {
+    this.snapshot = snapshot;
+    this.lookup = lookup;
+  }
+
+  Optional<DossierView> view(DossierNumber number) {
+    List<Integer> docs = lookup.docs(new Term(LuceneField.DOSSIER.field(), number.value()));
+    if (docs.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PaperSummary> papers = docs.stream().map(lookup::summary).sorted(order(number)).toList();
+    String title = snapshot.dossierTitle(number.value(), lookup::dossierTitle);
+    return Optional.of(
+        new DossierView(
+            number,
+            title.equals(number.value()) ? Optional.empty() : Optional.of(title),
+            papers,
+            gaps(numbers(number, papers))));
+  }
+
+  CollectionSummary summary() throws IOException {
+    return new CollectionSummary(
+        lookup.count(new Term(LuceneField.TYPE.field(), Documents.PAPER)),
+        lookup.count(new Term(LuceneField.STATUS.field(), LedgerEntry.Status.FAILED.name())),
+        day(
+            Optional.ofNullable(
+                PointValues.getMinPackedValue(snapshot.reader(), LuceneField.DATE.field()))),
+        day(
+            Optional.ofNullable(
+                PointValues.getMaxPackedValue(snapshot.reader(), LuceneField.DATE.field()))),
+        largest());
+  }
+
+  private static Optional<LocalDate> day(Optional<byte[]> packed) {
+    return packed.map(bytes -> LocalDate.ofEpochDay(NumericUtils.sortableBytesToLong(bytes, 0)));
+  }
+
+  private List<FacetValue> largest() throws IOException {
+    if (snapshot.facets().isEmpty()) {
+      return List.of();
+    }
+    Optional<FacetResult> result =
+        Optional.ofNullable(
+            new SortedSetDocValuesFacetCounts(snapshot.facets().get())
+                .getTopChildren(LARGEST, Facet.DOSSIER.parameter()));
+    List<FacetValue> values = new ArrayList<>();
+    if (result.isPresent()) {
+      for (LabelAndValue each : result.get().labelValues) {
+        String title = snapshot.dossierTitle(each.label, lookup::dossierTitle);
+        values.add(new FacetValue(each.label, title, each.value.intValue(), false));
+      }
+    }
+    return values;
+  }
+
+  /// By number within the dossier, then by letter; papers numbered elsewhere come last, by date.
+  private static Comparator<PaperSummary> order(DossierNumber dossier) {
+    return Comparator.comparing((PaperSummary paper) -> !owns(dossier, paper))
+        .thenComparingInt(paper -> numeric(paper).orElse(Integer.MAX_VALUE))
+        .thenComparingInt(paper -> paper.ondernummer().map(String::length).orElse(99))
+        .thenComparing(paper -> paper.ondernummer().orElse(""))
+        .thenComparing(paper -> paper.date().orElse(LocalDate.MAX))
+        .thenComparing(PaperSummary::id);
+  }
+
+  private static boolean owns(DossierNumber dossier, PaperSummary paper) {
+    return paper.ondernummer().isPresent() && paper.dossiers().getFirst().equals(dossier);
+  }
+
+  private static Optional<Integer> numeric(PaperSummary paper) {
+    return paper.ondernummer().filter(n -> n.matches("\\d{1,6}")).map(Integer::parseInt);
+  }
+
+  private static NavigableSet<Integer> numbers(DossierNumber dossier, List<PaperSummary> papers) {
+    NavigableSet<Integer> numbers = new TreeSet<>();
+    papers.stream()
+        .filter(paper -> owns(dossier, paper))
+        .forEach(paper -> numeric(paper).ifPresent(numbers::add));
+    return numbers;
+  }
+
+  private static List<DossierView.Gap> gaps(NavigableSet<Integer> numbers) {
+    List<DossierView.Gap> gaps = new ArrayList<>();
+    int expected = numbers.isEmpty() ? 0 : numbers.first();
+    for (int number : numbers) {
+      if (number > expected) {
+        gaps.add(new DossierView.Gap(expected, number - 1));
+      }
+      expected = number + 1;
+    }
+    return gaps;
+  }
+}

@@ -1,0 +1,90 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.voetspoor.search.Snippet;
+import nl.voetspoor.search.Snippet.Piece;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/// Cuts from a paper the lines in which the words that were asked stand, and marks those words.
+final class Highlights extends UnifiedHighlighter {
+  private static final int GOAL_LENGTH = 180;
+  private static final float FRAGMENT_ALIGNMENT = 0.5f;
+  private static final int SNIPPETS = 3;
+
+  Highlights(IndexSearcher searcher, Analyzer analyzer) {
+    super(
+        UnifiedHighlighter.builder(searcher, analyzer)
+            .withMaxLength(Integer.MAX_VALUE - 1)
+            .withMaxNoHighlightPassages(1)
+            .withBreakIterator(() ->
+                LengthGoalBreakIterator.createClosestToLength(
+                    BreakIterator.getSentenceInstance(Locale.of("nl", "NL")),
+                    GOAL_LENGTH,
+                    FRAGMENT_ALIGNMENT))
+            .withFormatter(new Cutter()));
+  }
+
+  /// The snippets of each of `docs`, without page numbers; the first lines of the text where the
+  /// words stand elsewhere.
+  List<List<Snippet>> snippets(Query query, int[] docs) throws IOException {
+    String body = LuceneField.BODY.field();
+    Object[] cut =
+        Optional.ofNullable(
+                highlightFieldsAsObjects(new String[] {body}, query, docs, new int[] {SNIPPETS})
+                    .get(body))
+            .orElse(new Object[docs.length]);
+    return Arrays.stream(cut)
+        .map(each -> each instanceof Cut(List<Snippet> snippets) ? snippets : List.<Snippet>of())
+        .toList();
+  }
+
+  private record Cut(List<Snippet> snippets) {}
+
+  private static final class Cutter extends PassageFormatter {
+    @Override
+    public Object format(Passage[] passages, String content) {
+      List<Snippet> snippets = new ArrayList<>();
+      for (Passage passage : passages) {
+        int first =
+            passage.getNumMatches() > 0 ? passage.getMatchStarts()[0] : passage.getStartOffset();
+        snippets.add(new Snippet(pieces(passage, content), 0, first));
+      }
+      return new Cut(snippets);
+    }
+
+    private static List<Piece> pieces(Passage passage, String content) {
+      List<Piece> pieces = new ArrayList<>();
+      int at = passage.getStartOffset();
+      int last = Math.min(passage.getEndOffset(), content.length());
+      for (int i = 0; i < passage.getNumMatches(); i++) {
+        int start = Math.max(at, passage.getMatchStarts()[i]);
+        int end = Math.min(last, passage.getMatchEnds()[i]);
+        if (start < end) {
+          add(pieces, content.substring(at, start), false);
+          add(pieces, content.substring(start, end), true);
+          at = end;
+        }
+      }
+      add(pieces, content.substring(at, last), false);
+      return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean marked) {
+      if (!text.isEmpty()) {
+        pieces.add(new Piece(text, marked));
+      }
+    }
+  }
+}

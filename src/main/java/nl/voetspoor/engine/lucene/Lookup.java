@@ -1,0 +1,171 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.PaperCodec;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Resolver;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.ResolvedReference;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/// Finds single papers, ledger entries and references by their identifiers in one snapshot.
+final class Lookup {
+  private final IndexSearcher searcher;
+  private final PaperCodec codec;
+  private final Stored stored;
+
+  Lookup(Snapshot snapshot, PaperCodec codec) {
+    this.searcher = snapshot.searcher();
+    this.codec = codec;
+    this.stored = new Stored(searcher, codec);
+  }
+
+  /// Whether the paper, or any paper of the dossier, is in the collection.
+  boolean has(PaperId id) {
+    return count(
+            id.kind() == IdKind.DOSSIER
+                ? dossierTerm(id)
+                : new Term(LuceneField.ID.field(), id.value()))
+        > 0;
+  }
+
+  Optional<PaperView> paper(PaperId id) {
+    return first(new Term(LuceneField.ID.field(), id.value())).map(doc -> view(id, doc));
+  }
+
+  List<Citation> citedBy(PaperId id) {
+    Map<String, List<Citation.Place>> places = new LinkedHashMap<>();
+    for (int doc : docs(new Term(LuceneField.TARGET.field(), id.value()))) {
+      Document document = stored.document(doc, LuceneField.BLOCK, LuceneField.PLACE);
+      places
+          .computeIfAbsent(Stored.text(document, LuceneField.BLOCK), from -> new ArrayList<>())
+          .add(codec.read(Stored.bytes(document, LuceneField.PLACE), Citation.Place.class));
+    }
+    List<Citation> citations = new ArrayList<>();
+    places.forEach((from, where) -> summary(from).ifPresent(s -> citations.add(cited(s, where))));
+    citations.sort(
+        Comparator.comparing(
+                (Citation citation) -> citation.from().date().orElse(java.time.LocalDate.MIN))
+            .reversed()
+            .thenComparing(citation -> citation.from().id()));
+    return citations;
+  }
+
+  List<LedgerEntry> failures() {
+    return entries(new Term(LuceneField.STATUS.field(), LedgerEntry.Status.FAILED.name())).stream()
+        .sorted(Comparator.comparing(entry -> entry.origin().location()))
+        .toList();
+  }
+
+  /// The title of a dossier, from one of its papers; the number itself where none gives it.
+  String dossierTitle(String dossier) {
+    for (int doc : docs(new Term(LuceneField.DOSSIER.field(), dossier), 50)) {
+      StoredSummary summary = stored.summary(doc);
+      boolean owns = summary.dossiers().getFirst().value().equals(dossier);
+      if (owns && summary.dossierTitle().isPresent()) {
+        return summary.dossierTitle().get();
+      }
+    }
+    return dossier;
+  }
+
+  PaperSummary summary(int doc) {
+    StoredSummary summary = stored.summary(doc);
+    return summary.citedBy(count(new Term(LuceneField.CITES.field(), summary.id())));
+  }
+
+  StoredSummary storedSummary(int doc) {
+    return stored.summary(doc);
+  }
+
+  Content pages(int doc) {
+    return stored.pages(doc);
+  }
+
+  List<Integer> docs(Term term) {
+    return docs(term, Math.max(1, searcher.getIndexReader().maxDoc()));
+  }
+
+  int count(Term term) {
+    try {
+      return searcher.count(new TermQuery(term));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PaperView view(PaperId id, int doc) {
+    Document document =
+        stored.document(doc, LuceneField.PAPER, LuceneField.BODY, LuceneField.REFERENCES);
+    Paper paper =
+        codec.paper(
+            Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
+    Resolver resolver = new Resolver(this::has);
+    List<ResolvedReference> references = new ArrayList<>();
+    for (Reference reference : codec.references(Stored.bytes(document, LuceneField.REFERENCES))) {
+      references.add(new ResolvedReference(reference, resolver.resolve(reference.mention())));
+    }
+    return new PaperView(paper, references, citedBy(id), renditions(id));
+  }
+
+  private List<LedgerEntry> renditions(PaperId id) {
+    return entries(new Term(LuceneField.RENDITION.field(), id.value())).stream()
+        .sorted(
+            Comparator.comparing(LedgerEntry::status)
+                .thenComparing(entry -> entry.origin().location()))
+        .toList();
+  }
+
+  private List<LedgerEntry> entries(Term term) {
+    return docs(term).stream()
+        .map(doc -> stored.value(doc, LuceneField.ENTRY, LedgerEntry.class))
+        .toList();
+  }
+
+  private Optional<PaperSummary> summary(String id) {
+    return first(new Term(LuceneField.ID.field(), id)).map(this::summary);
+  }
+
+  private static Citation cited(PaperSummary from, List<Citation.Place> places) {
+    return new Citation(
+        from, places.stream().sorted(Comparator.comparingInt(Citation.Place::start)).toList());
+  }
+
+  private static Term dossierTerm(PaperId id) {
+    return new Term(LuceneField.DOSSIER.field(), id.dossier().orElseThrow().value());
+  }
+
+  private Optional<Integer> first(Term term) {
+    return docs(term, 1).stream().findFirst();
+  }
+
+  private List<Integer> docs(Term term, int most) {
+    try {
+      List<Integer> docs = new ArrayList<>();
+      for (ScoreDoc hit : searcher.search(new TermQuery(term), most).scoreDocs) {
+        docs.add(hit.doc);
+      }
+      return docs;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.Origin;
+import nl.voetspoor.index.Originals;
+import nl.voetspoor.index.PaperCodec;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Ministries;
+import nl.voetspoor.model.OfficialAddress;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.NumberNotation;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.CollectionSummary;
+import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.Notation;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
+
+/// Searches a collection in a folder. It writes nothing, so that any number of processes may search
+/// while one indexes.
+public final class LuceneSearch implements PaperSearch {
+  private final Path data;
+  private final PaperCodec codec = new PaperCodec();
+  private final DutchAnalyzer analyzer;
+  private final AnalysisConfig analysis;
+  private final Ministries ministries;
+  private final NumberNotation notation;
+  private final Originals originals;
+  private final Snapshots snapshots;
+
+  /// Opens the collection in `data`; one that has not been made yet is empty until it is.
+  ///
+  /// @throws CollectionException when the folder cannot be read
+  public LuceneSearch(
+      Path data, AnalysisConfig analysis, Ministries ministries, NumberNotation notation) {
+    this.data = data;
+    this.analysis = analysis;
+    this.analyzer = new DutchAnalyzer(analysis);
+    this.ministries = ministries;
+    this.notation = notation;
+    this.originals = new Originals(originalsFolder(data));
+    try {
+      this.snapshots = new Snapshots(indexFolder(data));
+    } catch (IOException e) {
+      throw CollectionException.of(data, LuceneStore.explained(e));
+    }
+  }
+
+  /// Where in a data folder the index lies.
+  static Path indexFolder(Path data) {
+    return data.resolve("index");
+  }
+
+  /// Where in a data folder the originals lie.
+  public static Path originalsFolder(Path data) {
+    return data.resolve("originals");
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return with(snapshot ->
+        new Searching(
+                snapshot,
+                new Lookup(snapshot, codec),
+                analyzer,
+                new QueryTranslator(analyzer, analysis.stopWords()),
+                ministries)
+            .answer(request));
+  }
+
+  @Override
+  public Optional<PaperView> paper(PaperId id) {
+    return with(snapshot -> new Lookup(snapshot, codec).paper(id));
+  }
+
+  @Override
+  public boolean has(PaperId id) {
+    return with(snapshot -> new Lookup(snapshot, codec).has(id));
+  }
+
+  @Override
+  public List<Citation> citedBy(PaperId id) {
+    return with(snapshot -> new Lookup(snapshot, codec).citedBy(id));
+  }
+
+  @Override
+  public Optional<DossierView> dossier(DossierNumber number) {
+    return with(snapshot -> new Dossiers(snapshot, new Lookup(snapshot, codec)).view(number));
+  }
+
+  @Override
+  public Optional<Notation> resolve(String written) {
+    return notation
+        .read(written)
+        .map(id ->
+            new Notation(
+                written,
+                id,
+                with(snapshot -> new Lookup(snapshot, codec).has(id)),
+                OfficialAddress.of(id)));
+  }
+
+  @Override
+  public CollectionSummary summary() {
+    return with(snapshot -> new Dossiers(snapshot, new Lookup(snapshot, codec)).summary());
+  }
+
+  @Override
+  public List<LedgerEntry> failures() {
+    return with(snapshot -> new Lookup(snapshot, codec).failures());
+  }
+
+  @Override
+  public Optional<InputStream> original(Origin origin) throws IOException {
+    Optional<Path> kept = originals.find(origin.sha256());
+    return kept.isPresent() ? Optional.of(Files.newInputStream(kept.get())) : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    try {
+      snapshots.close();
+    } catch (IOException e) {
+      throw CollectionException.of(data, LuceneStore.explained(e));
+    }
+  }
+
+  private interface Use<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T with(Use<T> use) {
+    try (Snapshot snapshot = snapshots.acquire()) {
+      return use.of(snapshot);
+    } catch (IOException e) {
+      throw CollectionException.of(data, LuceneStore.explained(e));
+    }
+  }
+}

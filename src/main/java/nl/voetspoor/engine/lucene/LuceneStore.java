@@ -1,0 +1,174 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.PaperCodec;
+import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.PaperId;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// Keeps papers in a folder, through one writer. For use by one thread.
+public final class LuceneStore implements PaperStore {
+  private static final int RAM_BUFFER_MB = 128;
+
+  private final Path data;
+  private final PaperCodec codec = new PaperCodec();
+  private final Documents documents = new Documents(codec);
+  private final IndexWriter writer;
+  private final SearcherManager committed;
+
+  /// Entries since the last commit, by location: the searcher does not see them yet.
+  private final Map<String, LedgerEntry> pending = new HashMap<>();
+
+  /// Opens the collection in `data`, or makes it.
+  ///
+  /// @throws CollectionException when another process holds it or the folder cannot be used
+  public LuceneStore(Path data, AnalysisConfig analysis) {
+    this.data = data;
+    try {
+      Files.createDirectories(data);
+      IndexWriterConfig config = new IndexWriterConfig(new DutchAnalyzer(analysis));
+      config.setRAMBufferSizeMB(RAM_BUFFER_MB);
+      config.setCommitOnClose(false);
+      writer = new IndexWriter(FSDirectory.open(LuceneSearch.indexFolder(data)), config);
+      committed = new SearcherManager(writer, null);
+    } catch (LockObtainFailedException e) {
+      throw new CollectionException.Busy(data, e);
+    } catch (IOException e) {
+      throw CollectionException.of(data, explained(e));
+    }
+  }
+
+  @Override
+  public Optional<LedgerEntry> remembered(String location) {
+    LedgerEntry recent = pending.get(location);
+    return recent != null
+        ? Optional.of(recent)
+        : entries(new Term(LuceneField.LOCATION.field(), location)).stream().findFirst();
+  }
+
+  @Override
+  public List<LedgerEntry> renditions(PaperId id) {
+    List<LedgerEntry> all = new ArrayList<>();
+    entries(new Term(LuceneField.RENDITION.field(), id.value())).stream()
+        .filter(entry -> !pending.containsKey(entry.origin().location()))
+        .forEach(all::add);
+    pending.values().stream()
+        .filter(entry -> entry.id().map(id::equals).orElse(false))
+        .forEach(all::add);
+    all.sort(
+        Comparator.comparing(LedgerEntry::status)
+            .thenComparing(entry -> entry.origin().location()));
+    return all;
+  }
+
+  @Override
+  public void keep(IndexedPaper paper, LedgerEntry entry) {
+    write(() ->
+        writer.updateDocuments(
+            new Term(LuceneField.BLOCK.field(), paper.paper().id().value()),
+            documents.block(paper)));
+    remember(entry);
+  }
+
+  @Override
+  public void remember(LedgerEntry entry) {
+    String location = entry.origin().location();
+    write(() ->
+        writer.updateDocument(
+            new Term(LuceneField.LOCATION.field(), location), documents.file(entry)));
+    pending.put(location, entry);
+  }
+
+  @Override
+  public void drop(PaperId id) {
+    write(() -> writer.deleteDocuments(new Term(LuceneField.BLOCK.field(), id.value())));
+  }
+
+  @Override
+  public void commit() {
+    write(() -> {
+      long sequence = writer.commit();
+      committed.maybeRefreshBlocking();
+      return sequence;
+    });
+    pending.clear();
+  }
+
+  /// Commits, unless writing has failed before: then what was committed stays as it is.
+  @Override
+  public void close() {
+    try {
+      if (writer.isOpen()) {
+        commit();
+      }
+    } finally {
+      write(() -> {
+        committed.close();
+        writer.close();
+        return 0L;
+      });
+    }
+  }
+
+  /// An action on the writer, which answers with a sequence number.
+  private interface Write {
+    long run() throws IOException;
+  }
+
+  private void write(Write action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw CollectionException.of(data, explained(e));
+    }
+  }
+
+  private List<LedgerEntry> entries(Term term) {
+    try {
+      IndexSearcher searcher = committed.acquire();
+      try {
+        List<LedgerEntry> found = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc hit : searcher.search(new TermQuery(term), 1000).scoreDocs) {
+          found.add(
+              codec.read(
+                  stored.document(hit.doc).getBinaryValue(LuceneField.ENTRY.field()).bytes,
+                  LedgerEntry.class));
+        }
+        return found;
+      } finally {
+        committed.release(searcher);
+      }
+    } catch (IOException e) {
+      throw CollectionException.of(data, explained(e));
+    }
+  }
+
+  /// File system exceptions say only the path; this one says what is wrong with it.
+  static IOException explained(IOException e) {
+    return e instanceof FileSystemException f && f.getReason() == null
+        ? new IOException(f.getClass().getSimpleName() + ": " + f.getFile(), f)
+        : e;
+  }
+}

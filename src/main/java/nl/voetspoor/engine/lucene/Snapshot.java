@@ -1,0 +1,63 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/// The collection as it was at one commit, with what is worth computing once for it.
+final class Snapshot implements AutoCloseable {
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final Optional<SortedSetDocValuesReaderState> facets;
+  private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
+
+  Snapshot(IndexReader reader) throws IOException {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    boolean hasFacets =
+        FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
+            != null;
+    this.facets =
+        hasFacets
+            ? Optional.of(
+                new DefaultSortedSetDocValuesReaderState(reader, Documents.facetsConfig()))
+            : Optional.empty();
+  }
+
+  IndexReader reader() {
+    return reader;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /// The state for counting facets; empty while no paper has any.
+  Optional<SortedSetDocValuesReaderState> facets() {
+    return facets;
+  }
+
+  /// The title of a dossier, looked up once.
+  String dossierTitle(String dossier, Function<String, String> lookUp) {
+    return dossierTitles.computeIfAbsent(dossier, lookUp);
+  }
+
+  /// Keeps it open for one more user; false when it has been closed in the meantime.
+  boolean retain() {
+    return reader.tryIncRef();
+  }
+
+  /// One user less; the last one closes it.
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}

@@ -1,0 +1,72 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.store.FSDirectory;
+
+/// Hands out the newest snapshot of a collection, looking for a newer one at most once a second.
+/// Before anything has been indexed it is an empty one.
+final class Snapshots implements AutoCloseable {
+  private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
+
+  private final Path folder;
+  private final ReentrantLock refreshing = new ReentrantLock();
+  private volatile Snapshot current;
+  private volatile long checked = System.nanoTime();
+
+  Snapshots(Path folder) throws IOException {
+    this.folder = folder;
+    this.current = new Snapshot(open(folder));
+  }
+
+  /// The newest snapshot, to be closed by the caller.
+  Snapshot acquire() throws IOException {
+    if (System.nanoTime() - checked > INTERVAL && refreshing.tryLock()) {
+      try {
+        refresh();
+      } finally {
+        checked = System.nanoTime();
+        refreshing.unlock();
+      }
+    }
+    Snapshot snapshot = current;
+    while (!snapshot.retain()) {
+      snapshot = current;
+    }
+    return snapshot;
+  }
+
+  @Override
+  public void close() throws IOException {
+    current.close();
+  }
+
+  private void refresh() throws IOException {
+    Optional<IndexReader> newer =
+        current.reader() instanceof DirectoryReader opened
+            ? Optional.ofNullable(DirectoryReader.openIfChanged(opened))
+            : Optional.of(open(folder));
+    if (newer.isPresent()) {
+      Snapshot older = current;
+      current = new Snapshot(newer.get());
+      older.close();
+    }
+  }
+
+  private static IndexReader open(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return new MultiReader();
+    }
+    FSDirectory directory = FSDirectory.open(folder);
+    return DirectoryReader.indexExists(directory)
+        ? DirectoryReader.open(directory)
+        : new MultiReader();
+  }
+}

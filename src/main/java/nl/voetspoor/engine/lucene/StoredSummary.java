@@ -1,0 +1,48 @@
+package nl.voetspoor.engine.lucene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.model.Correspondence;
+import nl.voetspoor.model.Description;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Numbering;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.PaperSummary;
+
+/// What a list shows of a paper, as it is kept in a column: all but the count of who refers to it,
+/// which changes without the paper.
+record StoredSummary(
+    String id,
+    PaperKind kind,
+    String title,
+    Optional<LocalDate> date,
+    List<DossierNumber> dossiers,
+    Optional<String> dossierTitle,
+    Optional<String> ondernummer,
+    Optional<String> sender,
+    List<String> ministries) {
+
+  static StoredSummary of(Paper paper) {
+    Description description = paper.description();
+    Numbering numbering = paper.numbering();
+    Correspondence correspondence = paper.correspondence();
+    return new StoredSummary(
+        paper.id().value(),
+        description.kind(),
+        description.title(),
+        description.date(),
+        numbering.dossiers(),
+        numbering.dossierTitle(),
+        numbering.ondernummer(),
+        correspondence.sender(),
+        correspondence.ministries());
+  }
+
+  PaperSummary citedBy(int count) {
+    return new PaperSummary(
+        new PaperId(id), kind, title, date, dossiers, ondernummer, sender, ministries, count);
+  }
+}

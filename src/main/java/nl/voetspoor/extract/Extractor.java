@@ -1,0 +1,123 @@
+package nl.voetspoor.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.voetspoor.extract.Extraction.Extracted;
+import nl.voetspoor.extract.Extraction.Unreadable;
+import nl.voetspoor.extract.Format.Family;
+import nl.voetspoor.source.SourceFile;
+
+/// Reads a file of any known format. It never throws for what is in a file: whatever a parser does,
+/// the answer is text or a reason. Safe for use by several threads at once.
+public final class Extractor {
+  private final Limits limits;
+  private final FormatDetector detector = new FormatDetector();
+  private final Scans scans;
+
+  /// Reads within `limits`, with Tesseract where it is installed.
+  public Extractor(Limits limits) {
+    this(limits, Scans.installed());
+  }
+
+  Extractor(Limits limits, Scans scans) {
+    this.limits = limits;
+    this.scans = scans;
+  }
+
+  /// What stands in `file`, or why it cannot be read.
+  public Extraction extract(SourceFile file) {
+    try {
+      long size = Files.size(file.content());
+      if (size == 0) {
+        return new Unreadable("empty file: it holds 0 bytes; fetch it again or remove it");
+      }
+      if (size > limits.maxBytes()) {
+        return new Unreadable(tooLarge(size));
+      }
+      Format format = patiently(() -> detector.detect(file.content()));
+      return bounded(
+          format.family() == Family.PDF
+              ? new PdfReader(this::patiently, scans).read(file.content())
+              : patiently(() -> read(file, format)));
+    } catch (NotReadable e) {
+      return new Unreadable(e.reason());
+    } catch (IOException e) {
+      return new Unreadable("cannot be opened: " + e.getMessage());
+    }
+  }
+
+  private Extraction read(SourceFile file, Format format) throws Exception {
+    return switch (format.family()) {
+      case OFFICE -> new OfficeReader(limits.maxCharacters()).read(file.content(), format.type());
+      case XML -> new XmlReader().read(file.content(), format.type());
+      case HTML -> new HtmlReader().read(file.content(), format.type());
+      case TEXT -> new TextReader().read(file.content(), format.type());
+      case PDF, NONE ->
+          new Unreadable(
+              "not a kind of file that holds a paper: "
+                  + format.type()
+                  + "; supported are PDF, Word, OpenDocument, RTF, HTML, XML of the official"
+                  + " publisher and plain text");
+    };
+  }
+
+  private Extraction bounded(Extraction extraction) {
+    if (extraction instanceof Extracted(_, _, var matter)
+        && Length.of(matter) > limits.maxCharacters()) {
+      return new Unreadable(
+          "too long: it holds more than "
+              + limits.maxCharacters()
+              + " characters; split it into parts and index those");
+    }
+    return extraction;
+  }
+
+  private String tooLarge(long size) {
+    return "too large: "
+        + (size >> 20)
+        + " MB, the limit is "
+        + limits.maxMegabytes()
+        + " MB; raise max-file-megabytes in index-config/limits.properties";
+  }
+
+  /// Runs `work` on a thread of its own, and lets go of it when it takes too long.
+  private <T> T patiently(Work<T> work) throws NotReadable {
+    FutureTask<T> task = new FutureTask<>(work::run);
+    Thread thread = Thread.ofPlatform().daemon().name("reader").unstarted(task);
+    thread.start();
+    try {
+      return task.get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      throw new NotReadable(
+          "timeout: reading took more than "
+              + limits.patience().toSeconds()
+              + " seconds; open it in the program it was made with and save it anew",
+          e);
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new NotReadable("interrupted while it was being read; index it again", e);
+    } catch (ExecutionException e) {
+      throw NotReadable.because(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  /// Something to do that may fail in any way.
+  @FunctionalInterface
+  interface Work<T> {
+    /// Does it.
+    T run() throws Exception;
+  }
+
+  /// Runs work within the limits of time.
+  @FunctionalInterface
+  interface Patience {
+    /// Runs `work` to its end, or gives up.
+    <T> T run(Work<T> work) throws NotReadable;
+  }
+}

@@ -1,0 +1,90 @@
+package nl.voetspoor.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.voetspoor.extract.Format.Family;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+
+/// Tells what a file is by its content; its name plays no part.
+final class FormatDetector {
+  private static final Set<String> OFFICE =
+      Set.of(
+          "application/msword",
+          "application/rtf",
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template");
+  private static final Pattern XML = Pattern.compile("\\A\\s*<(?:\\?xml|officiele-publicatie)");
+  private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html)[\\s>]");
+  private static final int LOOK = 16_384;
+
+  private final Detector detector = new DefaultDetector();
+
+  Format detect(Path file) throws IOException {
+    String type = typeOf(file);
+    if (type.equals("application/pdf")) {
+      return new Format(type, Family.PDF);
+    }
+    if (OFFICE.contains(type)) {
+      return new Format(type, Family.OFFICE);
+    }
+    return looksWritten(type) ? written(type, beginning(file)) : new Format(type, Family.NONE);
+  }
+
+  private String typeOf(Path file) throws IOException {
+    try (TikaInputStream in = TikaInputStream.get(file, new Metadata())) {
+      return detector.detect(in, new Metadata()).getBaseType().toString();
+    }
+  }
+
+  private static boolean looksWritten(String type) {
+    return type.startsWith("text/")
+        || type.endsWith("xml")
+        || type.equals("application/octet-stream")
+        || type.equals("message/rfc822");
+  }
+
+  private static Format written(String type, String beginning) {
+    if (HTML.matcher(beginning).find()) {
+      return new Format("text/html", Family.HTML);
+    }
+    if (XML.matcher(beginning).find() || type.endsWith("xml")) {
+      return new Format("application/xml", Family.XML);
+    }
+    if (type.equals("application/octet-stream") || beginning.indexOf('\0') >= 0) {
+      return new Format("application/octet-stream", Family.NONE);
+    }
+    return data(beginning);
+  }
+
+  private static Format data(String beginning) {
+    List<String> lines = beginning.lines().filter(line -> !line.isBlank()).limit(40).toList();
+    List<String> whole = lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines;
+    if (whole.stream().allMatch(line -> line.startsWith("{") || line.startsWith("["))) {
+      return new Format("application/json", Family.NONE);
+    }
+    long tabbed = whole.stream().filter(line -> line.indexOf('\t') > 0).count();
+    if (whole.size() > 1 && tabbed >= 0.9 * whole.size()) {
+      return new Format("text/tab-separated-values", Family.NONE);
+    }
+    return new Format("text/plain", Family.TEXT);
+  }
+
+  private static String beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LOOK);
+      String text = Characters.decode(bytes, StandardCharsets.UTF_8);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+  }
+}

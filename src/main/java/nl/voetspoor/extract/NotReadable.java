@@ -1,0 +1,57 @@
+package nl.voetspoor.extract;
+
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.WriteLimitReachedException;
+
+/// A file cannot be read, for a reason that a person can act on. Stays within this room.
+final class NotReadable extends Exception {
+  private final String reason;
+
+  NotReadable(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  NotReadable(String reason, Throwable cause) {
+    super(reason, cause);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  /// The reason behind what a parser threw.
+  static NotReadable because(Throwable thrown) {
+    return switch (thrown) {
+      case NotReadable known -> known;
+      case StackOverflowError _ ->
+          new NotReadable("nested too deeply: its parts lie thousands of levels deep", thrown);
+      case OutOfMemoryError _ ->
+          new NotReadable(
+              "out of memory: give the program more (JAVA_OPTS=-Xmx2g) and index it again", thrown);
+      default -> new NotReadable(describe(thrown), thrown);
+    };
+  }
+
+  private static String describe(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof EncryptedDocumentException
+          || t instanceof org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException) {
+        return "encrypted: remove the password and index it again";
+      }
+      if (t instanceof WriteLimitReachedException || message(t).contains("Zip bomb")) {
+        return "too long: it unfolds to more text than is taken from one file; split it into parts";
+      }
+    }
+    return "damaged: " + message(thrown) + "; fetch it again, or open it and save it anew";
+  }
+
+  private static String message(Throwable thrown) {
+    String text =
+        Optional.ofNullable(thrown.getMessage()).orElse(thrown.getClass().getSimpleName());
+    String line = text.lines().findFirst().orElse("").strip();
+    return line.length() > 160 ? line.substring(0, 160) + "…" : line;
+  }
+}

@@ -1,0 +1,84 @@
+package nl.voetspoor.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import nl.voetspoor.extract.Declared.Field;
+import nl.voetspoor.extract.Extraction.Extracted;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/// Reads Word, OpenDocument and RTF through Tika, which makes XHTML of them. What is embedded
+/// (pictures, sheets) is left alone.
+final class OfficeReader {
+  private final int maxCharacters;
+
+  OfficeReader(int maxCharacters) {
+    this.maxCharacters = maxCharacters;
+  }
+
+  Extraction read(Path file, String type) throws IOException, SAXException, TikaException {
+    Metadata metadata = new Metadata();
+    ToXMLContentHandler xhtml = new ToXMLContentHandler("UTF-8");
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new Nothing());
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      new AutoDetectParser().parse(in, new Bounded(xhtml, maxCharacters), metadata, context);
+    }
+    Document document = Jsoup.parse(xhtml.toString(), "", Parser.xmlParser());
+    return new Extracted(type, declared(metadata), new Markup(document).read(body(document)));
+  }
+
+  private static org.jsoup.nodes.Element body(Document document) {
+    org.jsoup.nodes.Element body = document.selectFirst("body");
+    return body == null ? document : body;
+  }
+
+  private static Declared declared(Metadata metadata) {
+    Map<String, String> properties = new HashMap<>();
+    for (String name : metadata.names()) {
+      String value = metadata.get(name);
+      if (name.startsWith("custom:") && value != null) {
+        properties.put(name.substring("custom:".length()), value);
+      }
+    }
+    Declared.Writer declared = new Declared.Writer();
+    declared.fillFrom(OfficialMeta.read(new org.jsoup.select.Elements(), properties));
+    String title = metadata.get(TikaCoreProperties.TITLE);
+    return title == null ? declared.done() : declared.put(Field.FILE_TITLE, title).done();
+  }
+
+  /// Leaves everything that is embedded in a file where it is.
+  private static final class Nothing implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+      // Nothing is taken from it.
+    }
+  }
+
+  /// Stops a file that unfolds to more text than may be taken.
+  private static final class Bounded extends WriteOutContentHandler {
+    Bounded(ContentHandler handler, int limit) {
+      super(handler, limit);
+    }
+  }
+}

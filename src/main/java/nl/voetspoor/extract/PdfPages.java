@@ -1,0 +1,91 @@
+package nl.voetspoor.extract;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// The letters of each page of a PDF with their place, gathered into lines by [PageLines].
+final class PdfPages extends PDFTextStripper {
+  private static final float HEAVY = 600;
+
+  private final List<Letter> letters = new ArrayList<>();
+
+  List<Page> read(PDDocument document) throws IOException {
+    List<Page> pages = new ArrayList<>();
+    for (int number = 1; number <= document.getNumberOfPages(); number++) {
+      letters.clear();
+      setStartPage(number);
+      setEndPage(number);
+      writeText(document, Writer.nullWriter());
+      PDPage page = document.getPage(number - 1);
+      boolean turned = page.getRotation() % 180 != 0;
+      float width = page.getCropBox().getWidth();
+      float height = page.getCropBox().getHeight();
+      pages.add(
+          new Page(
+              number,
+              turned ? height : width,
+              turned ? width : height,
+              PageLines.of(letters),
+              false));
+    }
+    return pages;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String text = position.getUnicode();
+    if (text == null || text.isEmpty() || position.getDir() != 0) {
+      return;
+    }
+    float size = Math.abs(position.getFontSizeInPt());
+    PDFont font = position.getFont();
+    Letter letter =
+        new Letter(
+            text,
+            position.getXDirAdj(),
+            position.getXDirAdj() + position.getWidthDirAdj(),
+            position.getYDirAdj(),
+            size,
+            isBold(font),
+            isItalic(font));
+    if (letters.isEmpty() || !letter.overprints(letters)) {
+      letters.add(letter);
+    }
+  }
+
+  private static boolean isBold(PDFont font) {
+    String name = nameOf(font);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return name.contains("bold")
+        || name.contains("black")
+        || name.contains("heavy")
+        || (descriptor != null
+            && (descriptor.getFontWeight() >= HEAVY || descriptor.isForceBold()));
+  }
+
+  private static boolean isItalic(PDFont font) {
+    String name = nameOf(font);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return name.contains("italic")
+        || name.contains("oblique")
+        || (descriptor != null && descriptor.isItalic());
+  }
+
+  private static String nameOf(PDFont font) {
+    String name = font.getName();
+    return name == null ? "" : name.toLowerCase(Locale.ROOT);
+  }
+
+  PdfPages() throws IOException {
+    setSuppressDuplicateOverlappingText(false);
+  }
+}

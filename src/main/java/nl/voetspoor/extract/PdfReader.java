@@ -1,0 +1,73 @@
+package nl.voetspoor.extract;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.extract.Declared.Field;
+import nl.voetspoor.extract.Extraction.Extracted;
+import nl.voetspoor.extract.Extraction.Unreadable;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// Reads PDF: the place, size and weight of every word; a page without words through [Scans].
+final class PdfReader {
+  private static final int TAIL = 8_192;
+  private static final int FEW_LETTERS = 12;
+
+  private final Extractor.Patience patience;
+  private final Scans scans;
+
+  PdfReader(Extractor.Patience patience, Scans scans) {
+    this.patience = patience;
+    this.scans = scans;
+  }
+
+  Extraction read(Path file) throws IOException, NotReadable {
+    if (!endsAsItShould(file)) {
+      return new Unreadable(
+          "truncated: the PDF breaks off before its end; fetch it again, part of it is missing");
+    }
+    try (PDDocument document = patience.run(() -> Loader.loadPDF(file.toFile()))) {
+      if (document.getNumberOfPages() == 0) {
+        return new Unreadable("damaged: a PDF without any page; fetch it again");
+      }
+      List<Page> pages = new ArrayList<>();
+      for (Page page : patience.run(() -> new PdfPages().read(document))) {
+        pages.add(isPicture(page) ? scans.read(document, page, patience) : page);
+      }
+      return new Extracted("application/pdf", declared(document), new Pages(pages));
+    }
+  }
+
+  private static boolean isPicture(Page page) {
+    return page.lines().stream()
+            .flatMap(line -> line.words().stream())
+            .mapToInt(word -> word.text().length())
+            .sum()
+        < FEW_LETTERS;
+  }
+
+  private static Declared declared(PDDocument document) {
+    Declared.Writer declared = new Declared.Writer();
+    Optional.ofNullable(document.getDocumentInformation().getTitle())
+        .ifPresent(title -> declared.put(Field.FILE_TITLE, title));
+    Optional.ofNullable(document.getDocumentCatalog().getLanguage())
+        .ifPresent(language -> declared.put(Field.LANGUAGE, language));
+    return declared.done();
+  }
+
+  /// A whole PDF ends with `%%EOF` (ISO 32000-1, 7.5.5), give or take what mail programs add.
+  private static boolean endsAsItShould(Path file) throws IOException {
+    try (var channel = java.nio.channels.FileChannel.open(file)) {
+      long start = Math.max(0, channel.size() - TAIL);
+      var tail = java.nio.ByteBuffer.allocate((int) (channel.size() - start));
+      while (tail.hasRemaining() && channel.read(tail, start + tail.position()) >= 0) {
+        // Reads on until the tail is whole.
+      }
+      return new String(tail.array(), StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+  }
+}

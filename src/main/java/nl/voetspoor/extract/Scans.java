@@ -1,0 +1,98 @@
+package nl.voetspoor.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.tools.imageio.ImageIOUtil;
+
+/// Recognises the words on pictures of pages with Tesseract, where that is installed with Dutch.
+final class Scans {
+  private static final int DPI = 300;
+  private static final long SECONDS_A_PAGE = 120;
+
+  private final boolean available;
+
+  Scans(boolean available) {
+    this.available = available;
+  }
+
+  /// With Tesseract if `tesseract --list-langs` names Dutch.
+  static Scans installed() {
+    return new Scans(Installed.DUTCH);
+  }
+
+  /// Whether pictures can be read here.
+  boolean available() {
+    return available;
+  }
+
+  /// The words on the picture of `page`, or the page as it is where they cannot be recognised.
+  Page read(PDDocument document, Page page, Extractor.Patience patience) throws NotReadable {
+    if (!available) {
+      return page;
+    }
+    return patience.run(() -> recognise(document, page));
+  }
+
+  private static Page recognise(PDDocument document, Page page)
+      throws IOException, InterruptedException {
+    BufferedImage picture =
+        new PDFRenderer(document).renderImageWithDPI(page.number() - 1, DPI, ImageType.GRAY);
+    Path folder = Files.createTempDirectory("voetspoor-scan");
+    Path file = folder.resolve("page.png");
+    Path words = folder.resolve("page.tsv");
+    try {
+      ImageIOUtil.writeImage(picture, file.toString(), DPI);
+      tesseract(file, folder.resolve("page"));
+      List<Line> lines = TesseractTable.lines(Files.readString(words), 72f / DPI);
+      return new Page(page.number(), page.width(), page.height(), lines, true);
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(words);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static void tesseract(Path picture, Path out) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "tesseract", picture.toString(), out.toString(), "-l", "nld", "--dpi", "" + DPI, "tsv");
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
+    Process process =
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    try {
+      if (!process.waitFor(SECONDS_A_PAGE, TimeUnit.SECONDS) || process.exitValue() != 0) {
+        throw new IOException("Tesseract could not read the picture of a page");
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /// Asked once, at first need.
+  private static final class Installed {
+    static final boolean DUTCH = ask();
+
+    private static boolean ask() {
+      try {
+        Process process =
+            new ProcessBuilder("tesseract", "--list-langs").redirectErrorStream(true).start();
+        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor(10, TimeUnit.SECONDS)
+            && answer.lines().anyMatch(line -> line.strip().equals("nld"));
+      } catch (IOException e) {
+        return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package nl.voetspoor.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.voetspoor.extract.Extraction.Extracted;
+import nl.voetspoor.extract.Extraction.Unreadable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// Reads XML. jsoup knows no document types and no entities but the five of XML itself, so that
+/// nothing in a file can unfold or be fetched; a file that declares entities is refused all the
+/// same, because its text would be incomplete.
+final class XmlReader {
+  private static final Pattern ENTITIES = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
+  private static final int LOOK = 65_536;
+
+  /// Roots of records that describe a paper and do not hold it, as the official publisher serves
+  /// them beside each paper (OWMS, SRU).
+  private static final Set<String> METADATA =
+      Set.of(
+          "owms-metadata",
+          "metadata_gegevens",
+          "searchretrieveresponse",
+          "record",
+          "gzd",
+          "explainresponse");
+
+  Extraction read(Path file, String type) throws IOException {
+    if (ENTITIES.matcher(beginning(file)).find()) {
+      return new Unreadable(
+          "declares XML entities of its own, which are not unfolded because that can be an attack;"
+              + " save it without a document type and index it again");
+    }
+    Document document;
+    try (InputStream in = Files.newInputStream(file)) {
+      document = Jsoup.parse(in, null, "", Parser.xmlParser());
+    }
+    Element root = document.firstElementChild();
+    if (root == null) {
+      return new Unreadable("damaged: XML without any element; fetch it again");
+    }
+    String name = localName(root);
+    if (name.equals("officiele-publicatie")) {
+      return new Extracted(type, KoopMasthead.read(root), new KoopBody().read(root));
+    }
+    if (name.equals("html") || isHtml(document)) {
+      return new HtmlReader().read(document, "application/xhtml+xml");
+    }
+    if (METADATA.contains(name)) {
+      return new Unreadable(
+          "holds metadata only, no paper (XML with root '" + root.tagName() + "')");
+    }
+    return new Unreadable(
+        "unknown XML: root '"
+            + root.tagName()
+            + "'; XML papers are read where the root is 'officiele-publicatie'");
+  }
+
+  private static boolean isHtml(Document document) {
+    return document.childNodes().stream()
+        .anyMatch(node -> node instanceof DocumentType doctype && doctype.name().equals("html"));
+  }
+
+  private static String localName(Element element) {
+    String name = element.tagName();
+    return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Characters.decode(in.readNBytes(LOOK), java.nio.charset.StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package nl.voetspoor.index;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.reference.Reference;
+
+/// The values of a paper as bytes (JSON) and back, so that every engine keeps them alike.
+public final class PaperCodec {
+  private final ObjectMapper json =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .build();
+
+  /// A paper without its text, which an engine keeps apart.
+  public byte[] withoutText(Paper paper) {
+    return write(withText(paper, ""));
+  }
+
+  /// The paper again, from [#withoutText] and its text.
+  public Paper paper(byte[] withoutText, String text) {
+    return withText(read(withoutText, Paper.class), text);
+  }
+
+  /// A list of references.
+  public byte[] references(List<Reference> references) {
+    return write(references);
+  }
+
+  /// The references again.
+  public List<Reference> references(byte[] bytes) {
+    try {
+      return json.readValue(bytes, new TypeReference<List<Reference>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Any record of this house.
+  public byte[] write(Object value) {
+    try {
+      return json.writeValueAsBytes(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The record again.
+  public <T> T read(byte[] bytes, Class<T> type) {
+    try {
+      return json.readValue(bytes, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Paper withText(Paper paper, String text) {
+    Content content = paper.content();
+    return new Paper(
+        paper.id(),
+        paper.description(),
+        paper.numbering(),
+        paper.correspondence(),
+        new Content(text, content.blocks(), content.footnotes(), content.pages()));
+  }
+}

@@ -1,0 +1,17 @@
+package nl.voetspoor.ingest;
+
+/// Which rendition of a paper gives its text: the one that says most about its own structure.
+final class FormatRank {
+  private FormatRank() {}
+
+  /// The lower, the better.
+  static int of(String mediaType) {
+    return switch (mediaType) {
+      case "application/xml", "text/xml" -> 0;
+      case "text/html", "application/xhtml+xml" -> 1;
+      case "text/plain" -> 4;
+      case "application/pdf" -> 3;
+      default -> 2;
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package nl.voetspoor.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.LedgerEntry.Status;
+import nl.voetspoor.index.Origin;
+import nl.voetspoor.index.Originals;
+import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.source.SourceFile;
+
+/// Decides what is kept of a file: a new paper, a further rendition of one, or the reason why it
+/// could not be read. The text of a paper comes from its best rendition; among equals from the
+/// latest read.
+public final class Keeper {
+  private static final String UNKNOWN_FORMAT = "application/octet-stream";
+
+  private final PaperStore store;
+  private final Originals originals;
+  private final Path data;
+  private final Clock clock;
+
+  /// @param store where papers are kept
+  /// @param originals where files are kept as they were
+  /// @param data the data folder, to name in errors
+  /// @param clock tells when a file was seen
+  public Keeper(PaperStore store, Originals originals, Path data, Clock clock) {
+    this.store = store;
+    this.originals = originals;
+    this.data = data;
+    this.clock = clock;
+  }
+
+  /// The outcome for a file whose bytes were read before; empty for one that must be read.
+  Optional<Outcome> unchanged(SourceFile file) {
+    return store
+        .remembered(file.location())
+        .filter(entry -> entry.status() != Status.FAILED)
+        .filter(entry -> entry.origin().sha256().equals(file.sha256()))
+        .flatMap(LedgerEntry::id)
+        .map(id -> new Outcome.Unchanged(file.location(), id));
+  }
+
+  /// Keeps what was read of `file`.
+  Outcome keep(SourceFile file, Reading reading) {
+    return switch (reading) {
+      case Reading.Unreadable(String reason) -> fail(origin(file, UNKNOWN_FORMAT), reason);
+      case Reading.Read read -> keep(file, read);
+    };
+  }
+
+  /// Remembers that something at `location` could not be read.
+  Outcome fail(String location, String reason) {
+    return fail(new Origin(location, "", UNKNOWN_FORMAT, 0), reason);
+  }
+
+  /// A paper that was read from here before stays, with the file marked as failed: a file that is
+  /// damaged later must not take with it what was known.
+  private Outcome fail(Origin origin, String reason) {
+    Optional<PaperId> earlier = store.remembered(origin.location()).flatMap(LedgerEntry::id);
+    store.remember(entry(origin, Status.FAILED, earlier, reason));
+    return new Outcome.Failed(origin.location(), reason);
+  }
+
+  private Outcome keep(SourceFile file, Reading.Read read) {
+    Origin origin = origin(file, read.format());
+    PaperId id = read.paper().id();
+    try {
+      originals.keep(file.sha256(), file.content());
+    } catch (IOException e) {
+      throw CollectionException.of(data, e);
+    }
+    store
+        .remembered(file.location())
+        .flatMap(LedgerEntry::id)
+        .filter(earlier -> !earlier.equals(id))
+        .ifPresent(earlier -> forget(earlier, file.location()));
+    List<LedgerEntry> others = others(id, file.location());
+    boolean better =
+        others.stream()
+            .filter(other -> other.status() == Status.INDEXED)
+            .noneMatch(other -> rank(other) < FormatRank.of(read.format()));
+    if (better) {
+      others.stream()
+          .filter(other -> other.status() == Status.INDEXED)
+          .forEach(
+              other -> store.remember(entry(other.origin(), Status.RENDITION, other.id(), "")));
+      store.keep(
+          new IndexedPaper(read.paper(), read.references(), origin),
+          entry(origin, Status.INDEXED, Optional.of(id), ""));
+    } else {
+      store.remember(entry(origin, Status.RENDITION, Optional.of(id), ""));
+    }
+    return new Outcome.Indexed(file.location(), id);
+  }
+
+  /// Removes a paper that the file at `location` gave and gives no longer, unless another file
+  /// gives it too: then that file is read again at its next turn.
+  private void forget(PaperId id, String location) {
+    List<LedgerEntry> others = others(id, location);
+    if (others.isEmpty()) {
+      store.drop(id);
+    } else if (others.stream().noneMatch(other -> other.status() == Status.INDEXED)) {
+      LedgerEntry next = others.getFirst();
+      Origin stale = new Origin(next.origin().location(), "", next.origin().format(), 0);
+      store.remember(entry(stale, Status.INDEXED, Optional.of(id), ""));
+    }
+  }
+
+  private List<LedgerEntry> others(PaperId id, String location) {
+    return store.renditions(id).stream()
+        .filter(entry -> !entry.origin().location().equals(location))
+        .toList();
+  }
+
+  private static int rank(LedgerEntry entry) {
+    return FormatRank.of(entry.origin().format());
+  }
+
+  private static Origin origin(SourceFile file, String format) {
+    return new Origin(file.location(), file.sha256(), format, file.size());
+  }
+
+  private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id, String reason) {
+    return new LedgerEntry(origin, status, id, reason, clock.instant());
+  }
+}

@@ -1,0 +1,23 @@
+package nl.voetspoor.ingest;
+
+import java.util.List;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.reference.Reference;
+
+/// How reading one file ended.
+public sealed interface Reading {
+  /// It holds a paper.
+  ///
+  /// @param paper the paper
+  /// @param references what it refers to
+  /// @param format its media type
+  record Read(Paper paper, List<Reference> references, String format) implements Reading {
+    /// Keeps its own copy of the list.
+    public Read {
+      references = List.copyOf(references);
+    }
+  }
+
+  /// It cannot be read, for the reason given.
+  record Unreadable(String reason) implements Reading {}
+}

@@ -1,0 +1,54 @@
+package nl.voetspoor.reference;
+
+import java.util.List;
+import java.util.Set;
+import nl.voetspoor.reference.PaperCitations.Lead;
+
+/// A paper cited by its numbers alone: `28 638, nr. 190`, `36 067, letter Y`, `21501-02-3174`, `35
+/// 228, nr. 8 en 32 824, nr. 432`. A dossier without a number is left alone: it could be any
+/// number.
+final class BarePaper implements CitationForm {
+  private final PaperCitations citations;
+
+  BarePaper(PaperCitations citations) {
+    this.citations = citations;
+  }
+
+  @Override
+  public Set<WordClass> triggers() {
+    return Set.of();
+  }
+
+  @Override
+  public boolean beginsWithNumber() {
+    return true;
+  }
+
+  @Override
+  public List<Mention> read(Cursor cursor) {
+    if (isPartOfMore(cursor)) {
+      return List.of();
+    }
+    return citations.read(
+        cursor, new Lead(cursor.at(), false, MentionKind.KAMERSTUK, "kamerstuk-zonder-woord"));
+  }
+
+  /// Whether the number continues an amount, a longer number or a word.
+  private static boolean isPartOfMore(Cursor cursor) {
+    int before = cursor.at() - 1;
+    Tokens tokens = cursor.tokens();
+    if (before < 0) {
+      return false;
+    }
+    if (tokens.mark(before) == '€' || tokens.mark(before) == '$') {
+      return true;
+    }
+    if (!cursor.isGlued()) {
+      return tokens.digits(before) > 0 && tokens.digits(before) < 3 && cursor.digits(0) == 3;
+    }
+    boolean word = tokens.type(before) == Tokens.Type.WORD;
+    boolean joined = before > 0 && ".,-/".indexOf(tokens.mark(before)) >= 0;
+    return word
+        || (joined && tokens.digits(before - 1) > 0 && tokens.gap(before) == Tokens.Gap.NONE);
+  }
+}

@@ -1,0 +1,85 @@
+package nl.voetspoor.reference;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The laws whose articles are recognised, as `index-config/laws.tsv` lists them.
+public final class Laws {
+  /// How many tokens of a title are looked at.
+  static final int MOST_WORDS = 16;
+
+  private static final String BOOKS = "burgerlijkwetboek";
+
+  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> abbreviations = new HashMap<>();
+  private final Map<String, String> books = new HashMap<>();
+
+  private Laws() {}
+
+  /// Reads the table: a header row, then `bwb, title, abbreviations (comma), book of the Burgerlijk
+  /// Wetboek`, separated by tabs. Lines that begin with `#` are remarks.
+  ///
+  /// @throws IllegalArgumentException for a row that cannot be read
+  public static Laws parse(String table) {
+    Laws laws = new Laws();
+    table
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .skip(1)
+        .forEach(laws::add);
+    return laws;
+  }
+
+  private void add(String row) {
+    String[] cells = row.split("\t", -1);
+    if (cells.length < 4 || !cells[0].matches("BWB[RVW]\\d{7}")) {
+      throw new IllegalArgumentException(
+          "laws.tsv: expected four columns separated by tabs, the first a BWB identifier: '"
+              + row
+              + "'");
+    }
+    if (!cells[3].isBlank()) {
+      books.put(cells[3].strip().toUpperCase(Locale.ROOT), cells[0]);
+      return;
+    }
+    titles.put(key(cells[1]), cells[0]);
+    Arrays.stream(cells[2].split(",", -1))
+        .map(Laws::unspaced)
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> abbreviations.put(name, cells[0]));
+  }
+
+  private static String unspaced(String name) {
+    return name.replaceAll("\\s", "");
+  }
+
+  /// Words of a title as they are compared: lower case, no white space, no commas.
+  static String key(String title) {
+    StringBuilder key = new StringBuilder();
+    title
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(c -> Character.isLetterOrDigit(c))
+        .forEach(c -> key.append((char) c));
+    return key.toString();
+  }
+
+  /// The law with this title or abbreviation; the abbreviation with its capitals.
+  Optional<String> named(String written) {
+    return Optional.ofNullable(abbreviations.get(unspaced(written)))
+        .or(() -> Optional.ofNullable(titles.get(key(written))));
+  }
+
+  /// Whether these words name the Burgerlijk Wetboek, which has an identifier to each book.
+  static boolean isBooks(String written) {
+    return written.equals("BW") || key(written).equals(BOOKS);
+  }
+
+  /// A book of the Burgerlijk Wetboek.
+  Optional<String> book(String number) {
+    return Optional.ofNullable(books.get(number.toUpperCase(Locale.ROOT)));
+  }
+}

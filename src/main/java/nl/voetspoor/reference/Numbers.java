@@ -1,0 +1,250 @@
+package nl.voetspoor.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Reads numbers of papers within a dossier: `nr. 6`, `nrs. 190 en 199`, `nrs. 1 t/m 3`, `42e`,
+/// `letter Y`, `(250, 250a)`, `nr. 4, p. 12 en 13, en nr. 6`.
+final class Numbers {
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,2}");
+  private static final Pattern ADDITION = Pattern.compile("[a-z]");
+  private static final int WIDEST_RANGE = 200;
+
+  /// Numbers and the pages named with them.
+  ///
+  /// @param items each number once, in the order written
+  /// @param pages the pages, as written
+  record Read(List<String> items, Optional<String> pages) {
+    Read {
+      items = List.copyOf(items);
+    }
+  }
+
+  private final Cursor cursor;
+  private final Dossiers dossiers;
+  private final List<String> items = new ArrayList<>();
+  private final List<String> pages = new ArrayList<>();
+
+  private Numbers(Cursor cursor, Dossiers dossiers) {
+    this.cursor = cursor;
+    this.dossiers = dossiers;
+  }
+
+  /// Accepts the numbers that follow a dossier.
+  ///
+  /// @param named whether a word such as Kamerstuk stood before the dossier, so that a number
+  ///   without `nr.` is one too
+  static Optional<Read> acceptAfterDossier(Cursor cursor, Dossiers dossiers, boolean named) {
+    Numbers numbers = new Numbers(cursor, dossiers);
+    boolean any =
+        numbers.withWord() || (named && (numbers.inParentheses() || numbers.withoutWord()));
+    if (!any) {
+      return Optional.empty();
+    }
+    numbers.pages();
+    numbers.more();
+    return Optional.of(numbers.read());
+  }
+
+  /// Accepts a list of numbers that stands at the cursor, the word before it already read.
+  ///
+  /// @param several whether that word was in the plural
+  static Optional<Read> acceptList(Cursor cursor, Dossiers dossiers, boolean several) {
+    Numbers numbers = new Numbers(cursor, dossiers);
+    return numbers.list(several) ? Optional.of(numbers.read()) : Optional.empty();
+  }
+
+  /// Accepts `t/m`, `tot en met`, `tot`.
+  static boolean acceptUntil(Cursor cursor) {
+    int start = cursor.at();
+    if (cursor.acceptWord("t") && cursor.acceptAny("/.") && cursor.acceptWord("m")) {
+      cursor.accept('.');
+      return true;
+    }
+    cursor.back(start);
+    if (cursor.acceptWord("tot")) {
+      if (cursor.acceptWord("en") && !cursor.acceptWord("met")) {
+        cursor.back(start);
+        return false;
+      }
+      return true;
+    }
+    cursor.back(start);
+    return false;
+  }
+
+  private Read read() {
+    return new Read(
+        items.stream().distinct().toList(),
+        pages.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", pages)));
+  }
+
+  private boolean withWord() {
+    int start = cursor.at();
+    cursor.acceptAny(",;.-(:");
+    cursor.acceptWord("onder");
+    cursor.acceptWord("op");
+    boolean several = false;
+    boolean word = false;
+    while (cursor.is(WordClass.NUMBER) || cursor.is(WordClass.NUMBERS)) {
+      several = cursor.is(WordClass.NUMBERS);
+      word = cursor.accept(several ? WordClass.NUMBERS : WordClass.NUMBER);
+    }
+    if (word && list(several)) {
+      return true;
+    }
+    cursor.back(start);
+    return false;
+  }
+
+  private boolean withoutWord() {
+    int start = cursor.at();
+    boolean comma = cursor.accept(',');
+    boolean joined = !comma && (cursor.accept('-') || cursor.accept('/'));
+    boolean chamber =
+        (cursor.is(WordClass.FIRST_CHAMBER) || cursor.is(WordClass.SECOND_CHAMBER))
+            && cursor.isWord(0)
+            && cursor.written(0).endsWith("K");
+    if (chamber) {
+      cursor.skip(1);
+      cursor.accept(',');
+    }
+    boolean fits = cursor.isWord(0) ? !isWordBefore(joined) : comma || joined || chamber;
+    if (fits && !isYear() && list(false) && !(comma && cursor.is(WordClass.QUANTITY))) {
+      return true;
+    }
+    items.clear();
+    cursor.back(start);
+    return false;
+  }
+
+  private boolean isYear() {
+    return cursor.isNumber(0) && Years.isYear(cursor.written(0));
+  }
+
+  /// A single capital that begins a sentence or a name (`28 638, A. Jansen`) is no number.
+  private boolean isWordBefore(boolean joined) {
+    return !joined && cursor.isMark(1, '.') && cursor.isWord(2);
+  }
+
+  private boolean inParentheses() {
+    int start = cursor.at();
+    if (cursor.accept('(') && list(true) && cursor.accept(')')) {
+      return true;
+    }
+    items.clear();
+    cursor.back(start);
+    return false;
+  }
+
+  private void pages() {
+    PageNumbers.accept(cursor, dossiers).ifPresent(pages::add);
+  }
+
+  /// More numbers of the same dossier, each with a word of its own: `; nr. 7`, `, en nr. 6`.
+  private void more() {
+    while (true) {
+      int start = cursor.at();
+      boolean joined = cursor.acceptJoin(",;");
+      boolean several = cursor.is(WordClass.NUMBERS);
+      boolean word = joined && cursor.accept(several ? WordClass.NUMBERS : WordClass.NUMBER);
+      if (!word || !list(several)) {
+        cursor.back(start);
+        return;
+      }
+      pages();
+    }
+  }
+
+  private boolean list(boolean several) {
+    if (!item()) {
+      return false;
+    }
+    while (range() || next(several)) {}
+    return true;
+  }
+
+  private boolean range() {
+    int start = cursor.at();
+    String first = items.getLast();
+    if ((cursor.accept('-') || acceptUntil(cursor)) && item()) {
+      String last = items.removeLast();
+      items.addAll(between(first, last));
+      return true;
+    }
+    cursor.back(start);
+    return false;
+  }
+
+  private boolean next(boolean several) {
+    int start = cursor.at();
+    int had = items.size();
+    boolean comma = cursor.accept(',');
+    boolean and = cursor.accept(WordClass.AND) || cursor.accept('&');
+    boolean joined = and || (comma && several);
+    if (joined && !isOtherThanNumber() && item() && (several || endsHere())) {
+      return true;
+    }
+    while (items.size() > had) {
+      items.removeLast();
+    }
+    cursor.back(start);
+    return false;
+  }
+
+  /// A number behind `nr. 4 en` belongs to the list only where the words stop there.
+  private boolean endsHere() {
+    return !cursor.isWord(0) || cursor.is(WordClass.AND);
+  }
+
+  private boolean isOtherThanNumber() {
+    return dossiers.isAt(cursor, 0) || cursor.is(1, WordClass.MONTH) || isYear();
+  }
+
+  private boolean item() {
+    if (cursor.isWord(0) && LETTERS.matcher(cursor.written(0)).matches()) {
+      items.add(cursor.written(0));
+      cursor.skip(1);
+      return true;
+    }
+    int digits = cursor.digits(0);
+    if (digits == 0 || digits > 4 || dossiers.isAt(cursor, 0) || cursor.is(1, WordClass.MONTH)) {
+      return false;
+    }
+    String number = cursor.written(0).replaceFirst("^0+(?=.)", "");
+    boolean glued = cursor.isWord(1) && cursor.isGlued(1);
+    if (glued && !ADDITION.matcher(cursor.written(1)).matches()) {
+      return false;
+    }
+    items.add(glued ? number + cursor.written(1) : number);
+    cursor.skip(glued ? 2 : 1);
+    return true;
+  }
+
+  private static List<String> between(String first, String last) {
+    boolean letters =
+        first.length() == 1 && last.length() == 1 && isLetter(first) && isLetter(last);
+    if (letters && first.charAt(0) < last.charAt(0)) {
+      return IntStream.rangeClosed(first.charAt(0) + 1, last.charAt(0))
+          .mapToObj(Character::toString)
+          .toList();
+    }
+    boolean counted = isCount(first) && isCount(last);
+    int from = counted ? Integer.parseInt(first) : 0;
+    int to = counted ? Integer.parseInt(last) : 0;
+    return counted && from < to && to - from <= WIDEST_RANGE
+        ? IntStream.rangeClosed(from + 1, to).mapToObj(Integer::toString).toList()
+        : List.of(last);
+  }
+
+  private static boolean isLetter(String item) {
+    return Character.isUpperCase(item.charAt(0));
+  }
+
+  private static boolean isCount(String item) {
+    return item.chars().allMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,147 @@
+package nl.voetspoor.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.PaperId;
+
+/// Reads dossiers with the numbers behind them, from the first digit of a dossier on. Shared by the
+/// forms with a word such as Kamerstuk and those without.
+final class PaperCitations {
+  private final Dossiers dossiers;
+
+  PaperCitations(Dossiers dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  /// What the words before a dossier said.
+  ///
+  /// @param from the token at which the mention begins
+  /// @param named whether a word such as Kamerstuk was among them
+  /// @param kind the kind of a mention with a number
+  /// @param rule the rule to name
+  record Lead(int from, boolean named, MentionKind kind, String rule) {}
+
+  Dossiers dossiers() {
+    return dossiers;
+  }
+
+  /// Reads one citation and those that hang on to it: `…, nr. 8 en 32 824, nr. 432`.
+  List<Mention> read(Cursor cursor, Lead lead) {
+    Optional<Mention> first = one(cursor, lead);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    List<Mention> mentions = new ArrayList<>(List.of(first.get()));
+    for (Optional<Mention> next = following(cursor, lead);
+        next.isPresent();
+        next = following(cursor, lead)) {
+      mentions.add(next.get());
+    }
+    return mentions;
+  }
+
+  private Optional<Mention> following(Cursor cursor, Lead lead) {
+    int start = cursor.at();
+    if (cursor.acceptJoin(",;")) {
+      int from = cursor.at();
+      if (Years.accept(cursor).isPresent()) {
+        cursor.accept(',');
+      }
+      Optional<Mention> next =
+          one(cursor, new Lead(from, lead.named(), MentionKind.KAMERSTUK, lead.rule()));
+      if (next.isPresent() && next.get().kind() == MentionKind.KAMERSTUK) {
+        return next;
+      }
+    }
+    cursor.back(start);
+    return Optional.empty();
+  }
+
+  private Optional<Mention> one(Cursor cursor, Lead lead) {
+    int start = cursor.at();
+    Optional<Mention> read =
+        numbered(cursor, lead).or(() -> lead.named() ? roman(cursor, lead) : Optional.empty());
+    if (read.isEmpty()) {
+      cursor.back(start);
+    }
+    return read;
+  }
+
+  private Optional<Mention> numbered(Cursor cursor, Lead lead) {
+    Dossiers.Freedom freedom = lead.named() ? Dossiers.Freedom.NAMED : Dossiers.Freedom.BARE;
+    Optional<DossierNumber> dossier = dossiers.accept(cursor, freedom);
+    if (dossier.isEmpty()) {
+      return Optional.empty();
+    }
+    if (lead.named() && isFundOrLetter(cursor, dossier.get())) {
+      cursor.skip(1);
+      return Optional.of(
+          cursor.mention(lead.from(), MentionKind.OPEN, List.of(), Optional.empty(), lead.rule()));
+    }
+    boolean free = lead.named() || isJoined(cursor, lead, dossier.get());
+    Optional<Numbers.Read> numbers = Numbers.acceptAfterDossier(cursor, dossiers, free);
+    if (numbers.isPresent()) {
+      return Optional.of(papers(cursor, lead, dossier.get(), numbers.get()));
+    }
+    return shared(cursor, lead, dossier.get());
+  }
+
+  /// Whether a number is joined by a dash to what cannot be anything else than a dossier: one with
+  /// a suffix (`21501-02-3174`), or one that stands with its number alone in parentheses (`(36
+  /// 471-64)`).
+  private static boolean isJoined(Cursor cursor, Lead lead, DossierNumber dossier) {
+    if (!cursor.isMark(0, '-') || !cursor.isGlued() || !cursor.isGlued(1)) {
+      return false;
+    }
+    boolean opened = lead.from() > 0 && cursor.tokens().mark(lead.from() - 1) == '(';
+    return dossier.suffix().isPresent() || (opened && cursor.isNumber(1) && cursor.isMark(2, ')'));
+  }
+
+  /// Dossiers that share a paper (the first owns the number), or that are named as a whole.
+  private Optional<Mention> shared(Cursor cursor, Lead lead, DossierNumber first) {
+    int alone = cursor.at();
+    List<DossierNumber> others = dossiers.acceptOthers(cursor);
+    Optional<Numbers.Read> numbers =
+        cursor.at() > alone
+            ? Numbers.acceptAfterDossier(cursor, dossiers, lead.named())
+            : Optional.empty();
+    if (numbers.isPresent()) {
+      return Optional.of(papers(cursor, lead, first, numbers.get()));
+    }
+    return lead.named() ? Optional.of(whole(cursor, lead, first, others)) : Optional.empty();
+  }
+
+  private Mention whole(Cursor cursor, Lead lead, DossierNumber first, List<DossierNumber> others) {
+    List<PaperId> targets = new ArrayList<>();
+    targets.add(PaperId.dossier(first));
+    others.forEach(other -> targets.add(PaperId.dossier(other)));
+    Optional<String> pages = PageNumbers.accept(cursor, dossiers);
+    return cursor.mention(lead.from(), MentionKind.DOSSIER, targets, pages, lead.rule());
+  }
+
+  private static Mention papers(
+      Cursor cursor, Lead lead, DossierNumber dossier, Numbers.Read numbers) {
+    List<PaperId> targets =
+        numbers.items().stream().map(number -> PaperId.kamerstuk(dossier, number)).toList();
+    return cursor.mention(lead.from(), lead.kind(), targets, numbers.pages(), lead.rule());
+  }
+
+  private Optional<Mention> roman(Cursor cursor, Lead lead) {
+    return Dossiers.acceptRoman(cursor)
+        .flatMap(dossier ->
+            Numbers.acceptAfterDossier(cursor, dossiers, true)
+                .map(numbers -> papers(cursor, lead, dossier, numbers)));
+  }
+
+  /// `36 410 B` is the fund B of the budget or paper B of the Eerste Kamer; the context must tell.
+  private boolean isFundOrLetter(Cursor cursor, DossierNumber dossier) {
+    return dossier.suffix().isEmpty()
+        && dossiers.isBudget(dossier)
+        && cursor.isWord(0)
+        && cursor.written(0).length() == 1
+        && Character.isUpperCase(cursor.written(0).charAt(0))
+        && !cursor.isGlued();
+  }
+}

@@ -1,0 +1,114 @@
+package nl.voetspoor.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.voetspoor.model.Block;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Footnote;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
+
+/// Finds what a paper refers to. Each block of the body and each note is read by itself, so that no
+/// mention runs from one into the other. The headings at the top are the paper's own name and are
+/// not read; a mention of the paper itself is left out.
+public final class PaperReferences {
+  private final Recogniser recogniser;
+
+  /// Reads as `recogniser` does.
+  public PaperReferences(Recogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  /// What `paper` refers to, in the order of its text.
+  public List<Reference> in(Paper paper) {
+    List<Reference> references = new ArrayList<>();
+    paper.content().blocks().stream()
+        .dropWhile(block -> block.kind() == Block.Kind.HEADING)
+        .forEach(block -> references.addAll(inBlock(paper, block)));
+    paper.content().footnotes().forEach(note -> references.addAll(inNote(paper, note)));
+    references.sort(Comparator.comparing(reference -> reference.mention().span()));
+    return references;
+  }
+
+  private List<Reference> inBlock(Paper paper, Block block) {
+    Content content = paper.content();
+    String words = block.span().of(content.text());
+    return recogniser.inRunningText(words).stream()
+        .flatMap(mention -> withoutSelf(paper, mention))
+        .map(mention ->
+            new Reference(
+                shifted(mention, block.span().start()),
+                Optional.empty(),
+                content.pageAt(block.span().start() + mention.span().start()),
+                Sentences.around(words, mention.span())))
+        .toList();
+  }
+
+  private List<Reference> inNote(Paper paper, Footnote note) {
+    String words = note.span().of(paper.content().text());
+    Span whole = new Span(0, words.length());
+    return recogniser.recognise(words).stream()
+        .flatMap(mention -> withoutSelf(paper, mention))
+        .map(mention ->
+            new Reference(
+                shifted(mention, note.span().start()),
+                Optional.of(note.mark()),
+                note.page(),
+                marking(paper.content(), note) + Sentences.window(words, whole, mention.span())))
+        .toList();
+  }
+
+  /// The sentence of the body that carries the mark of a note, and a dash.
+  private static String marking(Content content, Footnote note) {
+    return content.blocks().stream()
+        .filter(
+            block -> block.span().start() < note.anchor() && note.anchor() <= block.span().end())
+        .findFirst()
+        .map(block ->
+            sentenceBefore(block.span().of(content.text()), note.anchor() - block.span().start()))
+        .map(sentence -> sentence + " — ")
+        .orElse("");
+  }
+
+  /// The mark stands behind the last word it belongs to, often behind the full stop.
+  private static String sentenceBefore(String words, int anchor) {
+    int last = anchor - 1;
+    while (last > 0 && !Character.isLetterOrDigit(words.charAt(last))) {
+      last--;
+    }
+    return Sentences.around(words, new Span(last, last + 1));
+  }
+
+  /// The mention without the paper itself among its targets; nothing where it names that alone.
+  private static Stream<Mention> withoutSelf(Paper paper, Mention mention) {
+    if (!mention.targets().contains(paper.id())) {
+      return Stream.of(mention);
+    }
+    List<PaperId> others =
+        mention.targets().stream().filter(target -> !target.equals(paper.id())).toList();
+    return others.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Mention(
+                mention.kind(),
+                mention.span(),
+                mention.text(),
+                others,
+                mention.pages(),
+                mention.rule()));
+  }
+
+  private static Mention shifted(Mention mention, int distance) {
+    return new Mention(
+        mention.kind(),
+        mention.span().shifted(distance),
+        mention.text(),
+        mention.targets(),
+        mention.pages(),
+        mention.rule());
+  }
+}

@@ -1,0 +1,148 @@
+package nl.voetspoor.reference;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.voetspoor.model.Chamber;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Vergaderjaar;
+
+/// A report of proceedings, or written questions in its appendix: `Handelingen II 2012-2013, nr.
+/// 71, item 15, blz. 53-69`, `Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028`.
+final class Proceedings implements CitationForm {
+  private static final int MOST_BETWEEN = 16;
+
+  private final Dossiers dossiers;
+
+  Proceedings(Dossiers dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  @Override
+  public Set<WordClass> triggers() {
+    return EnumSet.of(WordClass.PROCEEDINGS, WordClass.QUESTIONS);
+  }
+
+  /// What the words before the number said.
+  private static final class Lead {
+    private boolean questions;
+    private Chamber chamber = Chamber.TWEEDE_KAMER;
+    private Optional<Vergaderjaar> year = Optional.empty();
+  }
+
+  @Override
+  public List<Mention> read(Cursor cursor) {
+    int from = cursor.at();
+    Lead lead = new Lead();
+    acceptWords(cursor, lead);
+    Optional<Mention> mention =
+        lead.questions ? questions(cursor, from, lead) : report(cursor, from, lead);
+    if (mention.isEmpty()) {
+      cursor.back(from);
+    }
+    return mention.map(List::of).orElse(List.of());
+  }
+
+  private static void acceptWords(Cursor cursor, Lead lead) {
+    int last = cursor.at() + MOST_BETWEEN;
+    int before = -1;
+    while (cursor.at() < last && cursor.at() > before) {
+      before = cursor.at();
+      cursor.acceptAny(",:(-");
+      cursor.accept(WordClass.PROCEEDINGS);
+      lead.questions |= cursor.accept(WordClass.QUESTIONS);
+      cursor.accept(WordClass.LINK);
+      Years.accept(cursor).ifPresent(session -> lead.year = session.year());
+      acceptChamber(cursor, lead);
+      cursor.acceptAny(")");
+    }
+  }
+
+  private static void acceptChamber(Cursor cursor, Lead lead) {
+    boolean name = cursor.is(1, WordClass.CHAMBER);
+    boolean first = cursor.is(WordClass.FIRST_CHAMBER) || (name && cursor.is(WordClass.FIRST));
+    boolean second = cursor.is(WordClass.SECOND_CHAMBER) || (name && cursor.is(WordClass.SECOND));
+    if ((first || second) && cursor.isWord(0)) {
+      lead.chamber = first ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
+      cursor.skip(name ? 2 : 1);
+    } else {
+      cursor.accept(WordClass.CHAMBER);
+    }
+  }
+
+  private Optional<Mention> questions(Cursor cursor, int from, Lead lead) {
+    Optional<Numbers.Read> numbers =
+        Numbers.acceptAfterDossier(cursor, dossiers, false).or(() -> listed(cursor));
+    if (numbers.isEmpty() || lead.year.isEmpty()) {
+      return Optional.empty();
+    }
+    Vergaderjaar year = lead.year.get();
+    List<PaperId> targets =
+        numbers.get().items().stream()
+            .map(number -> PaperId.aanhangsel(lead.chamber, year, number))
+            .toList();
+    return Optional.of(
+        cursor.mention(from, MentionKind.AANHANGSEL, targets, numbers.get().pages(), "aanhangsel"));
+  }
+
+  private Optional<Numbers.Read> listed(Cursor cursor) {
+    return cursor.isNumber(0) ? Numbers.acceptList(cursor, dossiers, false) : Optional.empty();
+  }
+
+  private Optional<Mention> report(Cursor cursor, int from, Lead lead) {
+    if (lead.year.isEmpty()) {
+      return Optional.empty();
+    }
+    cursor.acceptAny(",");
+    boolean word = cursor.accept(WordClass.NUMBER);
+    if (cursor.digits(0) == 0 || cursor.digits(0) > 3 || cursor.is(1, WordClass.MONTH)) {
+      return open(cursor, from, word);
+    }
+    String number = plain(cursor.written(0));
+    cursor.skip(1);
+    Optional<String> item = acceptItem(cursor);
+    Optional<String> pages = PageNumbers.accept(cursor, dossiers);
+    PaperId id =
+        new PaperId(
+            "h-"
+                + lead.chamber.code()
+                + "-"
+                + lead.year.get().compact()
+                + "-"
+                + number
+                + item.map(i -> "-" + i).orElse(""));
+    return Optional.of(
+        cursor.mention(from, MentionKind.HANDELINGEN, List.of(id), pages, "handelingen"));
+  }
+
+  /// Pages alone (`Handelingen II 2003/04, p. 5281-5282`) name a report that must be looked up.
+  private Optional<Mention> open(Cursor cursor, int from, boolean word) {
+    Optional<String> pages = word ? Optional.empty() : PageNumbers.accept(cursor, dossiers);
+    return pages.map(p ->
+        cursor.mention(from, MentionKind.OPEN, List.of(), pages, "handelingen-alleen-bladzijden"));
+  }
+
+  private static Optional<String> acceptItem(Cursor cursor) {
+    int start = cursor.at();
+    boolean dash = cursor.accept('-');
+    if (!dash) {
+      cursor.accept(',');
+    }
+    boolean word = cursor.accept(WordClass.ITEM);
+    if (word) {
+      cursor.accept(WordClass.NUMBER);
+    }
+    if ((word || dash) && cursor.digits(0) > 0 && cursor.digits(0) < 4) {
+      String item = plain(cursor.written(0));
+      cursor.skip(1);
+      return Optional.of(item);
+    }
+    cursor.back(start);
+    return Optional.empty();
+  }
+
+  private static String plain(String digits) {
+    return digits.replaceFirst("^0+(?=.)", "");
+  }
+}

@@ -1,0 +1,137 @@
+package nl.voetspoor.reference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.voetspoor.model.PaperId;
+
+/// Finds every mention of a paper in a text, knowing nothing of the collection.
+///
+/// The text is cut into tokens, and each token that a [CitationForm] can begin with is read by that
+/// form. Time grows with the length of the text and nothing else. It keeps no state and may be used
+/// by many threads.
+public final class Recogniser {
+  private final CitationWords words;
+  private final List<CitationForm> numberForms;
+  private final Map<WordClass, List<CitationForm>> wordForms = new EnumMap<>(WordClass.class);
+  private final LoneNumber loneNumber;
+
+  /// Knows the words of citations, the dossiers with suffixes and the laws that are listed.
+  public Recogniser(CitationWords words, DossierSuffixes suffixes, Laws laws) {
+    this.words = words;
+    Dossiers dossiers = new Dossiers(suffixes);
+    PaperCitations citations = new PaperCitations(dossiers);
+    this.loneNumber = new LoneNumber(citations);
+    List<CitationForm> forms =
+        List.of(
+            new Identifier(),
+            new NamedPaper(citations),
+            new ChamberNumber(),
+            new BarePaper(citations),
+            new Proceedings(dossiers),
+            new Journal(),
+            new CommissionPaper(),
+            new Decision(),
+            new Article(laws),
+            new NumberFirst(dossiers),
+            new NamedWithoutNumber());
+    this.numberForms = forms.stream().filter(CitationForm::beginsWithNumber).toList();
+    forms.forEach(form ->
+        form.triggers()
+            .forEach(word -> wordForms.computeIfAbsent(word, w -> new ArrayList<>()).add(form)));
+  }
+
+  /// Every mention in `text`, in the order of the text; none overlaps another. A text that is as a
+  /// whole one number (`28 638`) is understood too.
+  public List<Mention> recognise(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Mention> all = scan(tokens);
+    return all.isEmpty()
+        ? loneNumber.read(new Cursor(tokens, words)).map(List::of).orElse(List.of())
+        : cited(text, all);
+  }
+
+  /// As [#recognise], for a part of a paper: a number that stands alone in a heading or a cell of a
+  /// table is no mention.
+  List<Mention> inRunningText(String text) {
+    return cited(text, scan(Tokens.of(text)));
+  }
+
+  private static List<Mention> cited(String text, List<Mention> all) {
+    return all.stream().filter(mention -> !RunningFoot.is(text, mention)).toList();
+  }
+
+  /// What `text` as a whole names, if it is one mention of one paper and nothing else; the name
+  /// that a paper prints on its own pages counts too.
+  Optional<PaperId> whole(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Mention> all = scan(tokens);
+    return (all.isEmpty() ? loneNumber.read(new Cursor(tokens, words)) : only(all))
+        .filter(mention -> mention.targets().size() == 1 && isWhole(text, mention))
+        .map(mention -> mention.targets().getFirst());
+  }
+
+  private static Optional<Mention> only(List<Mention> all) {
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isWhole(String text, Mention mention) {
+    return (text.substring(0, mention.span().start()) + text.substring(mention.span().end()))
+        .chars()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
+  private List<Mention> scan(Tokens tokens) {
+    List<Mention> mentions = new ArrayList<>();
+    Cursor cursor = new Cursor(tokens, words);
+    int i = 0;
+    while (i < tokens.count()) {
+      cursor.set(i);
+      List<Mention> read = readAt(cursor);
+      mentions.addAll(read);
+      i = Math.max(i + 1, cursor.at());
+    }
+    return Apposition.withoutNames(tokens.text(), mentions);
+  }
+
+  private List<Mention> readAt(Cursor cursor) {
+    return switch (cursor.tokens().type(cursor.at())) {
+      case ADDRESS -> address(cursor);
+      case NUMBER -> firstOf(numberForms, cursor);
+      case WORD -> wordAt(cursor);
+      case MARK, END -> List.of();
+    };
+  }
+
+  private List<Mention> wordAt(Cursor cursor) {
+    int start = cursor.at();
+    for (WordClass word : cursor.classes(0)) {
+      List<Mention> read = firstOf(wordForms.getOrDefault(word, List.of()), cursor);
+      if (!read.isEmpty() || cursor.at() > start) {
+        return read;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Mention> address(Cursor cursor) {
+    int start = cursor.at();
+    cursor.skip(1);
+    return Address.target(cursor.tokens().word(start))
+        .map(id -> List.of(cursor.mention(start, Identifier.kind(id), id, "adres")))
+        .orElse(List.of());
+  }
+
+  private static List<Mention> firstOf(List<CitationForm> forms, Cursor cursor) {
+    int start = cursor.at();
+    for (CitationForm form : forms) {
+      List<Mention> read = form.read(cursor);
+      if (!read.isEmpty() || cursor.at() > start) {
+        return read;
+      }
+    }
+    return List.of();
+  }
+}

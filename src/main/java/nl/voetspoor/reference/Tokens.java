@@ -1,0 +1,231 @@
+package nl.voetspoor.reference;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// A text cut into words, numbers, marks and addresses, with the white space before each.
+///
+/// Soft hyphens and other signs that are not seen are skipped: `mensen\u00adhandel` is one word and
+/// keeps its place in the text. Letters and digits that touch are two tokens without a gap. All
+/// dashes are read as `-` and all quotation marks as `'`.
+final class Tokens {
+  /// What a token is.
+  enum Type {
+    WORD,
+    NUMBER,
+    MARK,
+    ADDRESS,
+    END
+  }
+
+  /// What stands before a token: nothing, white space within the line, a line break, or an end of
+  /// the running text (a blank line, a tab between the cells of a table).
+  enum Gap {
+    NONE,
+    SPACE,
+    LINE,
+    BREAK
+  }
+
+  private final String text;
+  private Type[] types = new Type[64];
+  private Gap[] gaps = new Gap[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int count;
+
+  private Tokens(String text) {
+    this.text = text;
+  }
+
+  /// Cuts `text`, in one pass.
+  static Tokens of(String text) {
+    Tokens tokens = new Tokens(text);
+    tokens.cut();
+    return tokens;
+  }
+
+  int count() {
+    return count;
+  }
+
+  Type type(int index) {
+    return index < count ? types[index] : Type.END;
+  }
+
+  /// What stands before the token; the end of the text stands behind a [Gap#BREAK].
+  Gap gap(int index) {
+    return index < count ? gaps[index] : Gap.BREAK;
+  }
+
+  int start(int index) {
+    return index < count ? starts[index] : text.length();
+  }
+
+  int end(int index) {
+    return ends[index];
+  }
+
+  /// The token as written, without signs that are not seen.
+  String word(int index) {
+    String written = text.substring(starts[index], ends[index]);
+    return hasUnseen(written) ? seen(written) : written;
+  }
+
+  /// The token in lower case.
+  String lower(int index) {
+    return word(index).toLowerCase(Locale.ROOT);
+  }
+
+  /// How many digits a number has.
+  int digits(int index) {
+    return type(index) == Type.NUMBER ? word(index).length() : 0;
+  }
+
+  /// The mark as one character, dashes and quotation marks made alike; a blank for what is no mark.
+  char mark(int index) {
+    return type(index) == Type.MARK ? alike(text.charAt(starts[index])) : ' ';
+  }
+
+  /// The words from the first token up to but not including the second, as written.
+  String between(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
+  String text() {
+    return text;
+  }
+
+  private void cut() {
+    Gap gap = Gap.BREAK;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (isUnseen(c)) {
+        i++;
+      } else if (isBlank(c)) {
+        gap = widened(gap, c);
+        i++;
+      } else {
+        Type type = typeAt(i);
+        int end = endOf(type, i);
+        add(type, gap, i, end);
+        gap = Gap.NONE;
+        i = end;
+      }
+    }
+  }
+
+  private void add(Type type, Gap gap, int start, int end) {
+    if (count == types.length) {
+      types = Arrays.copyOf(types, count * 2);
+      gaps = Arrays.copyOf(gaps, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    types[count] = type;
+    gaps[count] = gap;
+    starts[count] = start;
+    ends[count] = end;
+    count++;
+  }
+
+  private Type typeAt(int i) {
+    char c = text.charAt(i);
+    if (c >= '0' && c <= '9') {
+      return Type.NUMBER;
+    }
+    if (Character.isLetter(c)) {
+      return isAddressAt(i) ? Type.ADDRESS : Type.WORD;
+    }
+    return Type.MARK;
+  }
+
+  private boolean isAddressAt(int i) {
+    char c = text.charAt(i);
+    return (c == 'h' && (text.startsWith("http://", i) || text.startsWith("https://", i)))
+        || (c == 'w' && text.startsWith("www.", i));
+  }
+
+  private int endOf(Type type, int start) {
+    return switch (type) {
+      case WORD -> runEnd(start, false);
+      case NUMBER -> runEnd(start, true);
+      case ADDRESS -> addressEnd(start);
+      case MARK, END -> start + (isPair(start) ? 2 : 1);
+    };
+  }
+
+  private boolean isPair(int i) {
+    return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+  }
+
+  /// The end of a run of letters or of digits; unseen signs belong to it when more follows.
+  private int runEnd(int start, boolean digits) {
+    int end = start + 1;
+    for (int i = end; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (digits ? c >= '0' && c <= '9' : Character.isLetter(c)) {
+        end = i + 1;
+      } else if (!isUnseen(c)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private int addressEnd(int start) {
+    int end = start;
+    while (end < text.length()
+        && !isBlank(text.charAt(end))
+        && "<>\"«»”“".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    while (end > start + 1 && ".,;:!?)]}'’".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static Gap widened(Gap gap, char blank) {
+    return switch (blank) {
+      case '\n', '\u2028', '\u0085' -> gap == Gap.LINE || gap == Gap.BREAK ? Gap.BREAK : Gap.LINE;
+      case '\t', '\f', '\u000b', '\u2029' -> Gap.BREAK;
+      default -> gap == Gap.NONE ? Gap.SPACE : gap;
+    };
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u0085' || (c >= '\u1680' && isWideBlank(c));
+  }
+
+  private static boolean isWideBlank(char c) {
+    return Character.isSpaceChar(c);
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '\u00ad'
+        || (c >= '\u200b' && c <= '\u200f')
+        || (c >= '\u2060' && c <= '\u2064')
+        || c == '\ufeff';
+  }
+
+  private static boolean hasUnseen(String written) {
+    return written.chars().anyMatch(c -> isUnseen((char) c));
+  }
+
+  private static String seen(String written) {
+    StringBuilder kept = new StringBuilder(written.length());
+    written.chars().filter(c -> !isUnseen((char) c)).forEach(c -> kept.append((char) c));
+    return kept.toString();
+  }
+
+  private static char alike(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\ufe63' -> '-';
+      case '\u2018', '\u2019', '\u201a', '\u201b', '`', '\u00b4' -> '\'';
+      case '\u2044', '\u2215' -> '/';
+      default -> c;
+    };
+  }
+}

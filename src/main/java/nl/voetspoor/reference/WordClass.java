@@ -1,0 +1,47 @@
+package nl.voetspoor.reference;
+
+import java.util.Locale;
+
+/// What a word does in a citation. The words of each class stand in
+/// `index-config/citation-words.tsv`.
+enum WordClass {
+  PAPER,
+  DOSSIER,
+  REPLACES,
+  SECOND_CHAMBER,
+  FIRST_CHAMBER,
+  SECOND,
+  FIRST,
+  CHAMBER,
+  SESSION,
+  LINK,
+  NUMBER,
+  NUMBERS,
+  PAGE,
+  AND,
+  CHAPTER,
+  MONTH,
+  QUANTITY,
+  PROCEEDINGS,
+  QUESTIONS,
+  ITEM,
+  STAATSBLAD,
+  STAATSCOURANT,
+  TRACTATENBLAD,
+  ANNEX,
+  ARTICLE,
+  IDENTIFIER,
+  COMMISSION,
+  ECLI,
+  LJN,
+  ACTIVITY,
+  ADVICE,
+  MOTION,
+  LETTER,
+  REPORT;
+
+  /// Its name in the table: `second-chamber`.
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

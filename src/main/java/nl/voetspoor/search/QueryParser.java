@@ -1,0 +1,158 @@
+package nl.voetspoor.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.voetspoor.search.QueryLexer.Token;
+
+/// Reads a question: words (all must occur), `"phrases"`, `mens*`, `-word` or `NOT word`, `a OR b`,
+/// parentheses. Anything gives an answer: what has no meaning is left out, and a notice says so.
+public final class QueryParser {
+  /// The most words that are searched; enough for a pasted question, too few to keep a machine
+  /// busy.
+  static final int MAX_WORDS = 120;
+
+  private static final int MAX_DEPTH = 20;
+
+  /// A dossier number with a space or point in it, which is one word.
+  private static final Pattern SPACED_NUMBER =
+      Pattern.compile("(?<![\\d.,])(\\d{2})[ .\\u00a0\\u2009\\u202f](\\d{3})(?![\\d.])");
+
+  private final Set<Notice> notices = new LinkedHashSet<>();
+  private List<Token> tokens = List.of();
+  private int at;
+  private int words;
+
+  private QueryParser() {}
+
+  /// What `text` asks.
+  public static ParsedQuery parse(String text) {
+    return new QueryParser().read(SPACED_NUMBER.matcher(text).replaceAll("$1$2"));
+  }
+
+  private ParsedQuery read(String text) {
+    QueryLexer lexer = new QueryLexer(text);
+    tokens = lexer.tokens();
+    if (lexer.hasUnclosedQuote()) {
+      notices.add(Notice.of(Notice.Kind.UNBALANCED));
+    }
+    List<QueryClause> clauses = new ArrayList<>(alternatives(0));
+    while (at < tokens.size()) {
+      notices.add(Notice.of(Notice.Kind.UNBALANCED));
+      at++;
+      clauses.addAll(alternatives(0));
+    }
+    if (text.isBlank()) {
+      notices.add(Notice.of(Notice.Kind.EMPTY_QUERY));
+    } else if (clauses.isEmpty()) {
+      notices.add(Notice.of(Notice.Kind.NOTHING_TO_SEARCH));
+    }
+    return new ParsedQuery(clauses, List.copyOf(notices));
+  }
+
+  /// The clauses up to a closing parenthesis or the end; those around `OR` become one.
+  private List<QueryClause> alternatives(int depth) {
+    List<QueryClause> choices = new ArrayList<>();
+    List<QueryClause> current = sequence(depth);
+    while (at < tokens.size() && tokens.get(at) instanceof Token.Or) {
+      at++;
+      addTo(choices, current);
+      current = sequence(depth);
+    }
+    if (choices.isEmpty()) {
+      return current;
+    }
+    addTo(choices, current);
+    return choices.size() == 1 ? choices : List.of(new QueryClause.AnyOf(choices));
+  }
+
+  private static void addTo(List<QueryClause> choices, List<QueryClause> sequence) {
+    if (sequence.size() == 1) {
+      choices.add(sequence.getFirst());
+    } else if (!sequence.isEmpty()) {
+      choices.add(new QueryClause.AllOf(sequence));
+    }
+  }
+
+  private List<QueryClause> sequence(int depth) {
+    List<QueryClause> clauses = new ArrayList<>();
+    boolean negated = false;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      if (token instanceof Token.Or || token instanceof Token.Close) {
+        break;
+      }
+      at++;
+      if (token instanceof Token.Minus) {
+        negated = true;
+        continue;
+      }
+      for (QueryClause clause : unit(token, depth)) {
+        clauses.add(negated ? new QueryClause.Not(clause) : clause);
+      }
+      negated = false;
+    }
+    return clauses;
+  }
+
+  private List<QueryClause> unit(Token token, int depth) {
+    return switch (token) {
+      case Token.Word word -> word(word.text());
+      case Token.Phrase phrase -> phrase(phrase.text());
+      case Token.Open open -> group(depth);
+      case Token.Close close -> List.of();
+      case Token.Or or -> List.of();
+      case Token.Minus minus -> List.of();
+    };
+  }
+
+  private List<QueryClause> group(int depth) {
+    if (depth >= MAX_DEPTH) {
+      notices.add(Notice.of(Notice.Kind.UNBALANCED));
+      return List.of();
+    }
+    List<QueryClause> inside = alternatives(depth + 1);
+    if (at < tokens.size()) {
+      at++;
+    } else {
+      notices.add(Notice.of(Notice.Kind.UNBALANCED));
+    }
+    if (inside.isEmpty()) {
+      return List.of();
+    }
+    return List.of(inside.size() == 1 ? inside.getFirst() : new QueryClause.AllOf(inside));
+  }
+
+  private List<QueryClause> word(String text) {
+    if (text.chars().noneMatch(Character::isLetterOrDigit) || isOverfull(1, text)) {
+      return List.of();
+    }
+    boolean prefix = text.endsWith("*") && text.length() > 2;
+    return List.of(
+        prefix
+            ? new QueryClause.Prefix(text.substring(0, text.length() - 1))
+            : new QueryClause.Word(text));
+  }
+
+  private List<QueryClause> phrase(String text) {
+    if (text.chars().noneMatch(Character::isLetterOrDigit)
+        || isOverfull(text.strip().split("\\s+", -1).length, text)) {
+      return List.of();
+    }
+    return List.of(new QueryClause.Phrase(text));
+  }
+
+  private boolean isOverfull(int count, String text) {
+    if (words + count <= MAX_WORDS) {
+      words += count;
+      return false;
+    }
+    if (notices.stream().noneMatch(n -> n.kind() == Notice.Kind.TOO_LONG)) {
+      notices.add(
+          Notice.of(Notice.Kind.TOO_LONG, text.length() > 40 ? text.substring(0, 40) + "…" : text));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,18 @@
+package nl.voetspoor.source;
+
+/// What a walk comes upon.
+public sealed interface Found {
+  /// Where it lies, as in [SourceFile#location].
+  String location();
+
+  /// A file that may hold a paper.
+  record Candidate(SourceFile file) implements Found {
+    @Override
+    public String location() {
+      return file.location();
+    }
+  }
+
+  /// Something that cannot be read, with a sentence that says why and what to do.
+  record Trouble(String location, String reason) implements Found {}
+}

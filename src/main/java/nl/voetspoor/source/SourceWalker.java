@@ -1,0 +1,129 @@
+package nl.voetspoor.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Goes through files, folders and zip archives in order of name and hands over each file once.
+/// Symbolic links are followed, a link into its own parents is reported; names that begin with a
+/// dot are passed over inside folders, as the hidden files of other programs.
+public final class SourceWalker {
+  private final ZipUnpacker unpacker;
+
+  /// @param limits what is too large to unpack
+  /// @param workspace an existing folder in which files from archives are laid while they are read;
+  ///   whoever receives such a file deletes it
+  public SourceWalker(UnpackLimits limits, Path workspace) {
+    this.unpacker = new ZipUnpacker(limits, workspace);
+  }
+
+  /// The files that `roots` hold, archives counted as one, and the trouble on the way to them.
+  public Listing list(List<Path> roots) {
+    List<Path> files = new ArrayList<>();
+    List<Found.Trouble> trouble = new ArrayList<>();
+    for (Path root : roots) {
+      try {
+        list(root.toAbsolutePath().normalize(), files, trouble);
+      } catch (IOException e) {
+        trouble.add(new Found.Trouble(root.toString(), reason(e)));
+      }
+    }
+    return new Listing(files.stream().distinct().toList(), trouble);
+  }
+
+  /// Hands over the file at `path`, or all that it holds where it is an archive.
+  public void open(Path path, Consumer<Found> taker) {
+    String location = path.toString();
+    try {
+      if (ZipUnpacker.isArchive(path)) {
+        unpacker.unpack(path, location, taker);
+      } else {
+        taker.accept(
+            new Found.Candidate(
+                new SourceFile(location, path, Hash.sha256(path), Files.size(path))));
+      }
+    } catch (IOException e) {
+      taker.accept(new Found.Trouble(location, reason(e)));
+    }
+  }
+
+  /// What lies under the roots of a walk.
+  ///
+  /// @param files every file, absolute, without repeats
+  /// @param trouble what could not be entered
+  public record Listing(List<Path> files, List<Found.Trouble> trouble) {
+    /// Keeps its own copies of the lists.
+    public Listing {
+      files = List.copyOf(files);
+      trouble = List.copyOf(trouble);
+    }
+  }
+
+  private static void list(Path root, List<Path> files, List<Found.Trouble> trouble)
+      throws IOException {
+    List<Path> here = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return isHidden(root, dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(root, file)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isRegularFile()) {
+              here.add(file);
+            } else {
+              trouble.add(
+                  new Found.Trouble(
+                      file.toString(), "not a regular file: only files and folders are read"));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            trouble.add(new Found.Trouble(file.toString(), reason(e)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    here.sort(Comparator.naturalOrder());
+    files.addAll(here);
+  }
+
+  private static boolean isHidden(Path root, Path path) {
+    return !path.equals(root) && String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case FileSystemLoopException loop ->
+          "a symbolic link that points at a folder it lies in: it was not followed; remove the link";
+      case NoSuchFileException missing -> "no such file or folder: check the path";
+      case AccessDeniedException denied ->
+          "no permission to read it: change its permissions or run as a user who may";
+      case FileSystemException other ->
+          "cannot be read: " + (other.getReason() == null ? other.getMessage() : other.getReason());
+      default -> "cannot be read: " + e.getMessage();
+    };
+  }
+}

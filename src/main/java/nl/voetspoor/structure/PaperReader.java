@@ -1,0 +1,64 @@
+package nl.voetspoor.structure;
+
+import nl.voetspoor.extract.Declared;
+import nl.voetspoor.extract.Extraction.Extracted;
+import nl.voetspoor.extract.Flow;
+import nl.voetspoor.extract.Lines;
+import nl.voetspoor.extract.Pages;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Correspondence;
+import nl.voetspoor.model.Description;
+import nl.voetspoor.model.Ministries;
+import nl.voetspoor.model.Numbering;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.source.SourceFile;
+
+/// Reads a paper from what was extracted from its file. It always gives a paper: what is not found
+/// stays empty, and a file without text is a paper with the name of the file for a title. Safe for
+/// use by several threads at once.
+public final class PaperReader {
+  private final Senders senders;
+  private final KindRules kinds;
+
+  /// With the ministries and offices that can send a paper, and the rules for what kind it is.
+  public PaperReader(Ministries ministries, Offices offices, KindRules kinds) {
+    this.senders = new Senders(ministries, offices);
+    this.kinds = kinds;
+  }
+
+  /// The paper in `file`, of which `extracted` was taken.
+  public Paper read(Extracted extracted, SourceFile file) {
+    Masthead.Found masthead = Masthead.read(flow(extracted));
+    Declared declared =
+        new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
+    Letterhead letterhead = Letterhead.read(masthead.rest());
+    Flow body = Form.see(letterhead.rest(), extracted.matter() instanceof Lines);
+    Content content = Composer.compose(body);
+    Dating dating = new Dating(declared, letterhead, body);
+    Numbers numbers = Numbers.read(declared, masthead.rest().margins());
+    Evidence evidence = Evidence.of(declared, letterhead, body, file.name());
+    var kind = kinds.kindOf(evidence);
+    Correspondence correspondence = senders.read(kind, declared, letterhead, body, dating.date());
+    Titles titles = new Titles(declared, letterhead, correspondence, senders.properNames());
+    Numbering numbering = numbers.numbering(dating.date());
+    PaperId id = numbers.identifier(numbering).orElseGet(() -> PaperId.ofContent(file.sha256()));
+    Description description =
+        new Description(
+            kind,
+            titles.title(body, file.name()),
+            titles.heading(),
+            titles.subject(),
+            dating.date(),
+            Language.of(declared, content.text()));
+    return new Paper(id, description, numbering, correspondence, content);
+  }
+
+  private static Flow flow(Extracted extracted) {
+    return switch (extracted.matter()) {
+      case Flow flow -> flow;
+      case Pages pages -> PageLayout.flow(pages);
+      case Lines lines -> PlainText.flow(lines);
+    };
+  }
+}

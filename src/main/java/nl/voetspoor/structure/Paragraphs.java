@@ -1,0 +1,220 @@
+package nl.voetspoor.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.voetspoor.extract.Element;
+import nl.voetspoor.extract.Line;
+import nl.voetspoor.extract.Note;
+import nl.voetspoor.extract.Text;
+import nl.voetspoor.extract.TextWriter;
+import nl.voetspoor.extract.Word;
+import nl.voetspoor.model.Block;
+
+/// Lines of print to paragraphs, headings and tables, over page turns.
+final class Paragraphs {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[•·▪■●○◦‣➢✓]|[-–—]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]|(?:\\d{1,2}\\.){1,4}\\d{0,2}");
+  private static final Pattern HEADING_END = Pattern.compile(".*[.;:,]$", Pattern.DOTALL);
+
+  private final Measures measures;
+  private final Hyphens hyphens;
+  private final NoteMarks marks;
+  private final List<Element> elements = new ArrayList<>();
+  private final TextWriter pen = new TextWriter();
+  private final List<Line> open = new ArrayList<>();
+  private int page;
+  private float right;
+  private float rightBefore;
+  private boolean turned;
+
+  Paragraphs(Measures measures, Hyphens hyphens, List<Note> notes) {
+    this.measures = measures;
+    this.hyphens = hyphens;
+    this.marks = new NoteMarks(notes);
+  }
+
+  List<Element> elements() {
+    close();
+    return elements;
+  }
+
+  void read(PageLayout.Sheet sheet) {
+    page = sheet.number();
+    right = sheet.right();
+    turned = true;
+    List<Rows.Part> parts = Rows.parts(sheet.body());
+    for (Rows.Part part : parts) {
+      if (part.isTable()) {
+        close();
+        turn();
+        table(part);
+      } else {
+        part.lines().forEach(this::line);
+      }
+    }
+    if (turned) {
+      turnEmpty();
+    }
+    rightBefore = right;
+  }
+
+  private void line(Line line) {
+    if (!open.isEmpty() && isNew(open.getLast(), line)) {
+      close();
+    }
+    if (!open.isEmpty()) {
+      joint(line);
+    }
+    turn();
+    open.add(line);
+    write(line);
+  }
+
+  /// A page without running text begins where the text then is.
+  private void turnEmpty() {
+    if (open.isEmpty()) {
+      pen.turnTo(page);
+      elements.add(Element.paragraph(pen.take()));
+    } else {
+      pen.turnTo(page);
+    }
+    turned = false;
+  }
+
+  private void turn() {
+    if (turned) {
+      pen.turnTo(page);
+      turned = false;
+    }
+  }
+
+  private boolean isNew(Line last, Line line) {
+    boolean otherLook =
+        Math.abs(last.size() - line.size()) > 0.08f * measures.size()
+            || last.bold() != line.bold()
+            || (last.italic() != line.italic() && fits(last, line));
+    if (otherLook || labelled(line)) {
+      return true;
+    }
+    if (!turned) {
+      float gap = line.baseline() - last.baseline();
+      boolean apart = gap > 1.3f * measures.pitch() || gap < -measures.pitch();
+      float indent = line.left() - textLeft();
+      if (apart || indent < -6 || (indent > 8 && fits(last, line))) {
+        return true;
+      }
+    }
+    return fits(last, line);
+  }
+
+  /// Whether the label is one: not a number at the beginning of a line by chance.
+  private boolean labelled(Line line) {
+    boolean shaped = LABEL.matcher(line.words().getFirst().text()).matches();
+    if (!shaped || line.words().size() < 2) {
+      return false;
+    }
+    Word label = line.words().get(0);
+    float gap = line.words().get(1).left() - label.right();
+    boolean wide = gap > 0.5f * measures.size();
+    return wide || !Character.isLetterOrDigit(label.text().charAt(0)) || fits(open.getLast(), line);
+  }
+
+  /// Where the words of the open paragraph begin, past its bullet.
+  private float textLeft() {
+    Line first = open.getFirst();
+    if (open.size() > 1) {
+      return open.getLast().left();
+    }
+    boolean bullet =
+        first.words().size() > 1 && LABEL.matcher(first.words().getFirst().text()).matches();
+    return bullet ? first.words().get(1).left() - 4 : Math.min(first.left(), measures.left());
+  }
+
+  /// Whether the first word of `line` had fitted on the line before: then the break was meant.
+  private boolean fits(Line last, Line line) {
+    Word first = line.words().getFirst();
+    float width = first.right() - first.left();
+    for (int i = 1; i < line.words().size() && line.words().get(i).glued(); i++) {
+      width = line.words().get(i).right() - first.left();
+    }
+    float edge = turned && rightBefore > 0 ? rightBefore : right;
+    return last.right() + 0.3f * measures.size() + width < edge - 0.5f * measures.size();
+  }
+
+  private void joint(Line line) {
+    String before = open.getLast().text();
+    if (!before.endsWith("-")) {
+      pen.write(" ");
+      return;
+    }
+    switch (hyphens.joint(before, line.text())) {
+      case NOTHING -> pen.erase();
+      case HYPHEN -> {
+        // The word goes on after its hyphen.
+      }
+      case SPACE -> pen.write(" ");
+    }
+  }
+
+  private void write(Line line) {
+    List<Word> words = line.words();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Optional<List<Integer>> notes =
+          word.raised() ? marks.notes(word.text(), page) : Optional.empty();
+      if (notes.isPresent()) {
+        notes.get().forEach(pen::mark);
+      } else {
+        pen.write(i == 0 || word.glued() ? "" : " ").write(word.text());
+      }
+    }
+  }
+
+  private void table(Rows.Part part) {
+    for (List<List<Line>> row : part.rows()) {
+      pen.breakLine();
+      for (int i = 0; i < row.size(); i++) {
+        if (i > 0) {
+          pen.tab();
+        }
+        StringBuilder cell = new StringBuilder();
+        row.get(i).forEach(line -> NoteLines.append(cell, line.text(), hyphens));
+        pen.write(cell.toString());
+      }
+    }
+    elements.add(new Element(Block.Kind.TABLE, 0, "", pen.take()));
+  }
+
+  private void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    Text text = pen.take();
+    elements.add(isHeading(text) ? heading(text) : Element.paragraph(text));
+    open.clear();
+  }
+
+  private boolean isHeading(Text text) {
+    String words = text.words();
+    boolean large = open.getFirst().size() > 1.12f * measures.size();
+    boolean heavy = open.stream().allMatch(Line::bold);
+    boolean slanted = open.stream().allMatch(Line::italic) && open.size() == 1;
+    boolean brief = words.length() < 160 && open.size() <= 3;
+    boolean stopped = HEADING_END.matcher(words).matches();
+    return brief
+        && words.chars().anyMatch(Character::isLetter)
+        && !open.getFirst().words().getFirst().text().matches("[•·▪●○◦–-]")
+        && (large || ((heavy || slanted) && !stopped));
+  }
+
+  private Element heading(Text text) {
+    if (PlainHeadings.looksNumbered(text.words())) {
+      return PlainHeadings.heading(Element.paragraph(text));
+    }
+    boolean large = open.getFirst().size() > 1.12f * measures.size();
+    return Element.heading(large ? 1 : open.getFirst().bold() ? 2 : 3, text);
+  }
+}

@@ -1,0 +1,251 @@
+package nl.voetspoor.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.voetspoor.extract.Element;
+import nl.voetspoor.extract.Flow;
+import nl.voetspoor.extract.Lines;
+import nl.voetspoor.extract.Note;
+import nl.voetspoor.extract.Text;
+import nl.voetspoor.extract.TextWriter;
+
+/// Plain text to running text. It may have been copied from printed pages, so that address columns
+/// stand between paragraphs and a note stands in the middle of a word; marks of notes are superior
+/// figures (`¹`), and `**` and `*` mark what was bold and italic.
+final class PlainText {
+  private static final String SUPERIOR = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^([" + SUPERIOR + "]{1,3}|\\[\\d{1,3}\\]|\\[\\^\\d{1,3}\\]:)\\s+(\\S.*)$",
+          Pattern.DOTALL);
+  private static final Pattern MARK = Pattern.compile("[" + SUPERIOR + "]{1,3}|\\[\\^?\\d{1,3}\\]");
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*|(?<![\\p{L}\\d*])\\*(?=[^\\s*])(.+?)(?<=[^\\s*])\\*(?![\\p{L}\\d*])",
+          Pattern.DOTALL);
+  private static final Pattern MARKDOWN_HEADING =
+      Pattern.compile("^(#{1,6})\\s+(.*)$", Pattern.DOTALL);
+  private static final int WRAPPED = 110;
+
+  private final Hyphens hyphens = new Hyphens();
+  private final List<Note> notes = new ArrayList<>();
+  private final List<String> margins = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>();
+
+  private PlainText() {}
+
+  static Flow flow(Lines lines) {
+    PlainText text = new PlainText();
+    lines.lines().forEach(text.hyphens::learn);
+    List<Chunk> chunks = chunks(lines.lines());
+    Map<String, Integer> seen = new HashMap<>();
+    chunks.forEach(chunk -> seen.merge(chunk.plain(), 1, Integer::sum));
+    int width = width(lines.lines());
+    List<Chunk> body = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      text.sort(chunk, seen.getOrDefault(chunk.plain(), 1), width, body);
+    }
+    boolean paged = lines.lines().stream().anyMatch(line -> line.startsWith("\f"));
+    text.write(body, paged);
+    return new Flow(text.elements, text.notes, text.margins.stream().distinct().toList());
+  }
+
+  /// Lines without an empty one between them, and the page on which they stand.
+  private record Chunk(List<String> lines, int page) {
+    String plain() {
+      return unmarked(String.join("\n", lines));
+    }
+  }
+
+  private static List<Chunk> chunks(List<String> lines) {
+    List<Chunk> chunks = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    int page = 1;
+    for (String line : lines) {
+      boolean turn = line.startsWith("\f");
+      String words = line.replace("\f", "").stripTrailing();
+      if ((turn || words.isBlank()) && !open.isEmpty()) {
+        chunks.add(new Chunk(List.copyOf(open), page));
+        open.clear();
+      }
+      page += turn ? 1 : 0;
+      if (!words.isBlank()) {
+        open.add(words.strip());
+      }
+    }
+    if (!open.isEmpty()) {
+      chunks.add(new Chunk(List.copyOf(open), page));
+    }
+    return chunks;
+  }
+
+  /// Notes and margins out of the body; of what remains, each line that was meant as one.
+  private void sort(Chunk chunk, int times, int width, List<Chunk> body) {
+    Matcher note = NOTE.matcher(String.join("\n", chunk.lines()));
+    if (note.matches()) {
+      notes(chunk);
+    } else if (isMargin(chunk, times)) {
+      margins.add(chunk.plain());
+    } else {
+      lines(chunk, width).forEach(line -> body.add(new Chunk(List.of(line), chunk.page())));
+    }
+  }
+
+  private void notes(Chunk chunk) {
+    StringBuilder words = new StringBuilder();
+    String mark = "";
+    for (String line : chunk.lines()) {
+      Matcher m = NOTE.matcher(line);
+      if (m.matches()) {
+        addNote(mark, words, chunk.page());
+        mark = digits(m.group(1));
+        words.append(m.group(2));
+      } else {
+        NoteLines.append(words, line, hyphens);
+      }
+    }
+    addNote(mark, words, chunk.page());
+  }
+
+  private void addNote(String mark, StringBuilder words, int page) {
+    if (!mark.isEmpty()) {
+      notes.add(new Note(mark, unmarked(words.toString()), page));
+    }
+    words.setLength(0);
+  }
+
+  /// An address column: a label of a letterhead over its value, or short lines that stand in the
+  /// text more than once.
+  private static boolean isMargin(Chunk chunk, int times) {
+    List<String> lines = chunk.plain().lines().toList();
+    boolean brief = lines.stream().allMatch(line -> line.length() < 50) && lines.size() <= 6;
+    boolean labelled = lines.size() > 1 && Letterhead.Label.of(lines.getFirst()).isPresent();
+    return brief
+        && (labelled || (times > 1 && lines.size() > 1) || RunningHeads.isAlways(chunk.plain()));
+  }
+
+  private List<String> lines(Chunk chunk, int width) {
+    List<String> whole = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    String before = "";
+    for (String line : chunk.lines()) {
+      String first = line.split("\\s", 2)[0];
+      boolean soft = width > 0 && before.length() + 1 + first.length() > 0.92 * width;
+      boolean item = line.matches("^(?:[•·▪–*-]|\\d{1,2}[.)]|[a-z][.)])\\s.*");
+      if (open.isEmpty() || (soft && !item)) {
+        NoteLines.append(open, line, hyphens);
+      } else {
+        whole.add(open.toString());
+        open.setLength(0);
+        open.append(line);
+      }
+      before = line;
+    }
+    whole.add(open.toString());
+    return whole;
+  }
+
+  /// The width at which lines were wrapped; 0 where a line is a paragraph.
+  private static int width(List<String> lines) {
+    List<Integer> lengths =
+        lines.stream().map(String::length).filter(length -> length > 20).sorted().toList();
+    if (lengths.isEmpty()) {
+      return 0;
+    }
+    int longest = lengths.get((int) ((lengths.size() - 1) * 0.97));
+    return longest <= WRAPPED ? longest : 0;
+  }
+
+  private void write(List<Chunk> body, boolean paged) {
+    NoteMarks marks = new NoteMarks(notes);
+    int page = 0;
+    for (Chunk chunk : body) {
+      TextWriter pen = new TextWriter();
+      if (paged && chunk.page() != page) {
+        for (int turn = page + 1; turn <= chunk.page(); turn++) {
+          pen.turnTo(turn);
+        }
+        page = chunk.page();
+      }
+      Element element = element(chunk.lines().getFirst(), pen, marks, chunk.page());
+      if (!elements.isEmpty() && runsOn(elements.getLast(), element)) {
+        elements.add(joined(elements.removeLast(), element));
+      } else {
+        elements.add(element);
+      }
+    }
+  }
+
+  private Element element(String line, TextWriter pen, NoteMarks marks, int page) {
+    Matcher heading = MARKDOWN_HEADING.matcher(line);
+    boolean isHeading = heading.matches();
+    Text text = text(isHeading ? heading.group(2) : line, pen, marks, page);
+    return isHeading ? Element.heading(heading.group(1).length(), text) : Element.paragraph(text);
+  }
+
+  private static Text text(String line, TextWriter pen, NoteMarks marks, int page) {
+    String words = unmarked(line);
+    Matcher mark = MARK.matcher(words);
+    int end = 0;
+    while (mark.find()) {
+      var tied = marks.notes(digits(mark.group()), page);
+      if (tied.isPresent()) {
+        pen.write(words.substring(end, mark.start()));
+        tied.get().forEach(pen::mark);
+        end = mark.end();
+      }
+    }
+    return pen.write(words.substring(end)).take();
+  }
+
+  /// Whether a paragraph was cut in two by what stood between: it ends in the middle of a sentence,
+  /// and the next begins with a small letter.
+  private static boolean runsOn(Element before, Element element) {
+    String words = before.words();
+    String next = element.words();
+    if (words.isEmpty() || next.isEmpty() || words.length() < 60) {
+      return false;
+    }
+    char end = words.charAt(words.length() - 1);
+    return Character.isLowerCase(next.charAt(0)) && (Character.isLetter(end) || end == '-');
+  }
+
+  private Element joined(Element before, Element element) {
+    Text text = before.text();
+    if (!text.words().endsWith("-")) {
+      return before.with(text.then(" ", element.text()));
+    }
+    return switch (hyphens.joint(text.words(), element.words())) {
+      case NOTHING -> before.with(text.part(0, text.words().length() - 1).then("", element.text()));
+      case HYPHEN -> before.with(text.then("", element.text()));
+      case SPACE -> before.with(text.then(" ", element.text()));
+    };
+  }
+
+  private static String unmarked(String words) {
+    String plain =
+        EMPHASIS
+            .matcher(words)
+            .replaceAll(
+                m -> Matcher.quoteReplacement(m.group(1) == null ? m.group(2) : m.group(1)));
+    return plain.replaceAll("(?<=\\p{L})\\*$", "");
+  }
+
+  private static String digits(String mark) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < mark.length(); i++) {
+      char sign = mark.charAt(i);
+      int superior = SUPERIOR.indexOf(sign);
+      if (superior >= 0) {
+        digits.append(superior);
+      } else if (Character.isDigit(sign)) {
+        digits.append(sign);
+      }
+    }
+    return digits.toString();
+  }
+}

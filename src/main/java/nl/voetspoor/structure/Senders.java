@@ -1,0 +1,132 @@
+package nl.voetspoor.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.voetspoor.extract.Declared;
+import nl.voetspoor.extract.Declared.Field;
+import nl.voetspoor.extract.Flow;
+import nl.voetspoor.model.Correspondence;
+import nl.voetspoor.model.Ministries;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Signatory;
+
+/// Who wrote a paper and to whom: from its heading, its letterhead and who signed it.
+final class Senders {
+  private static final Pattern FROM =
+      Pattern.compile(
+          "^.*?\\b(?:BRIEF|MOTIE|AMENDEMENT|NOTA|LIJST|VERSLAG|ADVIES|NADER RAPPORT|brief|motie|amendement)\\b.*?\\b(?:VAN|van) ((?:DE|HET|de|het) .*)$",
+          Pattern.DOTALL);
+  private static final Pattern REPLACES =
+      Pattern.compile(
+          "(?i),?\\s*(?:ter vervanging van (?:die|dat|het|de)\\b.*|houdende\\b.*)$",
+          Pattern.DOTALL);
+  private static final Pattern ANSWER =
+      Pattern.compile("(?s)^(?:Antwoord|Mededeling) van (?:de )?(.*?)\\s*\\(ontvangen.*");
+  private static final Pattern ASKED = Pattern.compile("(?s)^Vragen van (.*?) aan (?:de |het )?.*");
+
+  private static final Pattern MEMBERS = Pattern.compile("(?i)^(?:de leden|het lid)\\b");
+  private static final Pattern SERVICE =
+      Pattern.compile("^(?:Directoraat-Generaal|Directie|DG|Bestuurskern|Inspectie)\\b.*");
+
+  private final MinistryNames names;
+
+  Senders(Ministries ministries, Offices offices) {
+    names = new MinistryNames(ministries, offices);
+  }
+
+  /// Names that keep their capitals in a heading.
+  List<String> properNames() {
+    return names.written();
+  }
+
+  Correspondence read(
+      PaperKind kind,
+      Declared declared,
+      Letterhead letterhead,
+      Flow body,
+      Optional<LocalDate> date) {
+    List<Signatory> signatories = Signatures.read(body);
+    SentenceCase casing = new SentenceCase(signatories, names.written());
+    Optional<String> sender = sender(declared, letterhead, casing, signatories);
+    return new Correspondence(
+        sender,
+        signatories,
+        letterhead.value(Letterhead.Label.ADDRESSEE).map(Senders::withCapital),
+        letterhead.value(Letterhead.Label.KENMERK),
+        ofMembers(kind) ? List.of() : ministries(sender, signatories, letterhead, date));
+  }
+
+  private static boolean ofMembers(PaperKind kind) {
+    return kind == PaperKind.MOTIE || kind == PaperKind.AMENDEMENT || kind == PaperKind.KAMERVRAGEN;
+  }
+
+  private Optional<String> sender(
+      Declared declared, Letterhead letterhead, SentenceCase casing, List<Signatory> signatories) {
+    return answering(declared)
+        .or(() -> declared.first(Field.HEADING).flatMap(heading -> headed(heading, casing)))
+        .or(() -> letterhead.value(Letterhead.Label.SENDER))
+        .or(() -> letterhead.block(SERVICE))
+        .or(() ->
+            signatories.stream().flatMap(s -> s.office().stream()).findFirst().map(Senders::bare));
+  }
+
+  private static Optional<String> answering(Declared declared) {
+    List<String> headings = declared.all(Field.HEADING);
+    return Stream.of(ANSWER, ASKED)
+        .flatMap(pattern -> headings.stream().flatMap(h -> group(pattern, h).stream()))
+        .findFirst();
+  }
+
+  /// `het lid Piri`, `de leden Dijk en Grinwis`, but `Minister van Financiën`.
+  private static Optional<String> headed(String heading, SentenceCase casing) {
+    return group(FROM, REPLACES.matcher(heading).replaceAll("").strip())
+        .map(casing::apply)
+        .map(words -> MEMBERS.matcher(words).find() ? small(words) : withCapital(bare(words)));
+  }
+
+  private static String small(String words) {
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private List<String> ministries(
+      Optional<String> sender,
+      List<Signatory> signatories,
+      Letterhead letterhead,
+      Optional<LocalDate> date) {
+    Stream<List<String>> places =
+        Stream.of(
+            sender.map(words -> names.find(words, date)).orElse(List.of()),
+            signatories.stream()
+                .flatMap(s -> s.office().stream())
+                .flatMap(office -> names.find(office, date).stream())
+                .distinct()
+                .toList(),
+            names.find(String.join("\n", letterhead.lines()), date),
+            letterhead
+                .value(Letterhead.Label.KENMERK)
+                .map(words -> names.findShort(words, date))
+                .orElse(List.of()),
+            letterhead
+                .value(Letterhead.Label.ADDRESSEE)
+                .map(words -> names.findShort(words, date))
+                .orElse(List.of()));
+    return places.filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  private static String bare(String office) {
+    return withCapital(office.replaceFirst("^(?:Mede namens |mede namens )?(?:[Dd]e|[Hh]et) ", ""));
+  }
+
+  private static String withCapital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static Optional<String> group(Pattern pattern, String words) {
+    Matcher m = pattern.matcher(words.strip());
+    return m.matches() ? Optional.of(m.group(1).replaceAll("\\s+", " ").strip()) : Optional.empty();
+  }
+}

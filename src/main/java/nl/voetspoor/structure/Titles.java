@@ -1,0 +1,92 @@
+package nl.voetspoor.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.voetspoor.extract.Declared;
+import nl.voetspoor.extract.Declared.Field;
+import nl.voetspoor.extract.Element;
+import nl.voetspoor.extract.Flow;
+import nl.voetspoor.model.Correspondence;
+
+/// What a paper is called.
+record Titles(
+    Declared declared,
+    Letterhead letterhead,
+    Correspondence correspondence,
+    List<String> properNames) {
+  private static final int LONGEST = 300;
+  private static final Pattern ASKED =
+      Pattern.compile("(?s)^Vragen van (.*?) aan (?:de|het) .*? over (.*?)\\s*\\(ingezonden.*");
+  private static final Pattern PARTIES = Pattern.compile("\\s*\\([^)]*\\)");
+  private static final Pattern WORTHLESS =
+      Pattern.compile(
+          "(?i).*\\.(?:docx?|pdf|odt|dot)$|microsoft word.*|untitled.*|document\\d*|titel|.{0,3}");
+
+  Optional<String> heading() {
+    List<String> headings = declared.all(Field.HEADING);
+    return headings.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", headings));
+  }
+
+  Optional<String> subject() {
+    return declared
+        .first(Field.SUBJECT)
+        .or(() -> letterhead.value(Letterhead.Label.SUBJECT))
+        .or(this::asked);
+  }
+
+  /// Never blank: the subject, the heading with the title of the dossier, the first words of the
+  /// text, or the name of the file.
+  String title(Flow body, String fileName) {
+    return subject()
+        .or(this::headed)
+        .or(() -> declared.first(Field.DOSSIER_TITLE))
+        .or(() -> firstWords(body))
+        .or(() ->
+            declared.first(Field.FILE_TITLE).filter(title -> !WORTHLESS.matcher(title).matches()))
+        .map(title -> shortened(title.replaceAll("\\s+", " ").strip()))
+        .filter(title -> !title.isBlank())
+        .orElseGet(() -> bare(fileName));
+  }
+
+  private Optional<String> asked() {
+    return declared
+        .first(Field.HEADING)
+        .map(ASKED::matcher)
+        .filter(Matcher::matches)
+        .map(this::asked);
+  }
+
+  private String asked(Matcher m) {
+    boolean answered =
+        declared.all(Field.HEADING).stream().anyMatch(h -> h.startsWith("Antwoord van"));
+    String members = PARTIES.matcher(m.group(1)).replaceAll("");
+    return (answered ? "Antwoord op vragen van " : "Vragen van ") + members + " over " + m.group(2);
+  }
+
+  private Optional<String> headed() {
+    SentenceCase casing = new SentenceCase(correspondence.signatories(), properNames);
+    String title = declared.first(Field.DOSSIER_TITLE).map(words -> " – " + words).orElse("");
+    return declared.first(Field.HEADING).map(heading -> casing.apply(heading) + title);
+  }
+
+  private static Optional<String> firstWords(Flow body) {
+    return body.elements().stream()
+        .map(Element::words)
+        .filter(words -> words.chars().filter(Character::isLetter).count() > 5)
+        .findFirst()
+        .map(words -> words.lines().findFirst().orElse(words));
+  }
+
+  private static String shortened(String title) {
+    return title.length() <= LONGEST
+        ? title
+        : title.substring(0, title.lastIndexOf(' ', LONGEST)) + " …";
+  }
+
+  private static String bare(String fileName) {
+    String name = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").strip();
+    return name.isEmpty() ? "Zonder titel" : name;
+  }
+}

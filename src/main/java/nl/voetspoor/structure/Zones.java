@@ -1,0 +1,53 @@
+package nl.voetspoor.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.voetspoor.extract.Line;
+import nl.voetspoor.extract.Page;
+
+/// The parts of a printed page.
+///
+/// @param body the lines of running text and notes, in reading order
+/// @param right where the lines of running text end at most
+/// @param margins what stands above, below and beside it, each column as one text
+record Zones(List<Line> body, float right, List<String> margins) {
+  private static final int ENOUGH = 8;
+  private static final float PLAY = 4;
+
+  static Zones of(Page page, Measures measures, RunningHeads heads) {
+    List<Line> running = Measures.running(page.lines(), measures.size()).toList();
+    float left = measures.left();
+    float right =
+        running.size() >= ENOUGH
+            ? Math.max(Measures.right(running, left), Math.min(measures.right(), page.width()))
+            : measures.right();
+    List<Line> body = new ArrayList<>();
+    List<Line> before = new ArrayList<>();
+    List<Line> beside = new ArrayList<>();
+    List<String> margins = new ArrayList<>();
+    for (Line line : page.lines()) {
+      if (heads.contains(line, page)) {
+        margins.add(line.text());
+      } else if (line.left() > right - PLAY && !page.recognised()) {
+        beside.add(line);
+      } else if (line.right() < left - PLAY && !isLabel(line)) {
+        before.add(line);
+      } else {
+        body.add(line);
+      }
+    }
+    margins.add(column(before));
+    margins.add(column(beside));
+    margins.removeIf(String::isBlank);
+    return new Zones(Columns.inReadingOrder(body, measures), right, margins);
+  }
+
+  /// A number or bullet that hangs out of the text.
+  private static boolean isLabel(Line line) {
+    return line.text().length() <= 5;
+  }
+
+  private static String column(List<Line> lines) {
+    return String.join("\n", lines.stream().map(Line::text).toList());
+  }
+}

@@ -1,0 +1,203 @@
+package nl.voetspoor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import nl.voetspoor.cli.CommandLineRun.Ended;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The commands of the contract, over the sample papers.
+class CommandsTest {
+  private static final String SAMPLES = "src/test/resources/papers";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path data = Path.of("unset");
+  private static Ended indexed = new Ended(-1, "", "");
+  private static long files;
+
+  @BeforeAll
+  static void indexTheSamples() throws IOException {
+    indexed = command().run("index", SAMPLES);
+    try (var all = Files.list(Path.of(SAMPLES))) {
+      files = all.count();
+    }
+  }
+
+  @Test
+  void everySamplePaperIsIndexed() {
+    assertEquals(0, indexed.code(), indexed.err());
+    assertEquals("indexed " + files + ", unchanged 0, failed 0\n", indexed.out());
+  }
+
+  @Test
+  void aSecondRunReadsNothingAgain() {
+    assertEquals(
+        "indexed 0, unchanged " + files + ", failed 0\n", command().run("index", SAMPLES).out());
+  }
+
+  @Test
+  void indexTellsPerFileWhatBecameOfItAsJson() {
+    Ended ended = command().run("index", "--json", SAMPLES + "/kst-28638-201.pdf");
+    JsonNode line = read(ended.out());
+    assertTrue(line.get("path").asText().endsWith("/kst-28638-201.pdf"));
+    assertEquals("kst-28638-201", line.get("id").asText());
+    assertEquals("unchanged", line.get("status").asText());
+  }
+
+  @Test
+  void searchGivesTotalHitsAndFacetsAsOneObject() {
+    JsonNode answer = json("search", "--json", "--facet", "dossier=28638", "mensenhandel");
+    assertTrue(answer.get("total").asInt() > 5);
+    JsonNode hit = answer.get("hits").get(0);
+    for (String field : List.of("id", "title", "date", "score", "page", "snippet")) {
+      assertTrue(hit.has(field), field);
+    }
+    for (String facet : List.of("dossier", "ministry", "kind", "year")) {
+      assertTrue(answer.get("facets").get(facet).get(0).has("count"), facet);
+    }
+  }
+
+  @Test
+  void searchBeginsWhereItIsAskedTo() {
+    List<String> all = ids(json("search", "--json", "--size", "7", "mensenhandel"));
+    assertEquals(
+        all.subList(3, 5),
+        ids(json("search", "--json", "--from", "3", "--size", "2", "mensenhandel")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--facet, kleur=rood",
+    "--facet, ministry",
+    "--facet, from=gisteren",
+    "--size, 0",
+    "--from, -1"
+  })
+  void wrongUsageOfSearchEndsWithTwoAndSaysWhy(String option, String value) {
+    Ended ended = command().run("search", option, value, "opvang");
+    assertEquals(2, ended.code());
+    assertTrue(!ended.err().isBlank());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'28 638, nr. 201', kst-28638-201, in-collection",
+    "28638/201, kst-28638-201, in-collection",
+    "kst-28638-201, kst-28638-201, in-collection",
+    "28638, dossier-28638, in-collection",
+    "99999, dossier-99999, not in the collection",
+  })
+  void aNumberIsResolvedHoweverItIsWritten(String written, String id, String state) {
+    Ended ended = command().run("resolve", written);
+    assertEquals(0, ended.code());
+    assertTrue(ended.out().startsWith(id + "\t" + state), ended.out());
+    assertTrue(ended.out().contains("https://zoek.officielebekendmakingen.nl/"));
+  }
+
+  @Test
+  void whatIsNoNumberEndsWithOneAndNamesIt() {
+    Ended ended = command().run("resolve", "geen nummer");
+    assertEquals(1, ended.code());
+    assertTrue(ended.err().contains("'geen nummer'"));
+  }
+
+  @Test
+  void showGivesThePaperWithItsReferences() {
+    JsonNode paper = json("show", "--json", "kst-28638-201");
+    assertEquals("kst-28638-201", paper.get("id").asText());
+    String text = paper.get("text").asText();
+    for (JsonNode reference : paper.get("references")) {
+      assertEquals(
+          reference.get("text").asText(),
+          text.substring(reference.get("start").asInt(), reference.get("end").asInt()));
+    }
+    assertEquals(4, paper.get("footnotes").size());
+  }
+
+  @Test
+  void showSaysWhenThePaperIsNotHere() {
+    Ended ended = command().run("show", "kst-28638-1");
+    assertEquals(1, ended.code());
+    assertTrue(ended.err().contains("kst-28638-1"));
+    assertTrue(ended.err().contains(data.toString()));
+  }
+
+  @Test
+  void refsOfADocumentCarryPlaceStateAndAddress() {
+    List<JsonNode> lines =
+        command()
+            .run("refs", "--json", SAMPLES + "/kst-28638-201.pdf")
+            .out()
+            .lines()
+            .map(CommandsTest::read)
+            .toList();
+    for (String field :
+        List.of(
+            "line",
+            "start",
+            "end",
+            "text",
+            "kind",
+            "targets",
+            "pages",
+            "footnote",
+            "state",
+            "url")) {
+      assertTrue(lines.getFirst().has(field), field);
+    }
+    assertTrue(
+        lines.stream()
+            .anyMatch(line ->
+                line.get("targets").toString().equals("[\"kst-28638-200\"]")
+                    && line.get("footnote").asText().equals("2")
+                    && line.get("state").asText().equals("in-collection")));
+  }
+
+  @Test
+  void refsOfAFileThatIsNotThereEndsWithOneAndNamesIt() {
+    Ended ended = command().run("refs", "weg.pdf");
+    assertEquals(1, ended.code());
+    assertTrue(ended.err().contains("weg.pdf"));
+  }
+
+  @Test
+  void noCommandEndsWithTwo() {
+    assertEquals(2, Voetspoor.commandLine(new House(new Settings(Path.of("")))).execute());
+  }
+
+  private static CommandLineRun command() {
+    return new CommandLineRun(data);
+  }
+
+  private JsonNode json(String command, String... arguments) {
+    Ended ended = command().run(command, arguments);
+    assertEquals(0, ended.code(), ended.err());
+    return read(ended.out());
+  }
+
+  private static JsonNode read(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> ids(JsonNode answer) {
+    return StreamSupport.stream(answer.get("hits").spliterator(), false)
+        .map(hit -> hit.get("id").asText())
+        .toList();
+  }
+}

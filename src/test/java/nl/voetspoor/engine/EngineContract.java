@@ -1,0 +1,474 @@
+package nl.voetspoor.engine;
+
+import static nl.voetspoor.engine.Papers.paper;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.Origin;
+import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.search.Snippet;
+import nl.voetspoor.search.Sort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What every engine must do, whichever stands behind the doors.
+public abstract class EngineContract {
+  @TempDir Path data = Path.of("unset");
+
+  /// The door in of the engine under test, over `data`.
+  protected abstract PaperStore store(Path folder);
+
+  /// The door out of the engine under test, over `data`.
+  protected abstract PaperSearch search(Path folder);
+
+  @Test
+  void everyWordMustOccur() {
+    keep(
+        paper("kst-28638-1").saying("opvang van slachtoffers"),
+        paper("kst-28638-2").saying("opvang van daders"));
+    assertEquals(List.of("kst-28638-1"), ids(ask("opvang slachtoffers")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "slachtoffer, slachtoffers",
+    "brief, brieven",
+    "ministerie, ministeries",
+    "ziekenhuis, ziekenhuizen",
+    "cooperatie, coöperatie",
+    "MENSENHANDEL, mensenhandel",
+    "28638, dossier 28 638 van de Kamer",
+    "28 638, dossier 28638 van de Kamer",
+  })
+  void inflectionsAccentsAndSpacedNumbersMeet(String asked, String written) {
+    keep(paper("kst-31015-1").saying(written), paper("kst-31015-2").saying("iets heel anders"));
+    assertEquals(List.of("kst-31015-1"), ids(ask(asked)));
+  }
+
+  @Test
+  void aPhraseIsFoundOnlyInItsOrder() {
+    keep(
+        paper("kst-28638-1").saying("de bestrijding van mensenhandel gaat voort"),
+        paper("kst-28638-2").saying("mensenhandel en de bestrijding ervan"));
+    assertEquals(List.of("kst-28638-1"), ids(ask("\"bestrijding van mensenhandel\"")));
+  }
+
+  @Test
+  void anExcludedWordDoesNotOccur() {
+    keep(paper("kst-28638-1").saying("opvang jongeren"), paper("kst-28638-2").saying("opvang"));
+    assertEquals(List.of("kst-28638-2"), ids(ask("opvang -jongeren")));
+    assertEquals(List.of("kst-28638-2"), ids(ask("-jongeren")));
+  }
+
+  @Test
+  void orGivesEither() {
+    keep(
+        paper("kst-28638-1").saying("arbeidsuitbuiting"),
+        paper("kst-28638-2").saying("gedwongen bedelen"),
+        paper("kst-28638-3").saying("iets anders"));
+    assertEquals(2, ask("arbeidsuitbuiting OR bedelen").total());
+  }
+
+  @Test
+  void aWordInTheTitleCountsMoreThanInTheText() {
+    keep(
+        paper("kst-28638-1").saying("Over bedenktijd, bedenktijd en nog eens bedenktijd."),
+        paper("kst-28638-2").titled("Bedenktijd voor slachtoffers").saying("Een brief."));
+    assertEquals(List.of("kst-28638-2", "kst-28638-1"), ids(ask("bedenktijd")));
+  }
+
+  @Test
+  void aSnippetMarksTheWordsAndTellsThePage() {
+    keep(
+        paper("kst-28638-1")
+            .saying("Eerste bladzijde over niets.", "Tweede bladzijde over slachtoffers."));
+    Snippet snippet = ask("slachtoffer").hits().getFirst().snippets().getFirst();
+    assertEquals(2, snippet.page());
+    assertEquals(
+        List.of("slachtoffers"),
+        snippet.pieces().stream().filter(Snippet.Piece::marked).map(Snippet.Piece::text).toList());
+  }
+
+  @Test
+  void countsOfAFacetDoNotCollapseWhenOneOfItsValuesIsChosen() {
+    keep(
+        paper("kst-28638-1").from("JenV").on("2020-01-01"),
+        paper("kst-28638-2").from("VWS").on("2021-01-01"),
+        paper("kst-28638-3").from("JenV", "VWS").on("2021-05-01"));
+    SearchResult result = ask(SearchRequest.of("").choosing(Facet.MINISTRY, "VWS"));
+    assertEquals(2, result.total());
+    assertEquals(Map.of("JenV", 2, "VWS", 2), counts(result, Facet.MINISTRY));
+    assertEquals(Map.of("2021", 2), counts(result, Facet.YEAR));
+  }
+
+  @Test
+  void severalValuesOfOneFacetAreAlternativesAndFacetsTogetherNarrow() {
+    keep(
+        paper("kst-28638-1").of(PaperKind.MOTIE).from("JenV"),
+        paper("kst-28638-2").of(PaperKind.KAMERBRIEF).from("JenV"),
+        paper("kst-28638-3").of(PaperKind.VERSLAG).from("JenV"),
+        paper("kst-28638-4").of(PaperKind.MOTIE).from("VWS"));
+    SearchRequest either =
+        SearchRequest.of("").choosing(Facet.KIND, "motie").choosing(Facet.KIND, "kamerbrief");
+    assertEquals(3, ask(either).total());
+    assertEquals(2, ask(either.choosing(Facet.MINISTRY, "JenV")).total());
+  }
+
+  @Test
+  void aFacetCountIsWhatAClickGives() {
+    keep(
+        paper("kst-28638-1").of(PaperKind.MOTIE).from("JenV").on("2019-01-01"),
+        paper("kst-31015-2").of(PaperKind.KAMERBRIEF).from("JenV").alsoIn("28638"),
+        paper("kst-28638-3").of(PaperKind.VERSLAG).from("VWS"),
+        paper("kst-31015-4").of(PaperKind.MOTIE).from("VWS").on("2020-01-01"));
+    SearchRequest start = SearchRequest.of("").choosing(Facet.KIND, "motie");
+    SearchResult result = ask(start);
+    for (Facet facet : Facet.values()) {
+      for (FacetValue value : result.facets().getOrDefault(facet, List.of())) {
+        SearchRequest alone =
+            new SearchRequest(
+                "",
+                facet == Facet.KIND
+                    ? Map.of(facet, new TreeSet<>(List.of(value.value())))
+                    : Map.of(
+                        Facet.KIND,
+                        new TreeSet<>(List.of("motie")),
+                        facet,
+                        new TreeSet<>(List.of(value.value()))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Sort.RELEVANCE,
+                1,
+                20);
+        assertEquals(ask(alone).total(), value.count(), facet + " " + value.value());
+      }
+    }
+  }
+
+  @Test
+  void aChosenValueThatNothingHasIsStillShown() {
+    keep(paper("kst-28638-1").from("JenV"));
+    SearchResult result = ask(SearchRequest.of("").choosing(Facet.MINISTRY, "OCW"));
+    assertEquals(0, result.total());
+    assertEquals(Map.of("JenV", 1, "OCW", 0), counts(result, Facet.MINISTRY));
+  }
+
+  @Test
+  void aPeriodIncludesItsFirstAndLastDay() {
+    keep(
+        paper("kst-28638-1").on("2021-01-01"),
+        paper("kst-28638-2").on("2021-12-31"),
+        paper("kst-28638-3").on("2022-01-01"),
+        paper("kst-28638-4").undated());
+    SearchRequest year =
+        SearchRequest.of("")
+            .between(
+                Optional.of(LocalDate.of(2021, 1, 1)), Optional.of(LocalDate.of(2021, 12, 31)));
+    assertEquals(2, ask(year).total());
+  }
+
+  @Test
+  void papersAreOrderedByDateAndOneWithoutComesLast() {
+    keep(
+        paper("kst-28638-1").on("2020-01-01"),
+        paper("kst-28638-2").undated(),
+        paper("kst-28638-3").on("2022-01-01"));
+    assertEquals(
+        List.of("kst-28638-3", "kst-28638-1", "kst-28638-2"),
+        ids(ask(SearchRequest.of("").sortedBy(Sort.NEWEST))));
+    assertEquals(
+        List.of("kst-28638-1", "kst-28638-3", "kst-28638-2"),
+        ids(ask(SearchRequest.of("").sortedBy(Sort.OLDEST))));
+  }
+
+  @Test
+  void pagesGoToTheEndWithoutRepeats() {
+    keep(
+        java.util.stream.IntStream.rangeClosed(1, 45)
+            .mapToObj(n -> paper("kst-28638-" + n).saying("opvang"))
+            .toArray(Papers[]::new));
+    List<String> all =
+        java.util.stream.IntStream.rangeClosed(1, 3)
+            .mapToObj(page -> ids(ask(SearchRequest.of("opvang").onPage(page))))
+            .flatMap(List::stream)
+            .toList();
+    assertEquals(45, all.size());
+    assertEquals(45, all.stream().distinct().count());
+    assertEquals(List.of(), ids(ask(SearchRequest.of("opvang").onPage(4))));
+  }
+
+  @Test
+  void aPaperShowsWhoRefersToItWithTheSentence() {
+    keep(
+        paper("kst-28638-200"),
+        paper("kst-28638-201").citing("kst-28638-200", "In mijn brief van 1 juli — zie daar."));
+    Citation citation = view("kst-28638-200").citedBy().getFirst();
+    assertEquals(new PaperId("kst-28638-201"), citation.from().id());
+    assertEquals("In mijn brief van 1 juli — zie daar.", citation.places().getFirst().sentence());
+    assertEquals(Optional.of("2"), citation.places().getFirst().footnote());
+  }
+
+  @Test
+  void whoRefersToAPaperThatIsNotHereIsKnownToo() {
+    keep(paper("kst-28638-201").citing("kst-31015-221", "Zie aldaar."));
+    try (PaperSearch search = search(data)) {
+      assertEquals(1, search.citedBy(new PaperId("kst-31015-221")).size());
+      assertTrue(search.paper(new PaperId("kst-31015-221")).isEmpty());
+    }
+  }
+
+  @Test
+  void theCountOfCitingPapersStandsInTheResults() {
+    keep(
+        paper("kst-28638-200").saying("opvang"),
+        paper("kst-28638-201").citing("kst-28638-200", "a").citing("kst-28638-200", "b"),
+        paper("kst-28638-202").citing("kst-28638-200", "c"));
+    assertEquals(2, ask("opvang").hits().getFirst().paper().citedBy());
+  }
+
+  @Test
+  void papersThatCiteOneCanBeSearched() {
+    keep(
+        paper("kst-28638-200"),
+        paper("kst-28638-201").citing("kst-28638-200", "a"),
+        paper("kst-28638-202"));
+    SearchRequest citing = SearchRequest.of("").citing(Optional.of(new PaperId("kst-28638-200")));
+    assertEquals(List.of("kst-28638-201"), ids(ask(citing)));
+  }
+
+  @Test
+  void aPaperReadAgainReplacesTheOlderReadingWhole() {
+    keep(paper("kst-28638-201").saying("oude tekst").citing("kst-28638-200", "a"));
+    keep(paper("kst-28638-201").saying("nieuwe tekst"));
+    assertEquals(0, ask("oude").total());
+    assertEquals(1, ask("nieuwe").total());
+    try (PaperSearch search = search(data)) {
+      assertEquals(List.of(), search.citedBy(new PaperId("kst-28638-200")));
+    }
+  }
+
+  @Test
+  void aPaperComesBackAsItWasKept() {
+    IndexedPaper kept = paper("kst-36410-XIII-9").alsoIn("28638").saying("Één.", "Twee.").ready();
+    keepReady(kept);
+    assertEquals(kept.paper(), view("kst-36410-XIII-9").paper());
+  }
+
+  @Test
+  void aDossierListsItsPapersInOrderAndTellsWhatIsMissing() {
+    keep(
+        paper("kst-28638-12"),
+        paper("kst-28638-9"),
+        paper("kst-28638-10"),
+        paper("kst-28638-B"),
+        paper("kst-31015-3").alsoIn("28638"));
+    try (PaperSearch search = search(data)) {
+      DossierView dossier = search.dossier(DossierNumber.of("28638")).orElseThrow();
+      assertEquals(
+          List.of("kst-28638-9", "kst-28638-10", "kst-28638-12", "kst-28638-B", "kst-31015-3"),
+          dossier.papers().stream().map(p -> p.id().value()).toList());
+      assertEquals(List.of(new DossierView.Gap(11, 11)), dossier.missing());
+      assertEquals(Optional.of("Mensenhandel"), dossier.title());
+      assertTrue(search.dossier(DossierNumber.of("99999")).isEmpty());
+    }
+  }
+
+  @Test
+  void aNumberLeadsToItsPaper() {
+    keep(paper("kst-28638-201"));
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          new PaperId("kst-28638-201"), search.resolve("28 638, nr. 201").orElseThrow().id());
+      assertTrue(search.resolve("28 638, nr. 201").orElseThrow().inCollection());
+      assertTrue(search.resolve("mensenhandel").isEmpty());
+    }
+  }
+
+  @Test
+  void anEmptyCollectionGivesEmptyAnswers() {
+    assertEquals(0, ask("mensenhandel").total());
+    try (PaperSearch search = search(data)) {
+      assertEquals(0, search.summary().papers());
+      assertTrue(search.paper(new PaperId("kst-28638-1")).isEmpty());
+    }
+  }
+
+  @Test
+  void theSummaryCountsPapersAndSpansTheirDates() {
+    keep(paper("kst-28638-1").on("2011-02-03"), paper("kst-28638-2").on("2024-05-06"));
+    try (PaperSearch search = search(data)) {
+      assertEquals(2, search.summary().papers());
+      assertEquals(Optional.of(LocalDate.of(2011, 2, 3)), search.summary().oldest());
+      assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), search.summary().newest());
+      assertEquals("28638", search.summary().dossiers().getFirst().value());
+      assertEquals("Mensenhandel", search.summary().dossiers().getFirst().label());
+    }
+  }
+
+  @Test
+  void whatIsNotCommittedIsNotSeenAndCommitShowsIt() {
+    try (PaperStore store = store(data)) {
+      store.commit();
+      try (PaperSearch search = search(data)) {
+        store.keep(paper("kst-28638-1").ready(), entry("kst-28638-1", LedgerEntry.Status.INDEXED));
+        assertEquals(0, search.summary().papers());
+      }
+      store.commit();
+      assertEquals(1, ask("").total());
+    }
+  }
+
+  @Test
+  void theLedgerRemembersFilesAlsoBeforeACommit() {
+    try (PaperStore store = store(data)) {
+      store.remember(entry("kst-28638-1", LedgerEntry.Status.RENDITION));
+      assertEquals(1, store.renditions(new PaperId("kst-28638-1")).size());
+      store.commit();
+      assertEquals(1, store.renditions(new PaperId("kst-28638-1")).size());
+      assertTrue(store.remembered("/papers/kst-28638-1").isPresent());
+      assertTrue(store.remembered("/papers/other").isEmpty());
+    }
+  }
+
+  @Test
+  void failuresAreListedWithTheirReason() {
+    try (PaperStore store = store(data)) {
+      Origin origin = new Origin("/papers/bad.pdf", "", "application/pdf", 0);
+      store.remember(
+          new LedgerEntry(
+              origin, LedgerEntry.Status.FAILED, Optional.empty(), "empty file", Instant.EPOCH));
+    }
+    try (PaperSearch search = search(data)) {
+      assertEquals("empty file", search.failures().getFirst().reason());
+      assertEquals(1, search.summary().failed());
+    }
+  }
+
+  @Test
+  void wordsThatNeverOccurTogetherAreFoundApartAndThatIsSaid() {
+    keep(paper("kst-28638-1").saying("opvang"), paper("kst-28638-2").saying("bedenktijd"));
+    SearchResult result = ask("opvang bedenktijd");
+    assertEquals(2, result.total());
+    assertTrue(said(result, Notice.Kind.NOT_ALL_WORDS));
+  }
+
+  @Test
+  void onlyStopWordsAreSearchedAndThatIsSaid() {
+    keep(paper("kst-28638-1").saying("dit is de tekst"), paper("kst-28638-2").saying("anders"));
+    SearchResult result = ask("de het een");
+    assertTrue(said(result, Notice.Kind.ONLY_STOP_WORDS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "(",
+        ")",
+        "-",
+        "*",
+        "**",
+        "AND OR NOT",
+        "OR",
+        "\"open",
+        "(((",
+        "a OR",
+        "<script>",
+        "&&||!",
+        "[a TO b]",
+        "a:b",
+        "\\",
+        "~",
+        "^2",
+        "-\"a b\"",
+        "€ %",
+        "\u0000",
+        "😀",
+        "''"
+      })
+  void anythingAPersonTypesGivesAnAnswer(String typed) {
+    keep(paper("kst-28638-1").saying("opvang a b"));
+    assertTrue(ask(typed).total() >= 0);
+  }
+
+  @Test
+  void tenThousandCharactersGiveAnAnswerAndANotice() {
+    keep(paper("kst-28638-1").saying("opvang"));
+    SearchResult result = ask("opvang ".repeat(1500));
+    assertEquals(1, result.total());
+    assertTrue(said(result, Notice.Kind.TOO_LONG));
+  }
+
+  private SearchResult ask(String text) {
+    return ask(SearchRequest.of(text));
+  }
+
+  private SearchResult ask(SearchRequest request) {
+    try (PaperSearch search = search(data)) {
+      return search.search(request);
+    }
+  }
+
+  private PaperView view(String id) {
+    try (PaperSearch search = search(data)) {
+      return search.paper(new PaperId(id)).orElseThrow();
+    }
+  }
+
+  private void keep(Papers... papers) {
+    keepReady(Arrays.stream(papers).map(Papers::ready).toArray(IndexedPaper[]::new));
+  }
+
+  private void keepReady(IndexedPaper... papers) {
+    try (PaperStore store = store(data)) {
+      for (IndexedPaper paper : papers) {
+        store.keep(paper, entry(paper.paper().id().value(), LedgerEntry.Status.INDEXED));
+      }
+    }
+  }
+
+  private static LedgerEntry entry(String id, LedgerEntry.Status status) {
+    Origin origin = new Origin("/papers/" + id, "00", "application/pdf", 1);
+    return new LedgerEntry(origin, status, Optional.of(new PaperId(id)), "", Instant.EPOCH);
+  }
+
+  private static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(hit -> hit.paper().id().value()).toList();
+  }
+
+  private static Map<String, Integer> counts(SearchResult result, Facet facet) {
+    return result.facets().getOrDefault(facet, List.of()).stream()
+        .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+  }
+
+  private static boolean said(SearchResult result, Notice.Kind kind) {
+    return result.notices().stream().anyMatch(notice -> notice.kind() == kind);
+  }
+}

@@ -1,0 +1,141 @@
+package nl.voetspoor.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.Origin;
+import nl.voetspoor.model.Block;
+import nl.voetspoor.model.Chamber;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Correspondence;
+import nl.voetspoor.model.Description;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Numbering;
+import nl.voetspoor.model.PageStart;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Span;
+import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Mention;
+import nl.voetspoor.reference.MentionKind;
+import nl.voetspoor.reference.Reference;
+
+/// Makes small papers for tests: a number, a day, a ministry, a text. Unless said otherwise it is a
+/// letter on one page.
+public final class Papers {
+  private final PaperId id;
+  private String title;
+  private PaperKind kind = PaperKind.KAMERBRIEF;
+  private Optional<LocalDate> date = Optional.of(LocalDate.of(2021, 9, 15));
+  private List<String> ministries = List.of("JenV");
+  private List<DossierNumber> dossiers;
+  private String text = "";
+  private List<PageStart> pages = List.of(new PageStart(1, 0));
+  private final List<Reference> references = new ArrayList<>();
+
+  private Papers(PaperId id) {
+    this.id = id;
+    this.title = "Stuk " + id.value();
+    this.dossiers = id.dossier().stream().toList();
+  }
+
+  /// A paper named `id`.
+  public static Papers paper(String id) {
+    return new Papers(new PaperId(id));
+  }
+
+  /// Its title.
+  public Papers titled(String words) {
+    title = words;
+    return this;
+  }
+
+  /// Its kind.
+  public Papers of(PaperKind other) {
+    kind = other;
+    return this;
+  }
+
+  /// Its day, as `2021-09-15`.
+  public Papers on(String day) {
+    date = Optional.of(LocalDate.parse(day));
+    return this;
+  }
+
+  /// No day.
+  public Papers undated() {
+    date = Optional.empty();
+    return this;
+  }
+
+  /// The ministries it comes from.
+  public Papers from(String... codes) {
+    ministries = List.of(codes);
+    return this;
+  }
+
+  /// A further dossier.
+  public Papers alsoIn(String dossier) {
+    List<DossierNumber> all = new ArrayList<>(dossiers);
+    all.add(DossierNumber.parse(dossier));
+    dossiers = all;
+    return this;
+  }
+
+  /// Its text, page after page.
+  public Papers saying(String... onPages) {
+    text = String.join("\n", onPages);
+    List<PageStart> starts = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < onPages.length; i++) {
+      starts.add(new PageStart(i + 1, at));
+      at += onPages[i].length() + 1;
+    }
+    pages = starts;
+    return this;
+  }
+
+  /// A reference to `target`, in the sentence `sentence`.
+  public Papers citing(String target, String sentence) {
+    Mention mention =
+        new Mention(
+            MentionKind.KAMERSTUK,
+            new Span(references.size(), references.size() + 1),
+            "x",
+            List.of(new PaperId(target)),
+            Optional.empty(),
+            "test");
+    references.add(new Reference(mention, Optional.of("2"), 1, sentence));
+    return this;
+  }
+
+  /// The paper, ready to be kept.
+  public IndexedPaper ready() {
+    Paper paper =
+        new Paper(
+            id,
+            new Description(kind, title, Optional.empty(), Optional.empty(), date, "nl"),
+            new Numbering(
+                dossiers,
+                dossiers.stream()
+                    .findFirst()
+                    .filter(DossierNumber.of("28638")::equals)
+                    .map(dossier -> "Mensenhandel"),
+                id.ondernummer(),
+                Optional.of(Chamber.TWEEDE_KAMER),
+                date.map(Vergaderjaar::of)),
+            new Correspondence(
+                Optional.of("Minister"), List.of(), Optional.empty(), Optional.empty(), ministries),
+            new Content(
+                text,
+                text.isEmpty() ? List.of() : List.of(Block.paragraph(new Span(0, text.length()))),
+                List.of(),
+                pages));
+    Origin origin =
+        new Origin("/papers/" + id.value() + ".pdf", "00".repeat(32), "application/pdf", 1);
+    return new IndexedPaper(paper, references, origin);
+  }
+}

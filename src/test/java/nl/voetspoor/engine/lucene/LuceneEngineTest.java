@@ -1,0 +1,75 @@
+package nl.voetspoor.engine.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.voetspoor.engine.EngineContract;
+import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.Ministries;
+import nl.voetspoor.reference.CitationWords;
+import nl.voetspoor.reference.DossierSuffixes;
+import nl.voetspoor.reference.Laws;
+import nl.voetspoor.reference.NumberNotation;
+import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.search.PaperSearch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The embedded engine keeps the contract of every engine.
+class LuceneEngineTest extends EngineContract {
+  private static final Path CONFIG = Path.of("index-config");
+
+  @Override
+  protected PaperStore store(Path folder) {
+    return new LuceneStore(folder, analysis());
+  }
+
+  @Override
+  protected PaperSearch search(Path folder) {
+    return new LuceneSearch(
+        folder,
+        analysis(),
+        Ministries.parse(text("ministries.tsv")),
+        new NumberNotation(
+            new Recogniser(
+                CitationWords.parse(text("citation-words.tsv")),
+                DossierSuffixes.parse(text("dossier-suffixes.tsv")),
+                Laws.parse(text("laws.tsv")))));
+  }
+
+  @Test
+  void aCollectionThatAnotherWritesIsRefusedWithTheFolderAndWhatToDo(@TempDir Path folder) {
+    try (PaperStore first = store(folder)) {
+      first.commit();
+      CollectionException refused =
+          assertThrows(CollectionException.Busy.class, () -> store(folder).close());
+      assertTrue(String.valueOf(refused.getMessage()).contains(folder.toString()));
+      assertTrue(String.valueOf(refused.getMessage()).contains("--data"));
+    }
+  }
+
+  @Test
+  void aDataFolderThatIsAFileIsRefusedWithItsName(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("data"));
+    CollectionException refused =
+        assertThrows(CollectionException.class, () -> store(file).close());
+    assertTrue(String.valueOf(refused.getMessage()).contains(file.toString()));
+  }
+
+  private static AnalysisConfig analysis() {
+    return AnalysisConfig.parse(text("analysis/stop-words.txt"), text("analysis/stems.tsv"));
+  }
+
+  private static String text(String name) {
+    try {
+      return Files.readString(CONFIG.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

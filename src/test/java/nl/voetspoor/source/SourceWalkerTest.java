@@ -1,0 +1,168 @@
+package nl.voetspoor.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceWalkerTest {
+  @TempDir Path folder = Path.of("unset");
+  @TempDir Path workspace = Path.of("unset");
+
+  @Test
+  void filesAreFoundInOrderOfNameWhateverTheFolder() throws IOException {
+    write("b.txt", "b");
+    write("a/z.txt", "z");
+    write("a/y.txt", "y");
+    assertEquals(List.of("a/y.txt", "a/z.txt", "b.txt"), found(folder));
+  }
+
+  @Test
+  void aNameWithSpacesQuotesAndALineBreakIsANameLikeAnother() throws IOException {
+    write("een \"raar\" 'stuk'\nnr. 2.txt", "x");
+    assertEquals(List.of("een \"raar\" 'stuk'\nnr. 2.txt"), found(folder));
+  }
+
+  @Test
+  void hiddenFilesInAFolderArePassedOver() throws IOException {
+    write(".git/config", "x");
+    write(".DS_Store", "x");
+    write("stuk.txt", "x");
+    assertEquals(List.of("stuk.txt"), found(folder));
+  }
+
+  @Test
+  void aLinkIntoItsOwnParentIsReportedAndTheRestIsRead() throws IOException {
+    write("stuk.txt", "x");
+    Files.createSymbolicLink(folder.resolve("lus"), folder);
+    SourceWalker.Listing listing = walker(1000).list(List.of(folder));
+    assertEquals(1, listing.files().size());
+    assertTrue(listing.trouble().getFirst().reason().contains("symbolic link"));
+  }
+
+  @Test
+  void whatIsNotThereIsReportedWithItsPath() {
+    SourceWalker.Listing listing = walker(1000).list(List.of(folder.resolve("weg")));
+    assertTrue(listing.trouble().getFirst().location().endsWith("weg"));
+    assertTrue(listing.trouble().getFirst().reason().contains("no such file"));
+  }
+
+  @Test
+  void theSameFileNamedTwiceIsReadOnce() throws IOException {
+    Path file = write("stuk.txt", "x");
+    assertEquals(1, walker(1000).list(List.of(folder, file)).files().size());
+  }
+
+  @Test
+  void theSameBytesHaveTheSameHashWhereverTheyLie() throws IOException {
+    Path plain = write("stuk.txt", "inhoud");
+    Path zip = zip("stukken.zip", "stuk.txt", "inhoud");
+    List<SourceFile> files = new ArrayList<>();
+    for (Path path : List.of(plain, zip)) {
+      walker(1000).open(path, each -> files.add(((Found.Candidate) each).file()));
+    }
+    assertEquals(files.get(0).sha256(), files.get(1).sha256());
+    assertEquals(64, files.get(0).sha256().length());
+  }
+
+  @Test
+  void whatLiesInAnArchiveSaysWhereItLay() throws IOException {
+    Path inner = zip("binnen.zip", "stuk.txt", "x");
+    Path outer = folder.resolve("buiten.zip");
+    pack(outer, "diep/binnen.zip", Files.readAllBytes(inner));
+    List<Found> found = opened(outer, 1000);
+    assertEquals(outer + "!/diep/binnen.zip!/stuk.txt", found.getFirst().location());
+  }
+
+  @Test
+  void aWordDocumentIsNoArchive() throws IOException {
+    Path word = zip("brief.docx", "[Content_Types].xml", "<x/>");
+    assertEquals(word.toString(), opened(word, 1000).getFirst().location());
+  }
+
+  @Test
+  void aFileThatUnfoldsPastTheLimitIsReportedAndTheNextIsRead() throws IOException {
+    Path zip = folder.resolve("bom.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      entry(out, "a.txt", "0".repeat(5000).getBytes(StandardCharsets.UTF_8));
+      entry(out, "b.txt", "goed".getBytes(StandardCharsets.UTF_8));
+    }
+    List<Found> found = opened(zip, 1000);
+    assertTrue(
+        found.get(0) instanceof Found.Trouble(String at, String why) && why.contains("too large"));
+    assertTrue(found.get(1) instanceof Found.Candidate);
+  }
+
+  @Test
+  void archivesDeeperThanTheLimitAreReported() throws IOException {
+    byte[] bytes = Files.readAllBytes(zip("0.zip", "stuk.txt", "x"));
+    Path outer = folder.resolve("0.zip");
+    for (int i = 1; i <= 3; i++) {
+      outer = folder.resolve(i + ".zip");
+      pack(outer, "binnen.zip", bytes);
+      bytes = Files.readAllBytes(outer);
+    }
+    List<Found> found = opened(outer, 100_000);
+    assertTrue(
+        found.getFirst() instanceof Found.Trouble(String at, String why) && why.contains("deep"));
+  }
+
+  @Test
+  void aDamagedArchiveIsHandedOnAsAFileOfItsOwn() throws IOException {
+    Path zip = zip("stuk.zip", "stuk.txt", "x");
+    byte[] bytes = Files.readAllBytes(zip);
+    Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    assertEquals(zip.toString(), opened(zip, 1000).getFirst().location());
+  }
+
+  private List<String> found(Path root) {
+    return walker(1000).list(List.of(root)).files().stream()
+        .map(file -> folder.relativize(file).toString())
+        .toList();
+  }
+
+  private List<Found> opened(Path file, long limit) {
+    List<Found> found = new ArrayList<>();
+    walker(limit).open(file, found::add);
+    return found;
+  }
+
+  private SourceWalker walker(long fileBytes) {
+    return new SourceWalker(new UnpackLimits(fileBytes, 100, 3), workspace);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+    return Files.writeString(file, text);
+  }
+
+  private Path zip(String name, String entry, String text) throws IOException {
+    Path zip = folder.resolve(name);
+    pack(zip, entry, text.getBytes(StandardCharsets.UTF_8));
+    return zip;
+  }
+
+  private static void pack(Path zip, String entry, byte[] bytes) throws IOException {
+    try (OutputStream file = Files.newOutputStream(zip);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      entry(out, entry, bytes);
+    }
+  }
+
+  private static void entry(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+    out.putNextEntry(new ZipEntry(name));
+    out.write(bytes);
+    out.closeEntry();
+  }
+}
