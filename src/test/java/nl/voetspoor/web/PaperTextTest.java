@@ -162,6 +162,13 @@ class PaperTextTest {
   }
 
   @Test
+  void headingsBeginAtTheTopHoweverDeepTheyWere() {
+    PaperDraft draft = new PaperDraft("kst-28638-9").heading(3, "Boven").heading(4, "Onder");
+    List<Integer> levels = compose(draft).headings().stream().map(TextPart.Heading::level).toList();
+    assertEquals(List.of(1, 2), levels);
+  }
+
+  @Test
   void anEmptyPaperIsEmpty() {
     Content content = new Content("", List.of(), List.of(), List.of(new PageStart(2, 0)));
     assertEquals(List.of(), PaperText.of(content, List.of(), OptionalInt.empty()).parts());
