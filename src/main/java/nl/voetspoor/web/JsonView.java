@@ -14,7 +14,6 @@ import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
-import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
@@ -192,7 +191,6 @@ public final class JsonView {
     put(node, "ondernummer", numbering.ondernummer());
     put(node, "chamber", numbering.chamber().map(Chamber::code));
     put(node, "vergaderjaar", numbering.vergaderjaar().map(Vergaderjaar::written));
-    put(node, "number", numbering.dossiers().stream().findFirst().map(DossierNumber::printed));
   }
 
   private static void correspond(ObjectNode node, Correspondence correspondence) {

@@ -11,7 +11,6 @@ import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
-import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
 
@@ -23,7 +22,7 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
   ///
   /// @param words the words of the first place
   /// @param target what became of it
-  public record Outgoing(String words, Resolution target, List<Citation.Place> places) {}
+  public record Outgoing(String words, Resolution target, List<Excerpt> places) {}
 
   /// The paper.
   public Paper paper() {
@@ -37,7 +36,8 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
 
   /// The number of the paper: `28 638, nr. 201`.
   public Optional<String> number() {
-    return wording().number(paper().numbering().dossiers(), paper().numbering().ondernummer());
+    return wording()
+        .number(paper().id(), paper().numbering().dossiers(), paper().numbering().ondernummer());
   }
 
   /// The dossiers after the first, of which we know no title.
@@ -48,6 +48,11 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
   /// Its official address, where it has one.
   public Optional<URI> officialAddress() {
     return OfficialAddress.of(paper().id());
+  }
+
+  /// The site of its official address, without the name of its search engine.
+  public String publisher() {
+    return officialAddress().map(URI::getHost).orElse("").replaceFirst("^(zoek|www)\\.", "");
   }
 
   /// What the paper refers to, each once, in the order of its text.
@@ -61,7 +66,7 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
         byTarget
             .computeIfAbsent(key, k -> new Outgoing(words, target, new ArrayList<>()))
             .places()
-            .add(place(reference));
+            .add(Excerpt.of(reference));
       }
     }
     return List.copyOf(byTarget.values());
@@ -76,13 +81,5 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
       case Resolution.Ambiguous ambiguous -> outgoing.words();
       case Resolution.Unresolved unresolved -> outgoing.words();
     };
-  }
-
-  private static Citation.Place place(Reference reference) {
-    return new Citation.Place(
-        reference.sentence(),
-        reference.footnote(),
-        reference.page(),
-        reference.mention().span().start());
   }
 }

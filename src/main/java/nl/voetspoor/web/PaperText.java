@@ -37,7 +37,7 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
   /// @param here the offset that the reader came for, which gets a mark
   public static PaperText of(
       Content content, List<ResolvedReference> references, OptionalInt here) {
-    List<Block> blocks = wholeBody(content);
+    List<Block> blocks = fromTheTop(wholeBody(content));
     Map<Footnote, String> anchors = noteAnchors(content.footnotes());
     List<Span> stretches =
         blocks.stream().flatMap(block -> stretches(block, content.text()).stream()).toList();
@@ -93,6 +93,22 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
     }
     whole.addAll(loose(content.text(), at, endOfBody(content)));
     return whole;
+  }
+
+  /// The blocks with their highest heading at level 1, however deep their format began.
+  private static List<Block> fromTheTop(List<Block> blocks) {
+    int top =
+        blocks.stream()
+            .filter(block -> block.kind() == Block.Kind.HEADING)
+            .mapToInt(Block::level)
+            .min()
+            .orElse(1);
+    return blocks.stream()
+        .map(block ->
+            block.kind() == Block.Kind.HEADING
+                ? Block.heading(block.level() - top + 1, block.span())
+                : block)
+        .toList();
   }
 
   private static int endOfBody(Content content) {

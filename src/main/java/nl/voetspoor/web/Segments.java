@@ -15,12 +15,13 @@ import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.search.ResolvedReference;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts stretches of a paper's text into segments: words, references, marks of notes and pages.
 ///
-/// A mark that falls within a reference or a word stands behind it; one that falls between two
-/// stretches stands in the later one (the mark of a note in the earlier one, whose last word
-/// carries it).
+/// A mark that falls within a reference stands behind it; that of a page stands behind its word and
+/// the mark of a note there. One that falls between two stretches stands in the later one, but the
+/// mark of a note in the earlier one, whose last word carries it.
 final class Segments {
   private final String text;
   private final NavigableMap<Integer, List<ResolvedReference>> references = new TreeMap<>();
@@ -66,6 +67,11 @@ final class Segments {
     TreeMap<Integer, Span> byEnd = new TreeMap<>();
     stretches.stream().filter(s -> s.length() > 0).forEach(s -> byEnd.put(s.end(), s));
     here.ifPresent(offset -> place(byEnd.higherEntry(offset), offset, new Segment.Here()));
+    notes.forEach((note, anchor) ->
+        place(
+            byEnd.ceilingEntry(note.anchor()),
+            note.anchor(),
+            new Segment.NoteMark(note.mark(), anchor)));
     for (PageStart page : content.pages()) {
       if (page.page() > 1) {
         var home = byEnd.higherEntry(page.offset());
@@ -75,17 +81,9 @@ final class Segments {
             new Segment.PageMark(page.page()));
       }
     }
-    notes.forEach((note, anchor) ->
-        place(
-            byEnd.ceilingEntry(note.anchor()),
-            note.anchor(),
-            new Segment.NoteMark(note.mark(), anchor)));
   }
 
-  private void place(
-      Map.@org.jspecify.annotations.Nullable Entry<Integer, Span> home,
-      int offset,
-      Segment segment) {
+  private void place(Map.@Nullable Entry<Integer, Span> home, int offset, Segment segment) {
     if (home == null) {
       return;
     }
@@ -122,7 +120,7 @@ final class Segments {
   private Placed placed(Mark mark, List<Placed> links, Span stretch) {
     int offset =
         mark.segment() instanceof Segment.PageMark
-            ? behindWord(mark.offset(), stretch)
+            ? behindWords(mark.offset(), stretch)
             : mark.offset();
     Optional<Placed> around =
         links.stream().filter(l -> l.start() < offset && offset < l.end()).findFirst();
@@ -130,18 +128,18 @@ final class Segments {
     return new Placed(free, free, mark.segment());
   }
 
-  private int behindWord(int offset, Span stretch) {
+  private int behindWords(int offset, Span stretch) {
     int at = offset;
-    if (at > stretch.start() && isInWord(at - 1)) {
-      while (at < stretch.end() && isInWord(at)) {
+    if (at > stretch.start() && isInWords(at - 1)) {
+      while (at < stretch.end() && isInWords(at)) {
         at++;
       }
     }
     return at;
   }
 
-  private boolean isInWord(int at) {
-    return Character.isLetterOrDigit(text.charAt(at));
+  private boolean isInWords(int at) {
+    return !Character.isWhitespace(text.charAt(at));
   }
 
   private void addWords(List<Segment> segments, int from, int to) {

@@ -3,8 +3,10 @@ package nl.voetspoor.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
+import java.util.List;
 import java.util.Map;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.search.PaperSearch;
@@ -74,6 +76,15 @@ public final class Site implements AutoCloseable {
   /// The address of its front page.
   public String address() {
     return "http://" + (host.equals(LOCAL) ? "localhost" : host) + ":" + port() + "/";
+  }
+
+  /// The paths of its routes that begin with `prefix`, as patterns.
+  List<String> paths(String prefix) {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+        .map(handler -> handler.endpoint.path)
+        .filter(path -> path.startsWith(prefix))
+        .toList();
   }
 
   @Override

@@ -78,16 +78,22 @@ public final class Wording {
     return messages.has("language." + code) ? text("language." + code) : code;
   }
 
-  /// `28 638, nr. 201`; empty for a paper that bears no number.
+  /// The number that a paper bears: `28 638, nr. 201`; empty for one that bears none.
   public Optional<String> number(PaperSummary paper) {
-    return number(paper.dossiers(), paper.ondernummer());
+    return number(paper.id(), paper.dossiers(), paper.ondernummer());
   }
 
-  /// `28 638, nr. 201`; the dossier alone where there is no number within it.
-  public Optional<String> number(List<DossierNumber> dossiers, Optional<String> ondernummer) {
-    return dossiers.stream()
-        .findFirst()
-        .map(first -> first.printed() + ondernummer.map(this::within).orElse(""));
+  /// The number that a paper bears, in its first dossier or in the Handelingen; the dossier alone
+  /// where it has no number within it.
+  public Optional<String> number(
+      PaperId id, List<DossierNumber> dossiers, Optional<String> ondernummer) {
+    return switch (id.kind()) {
+      case AANHANGSEL, HANDELINGEN -> Optional.of(name(id));
+      default ->
+          dossiers.stream()
+              .findFirst()
+              .map(first -> first.printed() + ondernummer.map(this::within).orElse(""));
+    };
   }
 
   /// What a paper is called in a sentence: its number, else its identifier.
@@ -101,7 +107,8 @@ public final class Wording {
   public String name(PaperId id) {
     String[] parts = id.value().split("-", -1);
     return switch (id.kind()) {
-      case KAMERSTUK -> number(id.dossier().stream().toList(), id.ondernummer()).orElse(id.value());
+      case KAMERSTUK ->
+          number(id, id.dossier().stream().toList(), id.ondernummer()).orElse(id.value());
       case DOSSIER -> text("name.dossier", id.dossier().map(DossierNumber::printed).orElse(""));
       case AANHANGSEL -> text("name.aanhangsel", house(parts[1]), years(parts[2]), rest(parts, 3));
       case HANDELINGEN ->

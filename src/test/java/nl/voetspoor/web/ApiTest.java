@@ -1,0 +1,192 @@
+package nl.voetspoor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The answers for programs over real HTTP, and their description.
+class ApiTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    site = Samples.site(Samples.collection());
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @Test
+  void aSearchGivesHitsAndFacets() throws Exception {
+    JsonNode answer = json("/api/v1/documents?q=minderjarigen&kind=kamerbrief&kind=motie");
+    assertEquals(1, answer.at("/total").asInt());
+    assertEquals("kst-28638-201", answer.at("/hits/0/id").asText());
+    assertEquals("2021-09-15", answer.at("/hits/0/date").asText());
+    assertEquals(1, answer.at("/hits/0/page").asInt());
+    assertTrue(answer.at("/hits/0/snippet").asText().contains("minderjarigen"));
+    assertEquals("kamerbrief", answer.at("/facets/kind/0/value").asText());
+    assertTrue(answer.at("/facets/kind/0/chosen").asBoolean());
+  }
+
+  @Test
+  void aReferenceHasTheShapeThatTheCommandLineGives() throws Exception {
+    String text = json("/api/v1/documents/kst-28638-201").at("/text").asText();
+    int start = text.lastIndexOf("Kamerstuk 28 638, nr. 200");
+    String expected =
+        """
+        {"line":1,"start":%d,"end":%d,"text":"Kamerstuk 28 638, nr. 200",
+         "kind":"kamerstuk","targets":["kst-28638-200"],"pages":null,"footnote":"2",
+         "state":"in-collection","url":"https://zoek.officielebekendmakingen.nl/kst-28638-200",
+         "resolutions":[{"state":"in-collection","id":"kst-28638-200"}]}
+        """
+            .formatted(start, start + 25);
+    assertEquals(MAPPER.readTree(expected), noteTwo());
+  }
+
+  @Test
+  void aPaperComesWithItsTextAndBothDirections() throws Exception {
+    JsonNode paper = json("/api/v1/documents/kst-28638-201");
+    JsonNode note = paper.at("/footnotes/1");
+    String text = paper.at("/text").asText();
+    assertEquals(
+        note.at("/text").asText(),
+        text.substring(note.at("/start").asInt(), note.at("/end").asInt()));
+    assertEquals("ah-tk-20212022-417", paper.at("/citedBy/0/id").asText());
+    assertEquals("tk", paper.at("/chamber").asText());
+  }
+
+  @Test
+  void aDossierGivesItsPapersAndWhatIsMissing() throws Exception {
+    JsonNode dossier = json("/api/v1/dossiers/28%20638");
+    assertEquals("28638", dossier.at("/number").asText());
+    assertEquals(dossier.at("/count").asInt(), dossier.at("/papers").size());
+    assertEquals(MAPPER.readTree("{\"first\":202,\"last\":299}"), dossier.at("/missing/0"));
+  }
+
+  @Test
+  void aNumberIsResolved() throws Exception {
+    assertEquals("kst-28638-201", json("/api/v1/resolve?q=28+638,+nr.+201").at("/id").asText());
+  }
+
+  @Test
+  void whoCitesAPaperIsKnownWithoutThePaper() throws Exception {
+    JsonNode citations = json("/api/v1/documents/kst-28638-190/cited-by");
+    assertEquals("kst-28638-201", citations.at("/0/id").asText());
+    assertEquals(1, citations.at("/0/places/0/page").asInt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "404, /api/v1/documents/kst-28638-999",
+    "400, /api/v1/documents/geen",
+    "400, /api/v1/documents?page=x",
+    "400, /api/v1/dossiers/x",
+    "404, /api/v1/dossiers/99999",
+    "404, /api/v1/resolve?q=woord",
+    "404, /api/v1/anders",
+    "500, /api/v1/documents?q=ontplof"
+  })
+  void whatCannotBeAnsweredIsAProblem(int status, String path) throws Exception {
+    HttpResponse<String> answer = get(path);
+    assertEquals(status, answer.statusCode());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(status, MAPPER.readTree(answer.body()).at("/status").asInt());
+    assertEquals("1.0.0", answer.headers().firstValue("API-Version").orElse(""));
+  }
+
+  @Test
+  void onlyReadingIsAllowed() throws Exception {
+    HttpRequest delete =
+        HttpRequest.newBuilder(uri("/api/v1/documents/kst-28638-201")).DELETE().build();
+    HttpResponse<String> answer = CLIENT.send(delete, HttpResponse.BodyHandlers.ofString());
+    assertEquals(405, answer.statusCode());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @Test
+  void theDescriptionNamesEveryRouteAndNoOther() throws Exception {
+    Set<String> described = new TreeSet<>();
+    json("/openapi.json").get("paths").fieldNames().forEachRemaining(described::add);
+    assertEquals(new TreeSet<>(site.paths("/api/")), described);
+  }
+
+  @Test
+  void answersHaveTheFieldsThatTheDescriptionRequires() throws Exception {
+    assertRequired("Results", json("/api/v1/documents?q=uitbuiting"));
+    assertRequired("Document", json("/api/v1/documents/kst-28638-201"));
+    assertRequired("Reference", json("/api/v1/documents/kst-28638-201/references").get(0));
+    assertRequired("Summary", json("/api/v1/documents/kst-28638-200/cited-by").get(0));
+    assertRequired("Dossier", json("/api/v1/dossiers/28638"));
+    assertRequired("Notation", json("/api/v1/resolve?q=28638"));
+  }
+
+  @Test
+  void theSiteTellsHowItIs() throws Exception {
+    assertEquals("ok", json("/health/live").at("/status").asText());
+    assertEquals("ok", json("/health/ready").at("/status").asText());
+    get("/zoek?q=uitbuiting");
+    List<String> metrics = get("/metrics").body().lines().toList();
+    assertTrue(metrics.contains("voetspoor_papers 65"), metrics::toString);
+    assertTrue(
+        metrics.stream()
+            .anyMatch(line ->
+                line.startsWith(
+                    "voetspoor_http_request_duration_seconds_count{route=\"/zoek\",status=\"200\"}")));
+  }
+
+  private static void assertRequired(String schema, JsonNode answer) throws Exception {
+    Set<String> fields = new TreeSet<>();
+    answer.fieldNames().forEachRemaining(fields::add);
+    JsonNode described = json("/openapi.json").at("/components/schemas/" + schema);
+    Set<String> required = new TreeSet<>();
+    described.at("/required").forEach(field -> required.add(field.asText()));
+    required.removeAll(fields);
+    assertEquals(Set.of(), required);
+    described.at("/properties").fieldNames().forEachRemaining(fields::remove);
+    if (!schema.equals("Summary")) {
+      assertEquals(Set.of(), fields, "not described");
+    }
+  }
+
+  private static JsonNode noteTwo() throws Exception {
+    for (JsonNode reference : json("/api/v1/documents/kst-28638-201/references")) {
+      if (reference.at("/footnote").asText().equals("2")) {
+        return reference;
+      }
+    }
+    throw new AssertionError("note 2 refers to nothing");
+  }
+
+  private static JsonNode json(String path) throws Exception {
+    return MAPPER.readTree(get(path).body());
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + site.port() + path);
+  }
+}

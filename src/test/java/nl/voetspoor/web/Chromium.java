@@ -1,0 +1,120 @@
+package nl.voetspoor.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The browser of the machine, driven by tests.
+final class Chromium implements AutoCloseable {
+  /// Why browser tests are left out where they are.
+  static final String LACKING =
+      "no /usr/bin/chromium, or its driver is not on the class path (profile browser)";
+
+  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+
+  private final Playwright playwright = Playwright.create();
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(PROGRAM)
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-background-networking",
+                          "--no-first-run")));
+
+  /// Whether browser tests are run: where the browser is, and where it must be, so that its lack
+  /// fails.
+  static boolean isWanted() {
+    return "1".equals(System.getenv("VOETSPOOR_REQUIRE_BROWSER")) || isThere();
+  }
+
+  private static boolean isThere() {
+    try {
+      Class.forName("com.microsoft.playwright.impl.driver.jar.DriverJar");
+      return Files.isExecutable(PROGRAM);
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  /// A window of its own, `width` wide.
+  Window open(int width, Look look) {
+    return new Window(
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setLocale("nl-NL")
+                .setBypassCSP(look.bypassesPolicy())
+                .setJavaScriptEnabled(look != Look.NO_SCRIPT)
+                .setColorScheme(look == Look.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)));
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+
+  /// How a window shows pages.
+  enum Look {
+    /// As most people see it.
+    LIGHT,
+    DARK,
+    /// Without JavaScript.
+    NO_SCRIPT;
+
+    /// The checker of accessibility runs scripts of its own, which our policy forbids.
+    private boolean bypassesPolicy() {
+      return this != NO_SCRIPT;
+    }
+  }
+
+  /// A window with what it complained of and asked for.
+  static final class Window implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    private Window(BrowserContext context) {
+      this.context = context;
+      this.page = context.newPage();
+      page.onPageError(complaints::add);
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error")) {
+          complaints.add(message.text());
+        }
+      });
+      page.onRequest(request -> requests.add(request.url()));
+    }
+
+    Page page() {
+      return page;
+    }
+
+    /// Errors of scripts and of the policy.
+    List<String> complaints() {
+      return List.copyOf(complaints);
+    }
+
+    /// The address of everything that was loaded.
+    List<String> requests() {
+      return List.copyOf(requests);
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}

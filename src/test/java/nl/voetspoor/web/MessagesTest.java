@@ -1,0 +1,127 @@
+package nl.voetspoor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.voetspoor.model.Chamber;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.Sort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The sentences of the pages: the same in both languages, each used, none lacking.
+class MessagesTest {
+  private static final Pattern TEXT = Pattern.compile("text\\(\\s*\"([a-z.-]+[a-z])\"");
+  private static final Pattern COUNT = Pattern.compile("count\\(\\s*\"([a-z.-]+)\"");
+  private static final Pattern ALTERNATIVE =
+      Pattern.compile("text\\([^\"]*\\? \"([a-z]+)\" : \"([a-z]+)\"\\)");
+
+  @Test
+  void bothLanguagesHaveTheSameSentences() {
+    assertEquals(keys(Language.DUTCH), keys(Language.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothFillInTheSame(Language language) {
+    Messages dutch = Messages.of(Language.DUTCH);
+    Messages.of(language)
+        .sentences()
+        .forEach((key, sentence) ->
+            assertEquals(places(dutch.sentences().getOrDefault(key, "")), places(sentence), key));
+  }
+
+  @Test
+  void everySentenceThatIsUsedExists() throws IOException {
+    Set<String> lacking = new TreeSet<>(used());
+    lacking.removeAll(keys(Language.DUTCH));
+    assertEquals(Set.of(), lacking);
+  }
+
+  @Test
+  void everySentenceIsUsed() throws IOException {
+    Set<String> idle = new TreeSet<>(keys(Language.DUTCH));
+    idle.removeAll(used());
+    assertEquals(Set.of(), idle);
+  }
+
+  @Test
+  void aSentenceIsFilledIn() {
+    Messages messages = new Messages(Language.DUTCH, java.util.Map.of("k", "{0} van {1}: {all}"));
+    assertEquals("$1 van 2: $1, 2", messages.text("k", List.of("$1", "2")));
+    assertEquals("a van : a", messages.text("k", List.of("a")));
+    assertThrows(IllegalArgumentException.class, () -> messages.text("geen", List.of()));
+  }
+
+  private static Set<String> keys(Language language) {
+    return new TreeSet<>(Messages.of(language).sentences().keySet());
+  }
+
+  private static Set<String> places(String sentence) {
+    return Pattern.compile("\\{\\w+}")
+        .matcher(sentence)
+        .results()
+        .map(m -> m.group())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The names in templates and in the room, and those made of a value.
+  private static Set<String> used() throws IOException {
+    Set<String> used = new TreeSet<>(composed().toList());
+    for (Path file : sources()) {
+      String source = Files.readString(file);
+      TEXT.matcher(source).results().forEach(m -> used.add(m.group(1)));
+      COUNT
+          .matcher(source)
+          .results()
+          .forEach(m -> {
+            used.add(m.group(1) + ".one");
+            used.add(m.group(1) + ".many");
+          });
+      ALTERNATIVE
+          .matcher(source)
+          .results()
+          .forEach(m -> {
+            used.add(m.group(1));
+            used.add(m.group(2));
+          });
+    }
+    return used;
+  }
+
+  private static Stream<String> composed() {
+    return Stream.of(
+            Arrays.stream(PaperKind.values()).map(kind -> "kind." + kind.code()),
+            Arrays.stream(Chamber.values()).map(chamber -> "chamber." + chamber.code()),
+            Arrays.stream(Facet.values()).map(facet -> "facet." + facet.parameter()),
+            Arrays.stream(Sort.values()).map(sort -> "sort." + sort.parameter()),
+            Arrays.stream(Notice.Kind.values()).map(kind -> "notice." + kind.name()),
+            Arrays.stream(DossierRequest.Order.values()).map(order -> "order." + order.parameter()),
+            Stream.of("stb", "stcrt", "trb").map(sheet -> "name." + sheet),
+            Stream.of("nl", "en", "de", "fr").map(code -> "language." + code),
+            Stream.of("from", "until", "cites").map(filter -> "filter." + filter),
+            Stream.of("missing", "ours", "yours")
+                .flatMap(key -> Stream.of("error." + key + ".title", "error." + key + ".text")))
+        .flatMap(names -> names);
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> templates = Files.list(Path.of("web/templates"));
+        Stream<Path> room = Files.list(Path.of("src/main/java/nl/voetspoor/web"))) {
+      return Stream.concat(templates, room).toList();
+    }
+  }
+}

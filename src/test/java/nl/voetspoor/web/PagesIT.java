@@ -1,0 +1,195 @@
+package nl.voetspoor.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every page and state in a browser: for everyone, on every width, and whole without JavaScript.
+@EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
+class PagesIT {
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static final List<String> STATES =
+      List.of(
+          "/",
+          "/zoek?q=uitbuiting",
+          "/zoek?q=&kind=motie&kind=kamerbrief&year=2023&from=2020-01-01&page=2",
+          "/zoek?q=eenhoorn&year=2021",
+          "/zoek?q=uitbuiting&page=99&sort=x",
+          "/zoek?q=ontplof",
+          "/kst-28638-201",
+          "/kst-28638-201?plaats=700",
+          "/kst-28638-200",
+          "/ah-tk-20212022-417",
+          "/doc-00112233445566ff",
+          "/kst-28638-190",
+          "/dossier/28638",
+          "/dossier/28638?q=niets&kind=motie",
+          "/dossier/36410-XIII",
+          "/over",
+          "/bestaat/niet/echt");
+
+  private static Site site;
+  private static Site empty;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    site = Samples.site(Samples.collection());
+    empty = Samples.site(new FakePaperSearch());
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    empty.close();
+    site.close();
+  }
+
+  static Stream<Arguments> windows() {
+    return Stream.of(
+        Arguments.of(1280, Chromium.Look.LIGHT),
+        Arguments.of(1280, Chromium.Look.DARK),
+        Arguments.of(375, Chromium.Look.LIGHT),
+        Arguments.of(320, Chromium.Look.DARK));
+  }
+
+  @ParameterizedTest(name = "{0} wide, {1}")
+  @MethodSource("windows")
+  void noPageShutsAnybodyOut(int width, Chromium.Look look) {
+    try (Chromium.Window window = chromium.open(width, look)) {
+      for (String address : addresses()) {
+        window.page().navigate(address);
+        assertEquals(List.of(), violations(window.page()), address);
+        assertEquals(0, sideways(window.page()), () -> address + " scrolls sideways");
+      }
+      window.page().navigate(at("/kst-28638-201"));
+      window.page().locator("[data-note]").nth(1).click();
+      assertEquals(List.of(), violations(window.page()), "an open note");
+      window.page().navigate(at("/?lang=en"));
+      window.page().navigate(at("/kst-28638-201"));
+      assertEquals(List.of(), violations(window.page()), "in English");
+    }
+  }
+
+  @Test
+  void nothingIsAskedOfAnotherHostAndNothingBreaksOurPolicy() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      for (String address : addresses()) {
+        window.page().navigate(address);
+      }
+      window.requests().forEach(url -> assertTrue(url.startsWith("http://127.0.0.1:"), url));
+      List<String> broken =
+          window.complaints().stream().filter(c -> c.contains("Content Security")).toList();
+      assertEquals(List.of(), broken);
+    }
+  }
+
+  @Test
+  void withoutJavaScriptANoteIsAJumpAndAJumpBack() {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/kst-28638-201"));
+      page.locator("[href='#noot-2']").click();
+      assertThat(page.locator("#noot-2")).isInViewport();
+      page.locator("#noot-2 .vs-note__back").click();
+      assertThat(page.locator("#noot-2-bij")).isInViewport();
+      page.navigate(at("/zoek?q=uitbuiting"));
+      assertThat(page.locator(".vs-choice").first()).isVisible();
+      page.locator("#van").fill("2021-09-01");
+      page.locator(".vs-period button").click();
+      assertThat(page.locator(".vs-chip")).containsText("1 september 2021");
+    }
+  }
+
+  @Test
+  void theKeyForSearchingDoesNotDisturbTyping() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/dossier/28638"));
+      page.locator("#filter-q").fill("a");
+      page.locator("#filter-q").press("/");
+      assertThat(page.locator("#filter-q")).hasValue("a/");
+      page.locator("body").click();
+      page.keyboard().press("/");
+      assertThat(page.locator("[data-search]")).isFocused();
+    }
+  }
+
+  @Test
+  void thePlaceOfASnippetIsShownInThePaper() {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=voortgangsbrief"));
+      page.locator(".vs-snippet__place").first().click();
+      assertThat(page.locator("#plaats")).isInViewport();
+    }
+  }
+
+  @Test
+  void thePageStaysWhenTheLanguageChanges() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=uitbuiting&kind=kamerbrief"));
+      page.locator(".vs-language").click();
+      assertThat(page).hasURL(at("/zoek?q=uitbuiting&kind=kamerbrief"));
+      assertThat(page.locator("html")).hasAttribute("lang", "en");
+      page.locator(".vs-language").click();
+      assertThat(page.locator("html")).hasAttribute("lang", "nl");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/zoek?q=uitbuiting", "/kst-28638-201", "/dossier/28638"})
+  void theFirstTabStopLeadsToTheContent(String path) {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at(path));
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".nl-skip-link")).isFocused();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("main")).isFocused();
+    }
+  }
+
+  private static List<String> addresses() {
+    List<String> states = STATES.stream().map(PagesIT::at).toList();
+    return Stream.concat(states.stream(), Stream.of("http://127.0.0.1:" + empty.port() + "/"))
+        .toList();
+  }
+
+  private static String at(String path) {
+    return "http://127.0.0.1:" + site.port() + path;
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(WCAG_22_AA).analyze().getViolations().stream().map(PagesIT::told).toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(n -> n.getHtml()).toList();
+  }
+
+  private static int sideways(Page page) {
+    return (Integer)
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+}

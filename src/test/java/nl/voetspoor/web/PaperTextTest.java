@@ -1,0 +1,254 @@
+package nl.voetspoor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import nl.voetspoor.model.Block;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Footnote;
+import nl.voetspoor.model.PageStart;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
+import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.ResolvedReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The composition of text, shown as a line: `<a→target>` for a link, `(2)` for the mark of a note,
+/// `|3|` for the begin of page 3, `▸` for the place asked for.
+class PaperTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          # written                                                   ; printed
+          Gewone woorden.                                             ; Gewone woorden.
+          Zie [28 638, nr. 1|kst-28638-1].                            ; Zie <28 638, nr. 1→kst-28638-1>.
+          [nr. 1|kst-28638-1][nr. 2|kst-28638-2]                      ; <nr. 1→kst-28638-1><nr. 2→kst-28638-2>
+          herhaald.{2} En                                             ; herhaald.(2) En
+          einde{1}                                                    ; einde(1)
+          Zie [28 638, nr. 1|kst-28638-1]{3}.                         ; Zie <28 638, nr. 1→kst-28638-1>(3).
+          aan¶pak van iets                                            ; aanpak|2| van iets
+          aan¶pak.{3} Daarna                                          ; aanpak.(3)|2| Daarna
+          Hier ¶begint twee                                           ; Hier |2|begint twee
+          Zie [dit stuk|] hierover                                    ; Zie <dit stuk→?> hierover
+          [28 638, nrs. 190 en 200|kst-28638-190 kst-28638-200]       ; <28 638, nrs. 190→kst-28638-190> en <200→kst-28638-200>
+          [nrs. 1 t/m 3|kst-28638-1 kst-28638-2 kst-28638-3]          ; <nrs. 1→kst-28638-1> t/m <3→kst-28638-3>+kst-28638-2
+          [28 638, nrs. 28 en 30|kst-28638-28 kst-28638-30]           ; <28 638, nrs. 28→kst-28638-28> en <30→kst-28638-30>
+          [36 410, nrs. 35 t/m 37|kst-36410-35 kst-36410-36 kst-36410-37]; <36 410, nrs. 35→kst-36410-35> t/m <37→kst-36410-37>+kst-36410-36
+          [beide brieven|kst-28638-1 kst-28638-2]                     ; beide brieven+kst-28638-1+kst-28638-2
+          [35 925, E en F|kst-35925-E kst-35925-F]                    ; <35 925, E→kst-35925-E> en <F→kst-35925-F>
+          """)
+  void aParagraphIsCutIntoSegments(String written, String printed) {
+    PaperDraft draft = new PaperDraft("kst-28638-9").paragraph(written);
+    written.chars().filter(c -> c == '{').forEach(c -> draft.note(mark(written), "noot"));
+    assertEquals(printed, print(compose(draft).parts().getFirst()));
+  }
+
+  @Test
+  void aReferenceThatRunsOverAPageIsOneLink() {
+    PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Zie [nr. 1|kst-28638-1] en meer.");
+    Content content = draft.paper().content();
+    List<PageStart> pages = List.of(new PageStart(2, 6));
+    Content moved = new Content(content.text(), content.blocks(), content.footnotes(), pages);
+    PaperText text = PaperText.of(moved, resolved(draft), OptionalInt.empty());
+    assertEquals("Zie <nr. 1→kst-28638-1>|2| en meer.", print(text.parts().getFirst()));
+  }
+
+  @Test
+  void aMentionWithinAnotherKeepsItsAnchorAndTargets() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9").paragraph("Zie [brief nr. 1|kst-28638-1] hier.");
+    Reference outer = draft.references().getFirst();
+    PaperDraft inner =
+        new PaperDraft("kst-28638-9").paragraph("Zie brief [nr. 1|kst-28638-2] hier.");
+    List<ResolvedReference> both = List.of(resolve(outer), resolve(inner.references().getFirst()));
+    PaperText text = PaperText.of(draft.paper().content(), both, OptionalInt.empty());
+    assertEquals("Zie <brief nr. 1→kst-28638-1>+kst-28638-2 hier.", print(text.parts().getFirst()));
+  }
+
+  @Test
+  void thePlaceAskedForIsMarked() {
+    PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een twee drie.");
+    PaperText text = PaperText.of(draft.paper().content(), List.of(), OptionalInt.of(4));
+    assertEquals("Een ▸twee drie.", print(text.parts().getFirst()));
+  }
+
+  @Test
+  void aPlaceOutsideTheTextIsLeftAlone() {
+    PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een.");
+    PaperText text = PaperText.of(draft.paper().content(), List.of(), OptionalInt.of(4000));
+    assertEquals("Een.", print(text.parts().getFirst()));
+  }
+
+  @Test
+  void aPageThatBeginsBetweenBlocksBeginsTheNext() {
+    PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een.").paragraph("¶Twee.");
+    assertEquals(List.of("Een.", "|2|Twee."), prints(compose(draft)));
+  }
+
+  @Test
+  void notesAreReferredToByTheirMarkOnce() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .paragraph("A{1} b{*} c{*}")
+            .note("1", "een")
+            .note("*", "ster")
+            .note("*", "nog een");
+    List<String> anchors = compose(draft).notes().stream().map(PaperText.Note::anchor).toList();
+    assertEquals(List.of("noot-1", "noot-n2", "noot-n3"), anchors);
+  }
+
+  @Test
+  void wordsInNoteLinkToo() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9").paragraph("A{1}").note("1", "Zie [nr. 2|kst-28638-2].");
+    assertEquals("Zie <nr. 2→kst-28638-2>.", print(compose(draft).notes().getFirst().segments()));
+  }
+
+  @Test
+  void whatStandsInNoBlockIsNotLost() {
+    String text = "Los begin\nBlok\nLos eind\nNoot";
+    Content content =
+        new Content(
+            text,
+            List.of(Block.paragraph(new Span(10, 14))),
+            List.of(new Footnote("1", 14, new Span(24, 28), 1)),
+            List.of());
+    PaperText composed = PaperText.of(content, List.of(), OptionalInt.empty());
+    assertEquals(List.of("Los begin", "Blok(1)", "Los eind"), prints(composed));
+  }
+
+  @Test
+  void itemsBecomeAListAndParagraphsOfAnAnswerOneAnswer() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .block(Block.Kind.LIST_ITEM, 1, "1.", "een")
+            .block(Block.Kind.LIST_ITEM, 2, "a.", "onder een")
+            .block(Block.Kind.QUESTION, 0, "1", "Klopt dit?")
+            .block(Block.Kind.ANSWER, 0, "1", "Ja.")
+            .block(Block.Kind.ANSWER, 0, "", "Meer.")
+            .block(Block.Kind.ANSWER, 0, "2 en 3", "Nee.");
+    assertEquals(
+        List.of(
+            "1. een / a. onder een",
+            "vraag-1: Klopt dit?",
+            "antwoord-1: Ja. / Meer.",
+            "antwoord-2-en-3: Nee."),
+        prints(compose(draft)));
+  }
+
+  @Test
+  void aTableKeepsItsRowsCellsAndMarks() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .block(Block.Kind.TABLE, 0, "", "Jaar\tAantal\n2020\t7{1}\n¶2021\t")
+            .note("1", "n");
+    assertEquals(List.of("Jaar,Aantal / 2020,7(1) / |2|2021,"), prints(compose(draft)));
+  }
+
+  @Test
+  void headingsThatAreAlikeHaveAnchorsOfTheirOwn() {
+    PaperDraft draft = new PaperDraft("kst-28638-9").heading(1, "Één doel!").heading(2, "Eén doel");
+    List<String> anchors =
+        compose(draft).headings().stream().map(TextPart.Heading::anchor).toList();
+    assertEquals(List.of("kop-een-doel", "kop-een-doel-2"), anchors);
+  }
+
+  @Test
+  void headingsBeginAtTheTopHoweverDeepTheyWere() {
+    PaperDraft draft = new PaperDraft("kst-28638-9").heading(3, "Boven").heading(4, "Onder");
+    List<Integer> levels = compose(draft).headings().stream().map(TextPart.Heading::level).toList();
+    assertEquals(List.of(1, 2), levels);
+  }
+
+  @Test
+  void anEmptyPaperIsEmpty() {
+    Content content = new Content("", List.of(), List.of(), List.of(new PageStart(2, 0)));
+    assertEquals(List.of(), PaperText.of(content, List.of(), OptionalInt.empty()).parts());
+  }
+
+  private static String mark(String written) {
+    return written.replaceAll(".*\\{(.+)}.*", "$1");
+  }
+
+  private static PaperText compose(PaperDraft draft) {
+    return PaperText.of(draft.paper().content(), resolved(draft), OptionalInt.empty());
+  }
+
+  private static List<ResolvedReference> resolved(PaperDraft draft) {
+    return draft.references().stream().map(PaperTextTest::resolve).toList();
+  }
+
+  private static ResolvedReference resolve(Reference reference) {
+    List<PaperId> targets = reference.mention().targets();
+    return new ResolvedReference(
+        reference,
+        targets.isEmpty()
+            ? List.of(new Resolution.Unresolved("geen nummer"))
+            : targets.stream().map(id -> (Resolution) new Resolution.Found(id)).toList());
+  }
+
+  private static List<String> prints(PaperText text) {
+    return text.parts().stream().map(PaperTextTest::print).toList();
+  }
+
+  private static String print(TextPart part) {
+    return switch (part) {
+      case TextPart.Heading heading -> print(heading.segments());
+      case TextPart.Paragraph paragraph -> print(paragraph.segments());
+      case TextPart.Items items ->
+          items.items().stream()
+              .map(item -> item.label() + " " + print(item.segments()))
+              .collect(Collectors.joining(" / "));
+      case TextPart.Table table ->
+          table.rows().stream()
+              .map(row -> row.stream().map(PaperTextTest::print).collect(Collectors.joining(",")))
+              .collect(Collectors.joining(" / "));
+      case TextPart.Exchange exchange ->
+          exchange.anchor()
+              + ": "
+              + exchange.paragraphs().stream()
+                  .map(PaperTextTest::print)
+                  .collect(Collectors.joining(" / "));
+      case TextPart.Signature signature ->
+          signature.lines().stream().map(PaperTextTest::print).collect(Collectors.joining(" / "));
+    };
+  }
+
+  private static String print(List<Segment> segments) {
+    return segments.stream().map(PaperTextTest::print).collect(Collectors.joining());
+  }
+
+  private static String print(Segment segment) {
+    return switch (segment) {
+      case Segment.Words(var words) -> words;
+      case Segment.NoteMark(var mark, var note) -> "(" + mark + ")";
+      case Segment.PageMark(var page) -> "|" + page + "|";
+      case Segment.Here here -> "▸";
+      case Segment.Linked(var anchor, var parts, var more) ->
+          parts.stream()
+                  .map(part ->
+                      part.target()
+                          .map(target -> "<" + part.text() + "→" + print(target) + ">")
+                          .orElse(part.text()))
+                  .collect(Collectors.joining())
+              + more.stream().map(target -> "+" + print(target)).collect(Collectors.joining());
+    };
+  }
+
+  private static String print(Resolution target) {
+    return switch (target) {
+      case Resolution.Found(var id) -> id.value();
+      case Resolution.Elsewhere(var id, URI address) -> id.value();
+      case Resolution.Ambiguous ambiguous -> "??";
+      case Resolution.Unresolved unresolved -> "?";
+    };
+  }
+}
