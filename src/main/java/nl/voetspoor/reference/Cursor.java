@@ -100,7 +100,7 @@ final class Cursor {
 
   Set<WordClass> classes(int ahead) {
     return goesOn(ahead) && tokens.type(at + ahead) != Tokens.Type.MARK
-        ? words.classesOf(tokens.word(at + ahead))
+        ? tokens.classes(at + ahead, words)
         : Set.of();
   }
 
