@@ -142,7 +142,7 @@ final class NamedPaper implements CitationForm {
     while (cursor.at() < last) {
       int before = cursor.at();
       cursor.acceptAny(",:;(-");
-      year |= Years.accept(cursor).isPresent();
+      year |= acceptYear(cursor);
       acceptChamber(cursor);
       cursor.accept(WordClass.LINK);
       cursor.accept(WordClass.DOSSIER);
@@ -151,6 +151,14 @@ final class NamedPaper implements CitationForm {
       if (cursor.at() == before) {
         return year;
       }
+    }
+    return year;
+  }
+
+  private static boolean acceptYear(Cursor cursor) {
+    boolean year = Years.accept(cursor).isPresent();
+    if (year) {
+      cursor.accept(')');
     }
     return year;
   }

@@ -84,6 +84,7 @@ final class Numbers {
 
   private boolean withWord() {
     int start = cursor.at();
+    acceptYear();
     cursor.acceptAny(",;.-(:");
     cursor.acceptWord("onder");
     cursor.acceptWord("op");
@@ -98,6 +99,17 @@ final class Numbers {
     }
     cursor.back(start);
     return false;
+  }
+
+  /// A session year between the dossier and the number: `28 638 (2020/21), nr. 201`.
+  private void acceptYear() {
+    int start = cursor.at();
+    cursor.acceptAny(",(");
+    if (Years.accept(cursor).isPresent()) {
+      cursor.accept(')');
+    } else {
+      cursor.back(start);
+    }
   }
 
   private boolean withoutWord() {
