@@ -157,6 +157,17 @@ final class Cursor {
     return at > before;
   }
 
+  /// Accepts the parenthesis that closes one opened since `from`.
+  void acceptClosing(int from) {
+    int open = 0;
+    for (int i = from; i < at; i++) {
+      open += tokens.mark(i) == '(' ? 1 : tokens.mark(i) == ')' ? -1 : 0;
+    }
+    if (open > 0) {
+      accept(')');
+    }
+  }
+
   /// What was read from a token up to here, as a mention.
   Mention mention(
       int from, MentionKind kind, List<PaperId> targets, Optional<String> pages, String rule) {

@@ -133,6 +133,8 @@ final class Dossiers {
     Optional<String> chapter = chapter(cursor, dossier, named || (joined && cursor.isGlued()));
     if (chapter.isEmpty()) {
       cursor.back(start);
+    } else if (named) {
+      cursor.acceptClosing(start);
     }
     return chapter;
   }

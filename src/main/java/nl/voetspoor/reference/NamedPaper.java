@@ -177,8 +177,22 @@ final class NamedPaper implements CitationForm {
             && !(digit && citations.dossiers().isAt(cursor, 0));
     if (fits) {
       cursor.skip(1);
+      acceptOtherChamber(cursor);
+      cursor.accept(')');
     } else {
       acceptChamberName(cursor);
+    }
+  }
+
+  /// `I/II`, `I en II`.
+  private static void acceptOtherChamber(Cursor cursor) {
+    int start = cursor.at();
+    boolean joined = cursor.accept('/') || cursor.accept(WordClass.AND);
+    boolean chamber = cursor.is(WordClass.FIRST_CHAMBER) || cursor.is(WordClass.SECOND_CHAMBER);
+    if (joined && chamber && cursor.isWord(0)) {
+      cursor.skip(1);
+    } else {
+      cursor.back(start);
     }
   }
 }

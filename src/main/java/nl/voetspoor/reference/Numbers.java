@@ -196,8 +196,9 @@ final class Numbers {
     int had = items.size();
     boolean comma = cursor.accept(',');
     boolean and = cursor.accept(WordClass.AND) || cursor.accept('&');
-    boolean joined = and || (comma && several);
-    if (joined && !isOtherThanNumber() && item() && (several || endsHere())) {
+    boolean slash = several && !and && !comma && cursor.accept('/');
+    boolean joined = and || slash || (comma && several);
+    if (joined && !isOtherThanNumber() && item() && isAlike() && (several || endsHere())) {
       return true;
     }
     while (items.size() > had) {
@@ -205,6 +206,12 @@ final class Numbers {
     }
     cursor.back(start);
     return false;
+  }
+
+  /// Numbers and letters stand in lists of their own: `nr. 5 en I, 36 410, A` goes on with chamber
+  /// I.
+  private boolean isAlike() {
+    return isLetter(items.getFirst()) == isLetter(items.getLast());
   }
 
   /// A number behind `nr. 4 en` belongs to the list only where the words stop there.

@@ -46,9 +46,7 @@ final class PaperCitations {
     int start = cursor.at();
     if (cursor.acceptJoin(",;")) {
       int from = cursor.at();
-      if (Years.accept(cursor).isPresent()) {
-        cursor.accept(',');
-      }
+      acceptChamberAndYear(cursor);
       Optional<Mention> next =
           one(cursor, new Lead(from, lead.named(), MentionKind.KAMERSTUK, lead.rule()));
       if (next.isPresent() && next.get().kind() == MentionKind.KAMERSTUK) {
@@ -57,6 +55,18 @@ final class PaperCitations {
     }
     cursor.back(start);
     return Optional.empty();
+  }
+
+  /// `…, nr. 5 en I, 36 410, A`; `…; 2021/22, 31 015, nr. 221`.
+  private static void acceptChamberAndYear(Cursor cursor) {
+    boolean chamber = cursor.is(WordClass.FIRST_CHAMBER) || cursor.is(WordClass.SECOND_CHAMBER);
+    if (chamber && cursor.isWord(0)) {
+      cursor.skip(1);
+      cursor.accept(',');
+    }
+    if (Years.accept(cursor).isPresent()) {
+      cursor.accept(',');
+    }
   }
 
   private Optional<Mention> one(Cursor cursor, Lead lead) {
@@ -118,6 +128,7 @@ final class PaperCitations {
     targets.add(PaperId.dossier(first));
     others.forEach(other -> targets.add(PaperId.dossier(other)));
     Optional<String> pages = PageNumbers.accept(cursor, dossiers);
+    cursor.acceptClosing(lead.from());
     return cursor.mention(lead.from(), MentionKind.DOSSIER, targets, pages, lead.rule());
   }
 
@@ -125,6 +136,7 @@ final class PaperCitations {
       Cursor cursor, Lead lead, DossierNumber dossier, Numbers.Read numbers) {
     List<PaperId> targets =
         numbers.items().stream().map(number -> PaperId.kamerstuk(dossier, number)).toList();
+    cursor.acceptClosing(lead.from());
     return cursor.mention(lead.from(), lead.kind(), targets, numbers.pages(), lead.rule());
   }
 
