@@ -109,6 +109,12 @@ final class Cursor {
     return tokens.word(at + ahead);
   }
 
+  /// Accepts a number, which must be there, and gives it without zeros before it.
+  String acceptCount() {
+    at++;
+    return tokens.word(at - 1).replaceFirst("^0+(?=.)", "");
+  }
+
   /// Accepts a mark.
   boolean accept(char mark) {
     if (!isMark(0, mark)) {

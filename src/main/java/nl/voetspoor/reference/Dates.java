@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a day written in full: `14 maart 2024`.
+/// Reads a day of the States General written in full: `14 maart 2024`.
 final class Dates {
   private static final List<String> MONTHS =
       List.of(
@@ -22,6 +22,9 @@ final class Dates {
           "november",
           "december");
 
+  /// The States General first met in 1814.
+  private static final String FIRST_YEAR = "1815";
+
   private Dates() {}
 
   /// Accepts a day with its year.
@@ -30,7 +33,8 @@ final class Dates {
         cursor.digits(0) > 0
             && cursor.digits(0) < 3
             && cursor.is(1, WordClass.MONTH)
-            && cursor.digits(2) == 4;
+            && cursor.digits(2) == 4
+            && cursor.written(2).compareTo(FIRST_YEAR) >= 0;
     if (!fits) {
       return Optional.empty();
     }

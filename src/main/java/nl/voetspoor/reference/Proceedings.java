@@ -112,13 +112,7 @@ final class Proceedings implements CitationForm {
       return open(cursor, from, word);
     }
     String report =
-        "h-"
-            + lead.chamber.code()
-            + "-"
-            + lead.year.get().compact()
-            + "-"
-            + plain(cursor.written(0));
-    cursor.skip(1);
+        "h-" + lead.chamber.code() + "-" + lead.year.get().compact() + "-" + cursor.acceptCount();
     List<String> items = acceptItems(cursor);
     Optional<String> pages =
         acceptPageAfterDash(cursor).or(() -> PageNumbers.accept(cursor, dossiers));
@@ -150,7 +144,7 @@ final class Proceedings implements CitationForm {
     }
     List<String> items = new ArrayList<>();
     if ((word || dash) && isItem(cursor, 0)) {
-      items.add(acceptPlain(cursor));
+      items.add(cursor.acceptCount());
     } else {
       cursor.back(start);
     }
@@ -160,18 +154,13 @@ final class Proceedings implements CitationForm {
         && isItem(cursor, 1)
         && !cursor.isWord(2)) {
       cursor.skip(1);
-      items.add(acceptPlain(cursor));
+      items.add(cursor.acceptCount());
     }
     return items;
   }
 
   private static boolean isItem(Cursor cursor, int ahead) {
     return cursor.digits(ahead) > 0 && cursor.digits(ahead) < 4;
-  }
-
-  private static String acceptPlain(Cursor cursor) {
-    cursor.skip(1);
-    return plain(cursor.tokens().word(cursor.at() - 1));
   }
 
   /// Before there were items, the page stood behind the number: `82-5281`.
@@ -182,9 +171,5 @@ final class Proceedings implements CitationForm {
     }
     cursor.skip(2);
     return Optional.of(cursor.tokens().word(cursor.at() - 1));
-  }
-
-  private static String plain(String digits) {
-    return digits.replaceFirst("^0+(?=.)", "");
   }
 }

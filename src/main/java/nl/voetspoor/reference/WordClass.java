@@ -37,8 +37,7 @@ enum WordClass {
   ACTIVITY,
   ADVICE,
   MOTION,
-  LETTER,
-  REPORT;
+  LETTER;
 
   /// Its name in the table: `second-chamber`.
   String code() {
