@@ -104,6 +104,13 @@ final class Cursor {
         : Set.of();
   }
 
+  /// Whether the token at `index`, which may lie before the cursor, is a word of this class.
+  boolean isOneOf(int index, WordClass wordClass) {
+    return index >= 0
+        && tokens.type(index) == Tokens.Type.WORD
+        && tokens.classes(index, words).contains(wordClass);
+  }
+
   /// The next token as written.
   String written(int ahead) {
     return tokens.word(at + ahead);

@@ -48,7 +48,7 @@ final class NamedPaper implements CitationForm {
   private enum Keyword {
     /// Only papers and dossiers follow it.
     PAPER,
-    /// Much else can follow it; a dossier must follow at once.
+    /// Much else can follow it; a dossier of five digits must follow at once.
     DOSSIER,
     /// A chamber; a year or number must follow.
     CHAMBER
@@ -56,6 +56,9 @@ final class NamedPaper implements CitationForm {
 
   private List<Mention> after(Cursor cursor, int from, boolean annex, Keyword keyword) {
     boolean year = keyword == Keyword.DOSSIER ? acceptFew(cursor) : acceptBetween(cursor);
+    if (keyword == Keyword.DOSSIER && cursor.digits(0) == 4) {
+      return List.of();
+    }
     Optional<PaperId> chamberNumber = ChamberNumber.accept(cursor);
     if (chamberNumber.isPresent() && keyword == Keyword.PAPER) {
       return List.of(

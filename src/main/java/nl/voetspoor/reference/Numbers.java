@@ -197,7 +197,7 @@ final class Numbers {
     boolean comma = cursor.accept(',');
     boolean and = cursor.accept(WordClass.AND) || cursor.accept('&');
     boolean slash = several && !and && !comma && cursor.accept('/');
-    boolean joined = and || slash || (comma && several);
+    boolean joined = and || slash || (comma && (several || isBeforeLast()));
     if (joined && !isOtherThanNumber() && item() && isAlike() && (several || endsHere())) {
       return true;
     }
@@ -206,6 +206,15 @@ final class Numbers {
     }
     cursor.back(start);
     return false;
+  }
+
+  /// Whether `200 en 201` follows, with which `nr. 190, 200 en 201` ends.
+  private boolean isBeforeLast() {
+    return cursor.isNumber(0)
+        && cursor.is(1, WordClass.AND)
+        && cursor.isNumber(2)
+        && !cursor.isWord(3)
+        && !dossiers.isAt(cursor, 2);
   }
 
   /// Numbers and letters stand in lists of their own: `nr. 5 en I, 36 410, A` goes on with chamber

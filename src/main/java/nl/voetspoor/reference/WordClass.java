@@ -22,6 +22,7 @@ enum WordClass {
   CHAPTER,
   MONTH,
   QUANTITY,
+  OTHER_NUMBER,
   PROCEEDINGS,
   QUESTIONS,
   ITEM,
