@@ -30,7 +30,13 @@ final class BarePaper implements CitationForm {
       return List.of();
     }
     return citations.read(
-        cursor, new Lead(cursor.at(), false, MentionKind.KAMERSTUK, "kamerstuk-zonder-woord"));
+        cursor,
+        new Lead(
+            cursor.at(),
+            false,
+            Dossiers.Freedom.BARE,
+            MentionKind.KAMERSTUK,
+            "kamerstuk-zonder-woord"));
   }
 
   /// Whether the word before says that it is another number: `zaaknummer 12345, nr. 6`.

@@ -66,7 +66,10 @@ final class NamedPaper implements CitationForm {
     }
     MentionKind kind = annex ? MentionKind.BIJLAGE : MentionKind.KAMERSTUK;
     List<Mention> mentions =
-        citations.read(cursor, new Lead(from, true, kind, annex ? "bijlage-bij" : "kamerstuk"));
+        citations.read(
+            cursor,
+            new Lead(
+                from, true, Dossiers.Freedom.NAMED, kind, annex ? "bijlage-bij" : "kamerstuk"));
     boolean unsure =
         keyword == Keyword.CHAMBER
             && !year

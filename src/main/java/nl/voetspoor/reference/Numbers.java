@@ -13,6 +13,9 @@ final class Numbers {
   private static final Pattern ADDITION = Pattern.compile("[a-z]");
   private static final int WIDEST_RANGE = 200;
 
+  /// So many numbers stand in no citation; it keeps `1-200-400-…` from filling the memory.
+  private static final int MOST = 1_000;
+
   /// Numbers and the pages named with them.
   ///
   /// @param items each number once, in the order written
@@ -124,7 +127,7 @@ final class Numbers {
       cursor.skip(1);
       cursor.accept(',');
     }
-    boolean fits = cursor.isWord(0) ? !isWordBefore(joined) : comma || joined || chamber;
+    boolean fits = cursor.isWord(0) ? joined || !isInitial() : comma || joined || chamber;
     if (fits && !isYear() && list(false) && !(comma && cursor.is(WordClass.QUANTITY))) {
       return true;
     }
@@ -137,9 +140,9 @@ final class Numbers {
     return cursor.isNumber(0) && Years.isYear(cursor.written(0));
   }
 
-  /// A single capital that begins a sentence or a name (`28 638, A. Jansen`) is no number.
-  private boolean isWordBefore(boolean joined) {
-    return !joined && cursor.isMark(1, '.') && cursor.isWord(2);
+  /// A capital that begins a name (`28 638, A. Jansen`) is no number.
+  private boolean isInitial() {
+    return cursor.isMark(1, '.') && cursor.isWord(2);
   }
 
   private boolean inParentheses() {
@@ -175,7 +178,7 @@ final class Numbers {
     if (!item()) {
       return false;
     }
-    while (range() || next(several)) {}
+    while (items.size() < MOST && (range() || next(several))) {}
     return true;
   }
 

@@ -37,6 +37,8 @@ class LinearTest {
         "nrs. 1, ",
         "1, ",
         "1 t/m ",
+        "nrs. 1-200-",
+        "Kamerstuk 28 638, nr. 1 (",
         "Kamerstuk ",
         "Kamerstukken II 2021/22, ",
         "Kamerstuk 28 638 en ",
@@ -69,6 +71,17 @@ class LinearTest {
     assertTrue(
         after < before * FACTOR * 4,
         () -> "'" + part + "': " + before / 1000 + " µs, " + after / 1000 + " µs");
+  }
+
+  @Test
+  void rangesDoNotFillTheMemory() {
+    StringBuilder ranges = new StringBuilder("Kamerstuk 28 638, nrs. 1");
+    IntStream.range(0, 10_000).forEach(i -> ranges.append("-200, 1"));
+    int targets =
+        Configured.RECOGNISER.recognise(ranges.toString()).stream()
+            .mapToInt(mention -> mention.targets().size())
+            .sum();
+    assertTrue(targets <= 200, () -> targets + " targets");
   }
 
   @Test
