@@ -253,11 +253,7 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
           PageTurns.carry(element, rest);
           nota = true;
           rest.removeIf(this::takenAsAddressee);
-          if (i + 1 < elements.size() && !values.containsKey(Label.SUBJECT)) {
-            put(Label.SUBJECT, elements.get(i + 1).words().replaceAll("\\s+", " "));
-            PageTurns.carry(elements.get(i + 1), rest);
-            i++;
-          }
+          i += subjectOfNota(elements, i, rest);
         } else if (addressLines(elements, i) > 0) {
           int count = addressLines(elements, i);
           List<Element> address = elements.subList(i, i + count);
@@ -315,6 +311,35 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
         lines.add(element.words());
       }
       return taken;
+    }
+
+    /// What a nota is about stands beside or under the word 'nota'.
+    ///
+    /// @return how many elements after it were taken
+    private int subjectOfNota(List<Element> elements, int nota, List<Element> rest) {
+      if (nota + 1 >= elements.size() || values.containsKey(Label.SUBJECT)) {
+        return 0;
+      }
+      Element next = elements.get(nota + 1);
+      String words = next.words().strip();
+      boolean beside = !rest.isEmpty() && isTitle(rest.getLast());
+      boolean goesOn = words.matches("(?s)[(\\p{Ll}].*") && words.length() < 120;
+      if (beside) {
+        Element title = rest.removeLast();
+        PageTurns.carry(title, rest);
+        words = title.words() + (goesOn ? " " + words : "");
+      }
+      put(Label.SUBJECT, words.replaceAll("\\s+", " "));
+      if (beside && !goesOn) {
+        return 0;
+      }
+      PageTurns.carry(next, rest);
+      return 1;
+    }
+
+    private static boolean isTitle(Element element) {
+      String words = element.words().strip();
+      return words.length() > 8 && words.length() < 200 && !words.endsWith(".");
     }
 
     private static String name(List<Element> address) {
