@@ -136,6 +136,9 @@ final class Markup {
     for (Element item : list.children()) {
       String label = list.normalName().equals("ol") ? number++ + "." : "•";
       Place inner = new Place(Block.Kind.LIST_ITEM, place.level() + 1, label);
+      if (links.isNote(item)) {
+        continue;
+      }
       if (item.normalName().equals("li")) {
         children(item, inner);
         add(inner);

@@ -1,17 +1,13 @@
 package nl.voetspoor.structure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Flow;
-import nl.voetspoor.model.Block;
 
 /// The letterhead of a ministry: the address column and the lines over a letter or nota, by the
 /// Rijkshuisstijl (`Datum`, `Ons kenmerk`, `Onderwerp`). It is taken out of the body.
@@ -20,32 +16,17 @@ import nl.voetspoor.model.Block;
 /// @param lines every line of it, in which the name of the sender can be found
 /// @param rest the paper without its letterhead
 record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow rest) {
-  private static final int REACH = 45;
-  private static final Pattern POSTAL =
+  static final Pattern POSTAL =
       Pattern.compile(
           "^(?:>?\\s*Retouradres\\b.*|Postbus \\d+.*|.*\\b\\d{4}\\s?[A-Z]{2}\\s{1,3}(?:Den Haag|DEN HAAG|['’]s-Gravenhage)"
               + "|(?:www\\.)?rijksoverheid\\.nl\\S*|www\\.\\S+|[TFM]\\s+\\+?[\\d()\\s-]{7,}|Bezoekadres.*|Postadres.*"
               + "|Ministerie van [^.;]{3,60}|Pagina \\d+.*|Bij beantwoording de datum.*)$");
-  private static final Pattern NOTA =
+  static final Pattern NOTA =
       Pattern.compile(
           "(?i)^(?:nota|beslisnota|ter beslissing|ter informatie|ter ondertekening|ter besluitvorming|ter kennisname)$");
-  private static final Pattern ADDRESSEE =
+  static final Pattern ADDRESSEE =
       Pattern.compile(
           "(?i)^Aan(?: de|:)?\\s+((?:de )?(?:voorzitters?|leden|minister|staatssecretaris|kamer|griffier)\\b.*)",
-          Pattern.DOTALL);
-  private static final Pattern SPACED =
-      Pattern.compile(
-          "(?i)^(ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief|betreft|onderwerp)\\s+(.{3,250})$");
-  private static final Pattern BARE_DATE = Pattern.compile("\\d{1,2} \\p{Ll}{3,9} \\d{4}");
-  private static final Pattern TO =
-      Pattern.compile(
-          "(?i)^(?:aan:? )?(?:de )?(?:voorzitters?|minister|staatssecretaris|griffier)\\b.{0,80}");
-  private static final Pattern TOWN =
-      Pattern.compile(
-          "(?:\\d{4}\\s?[A-Z]{2}\\s+)?(?:Den Haag|DEN HAAG|['’‘]s[- ]G[Rr][Aa][Vv][Ee][Nn][Hh][Aa][Gg][Ee])");
-  private static final Pattern OFFICE_ALONE =
-      Pattern.compile(
-          "^(?:Aan:?\\s+)?((?:De|de) (?:Minister|minister|Staatssecretaris|staatssecretaris)\\b[^.;]{3,110})$",
           Pattern.DOTALL);
 
   /// Something that a letterhead says, with the words that stand before it.
@@ -109,11 +90,11 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
   }
 
   static Letterhead read(Flow flow) {
-    Reading reading = new Reading();
+    LetterheadReader reading = new LetterheadReader();
     flow.margins().forEach(margin -> reading.column(margin.lines().map(String::strip).toList()));
     List<Element> rest = reading.body(flow.elements());
     return new Letterhead(
-        reading.values, reading.lines, new Flow(rest, flow.notes(), flow.margins()));
+        reading.values(), reading.lines(), new Flow(rest, flow.notes(), flow.margins()));
   }
 
   Optional<String> value(Label label) {
@@ -147,209 +128,5 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
   /// Whether it is that of a nota to a minister.
   boolean ofNota() {
     return lines.stream().anyMatch(line -> NOTA.matcher(line).matches());
-  }
-
-  /// Reads one letterhead.
-  private static final class Reading {
-    private final Map<Label, String> values = new EnumMap<>(Label.class);
-    private final List<String> lines = new ArrayList<>();
-
-    /// A column of lines, labels over their values.
-    void column(List<String> column) {
-      Optional<Label> label = Optional.empty();
-      StringBuilder value = new StringBuilder();
-      for (String line : column) {
-        if (line.isBlank()) {
-          continue;
-        }
-        lines.add(line);
-        Optional<Label> next = Label.of(line);
-        if (next.isPresent()) {
-          keep(label, value);
-          label = next;
-          continue;
-        }
-        if (!inline(line)) {
-          value.append(value.isEmpty() ? "" : " ").append(line);
-        }
-      }
-      keep(label, value);
-    }
-
-    private void keep(Optional<Label> label, StringBuilder value) {
-      String text = value.toString().strip();
-      value.setLength(0);
-      label.ifPresent(known -> put(known, text));
-    }
-
-    private void put(Label label, String text) {
-      if (!text.isEmpty() && !text.equals("-")) {
-        values.putIfAbsent(label, text);
-      }
-    }
-
-    /// A line with a label and its value: `Datum: 8 november 2022`, `Onderwerp<tab>Reactie`.
-    private boolean inline(String line) {
-      Matcher m =
-          Pattern.compile("^([^:\\t\\n]{1,20}?)\\s*(?::\\s+|\\t|\\n)\\s*(.+)$", Pattern.DOTALL)
-              .matcher(line);
-      if (m.matches()) {
-        Optional<Label> label = Label.of(m.group(1));
-        label.ifPresent(known -> put(known, m.group(2).replaceAll("\\s+", " ")));
-        return label.isPresent();
-      }
-      Matcher spaced = SPACED.matcher(line);
-      if (spaced.matches()) {
-        Label.of(spaced.group(1)).ifPresent(known -> put(known, spaced.group(2)));
-        return true;
-      }
-      if (BARE_DATE.matcher(line).matches() && !values.containsKey(Label.DATE)) {
-        put(Label.DATE, line);
-        return true;
-      }
-      boolean date = line.matches("(?i)datum\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
-      if (date) {
-        put(Label.DATE, line);
-      }
-      return date;
-    }
-
-    /// The body without the lines that belong to the letterhead.
-    List<Element> body(List<Element> elements) {
-      List<Element> rest = new ArrayList<>();
-      Optional<Label> open = Optional.empty();
-      boolean nota = lines.stream().anyMatch(line -> NOTA.matcher(line).matches());
-      for (int i = 0; i < elements.size(); i++) {
-        Element element = elements.get(i);
-        String words = element.words().strip();
-        if (i >= REACH || element.kind() == Block.Kind.QUESTION || words.length() > 300) {
-          rest.add(element);
-          open = Optional.empty();
-          continue;
-        }
-        if (element.kind() == Block.Kind.TABLE && isLabels(words)) {
-          words.lines().forEach(this::pair);
-          PageTurns.carry(element, rest);
-          continue;
-        }
-        Optional<Label> label = Label.of(words);
-        boolean bare = label.isPresent() && label.get() != Label.OTHER && words.length() > 2;
-        if (open.isPresent() && !label.isPresent()) {
-          put(open.get(), words);
-          lines.add(words);
-          PageTurns.carry(element, rest);
-          open = Optional.empty();
-        } else if (bare
-            && i + 1 < elements.size()
-            && !rest.stream().anyMatch(e -> e.words().length() > 200)) {
-          lines.add(words);
-          PageTurns.carry(element, rest);
-          open = label;
-        } else if (inline(words) || POSTAL.matcher(words).matches()) {
-          lines.add(words);
-          PageTurns.carry(element, rest);
-        } else if (NOTA.matcher(words).matches()) {
-          lines.add(words);
-          PageTurns.carry(element, rest);
-          nota = true;
-          rest.removeIf(this::takenAsAddressee);
-          if (i + 1 < elements.size() && !values.containsKey(Label.SUBJECT)) {
-            put(Label.SUBJECT, elements.get(i + 1).words().replaceAll("\\s+", " "));
-            PageTurns.carry(elements.get(i + 1), rest);
-            i++;
-          }
-        } else if (addressLines(elements, i) > 0) {
-          int count = addressLines(elements, i);
-          List<Element> address = elements.subList(i, i + count);
-          address.forEach(line -> PageTurns.carry(line, rest));
-          addressee("Aan " + name(address));
-          i += count - 1;
-        } else {
-          addressee(words);
-          rest.add(element);
-        }
-      }
-      return nota && !values.containsKey(Label.SUBJECT) ? withoutTitle(rest) : rest;
-    }
-
-    /// Whether a table is a list of labels and values.
-    private static boolean isLabels(String words) {
-      return words.lines().anyMatch(line -> Label.of(line.split("\t", 2)[0]).isPresent());
-    }
-
-    private void pair(String line) {
-      lines.add(line);
-      if (!inline(line) && !values.containsKey(Label.SUBJECT) && line.startsWith("\t")) {
-        put(Label.SUBJECT, line.strip());
-      }
-    }
-
-    /// Over a nota stands what it is about, before its first heading.
-    private List<Element> withoutTitle(List<Element> rest) {
-      List<Element> written = rest.stream().filter(e -> !e.text().isBlank()).toList();
-      if (written.size() < 2 || written.getFirst().words().length() > 200) {
-        return rest;
-      }
-      Element second = written.get(1);
-      if (second.kind() != Block.Kind.HEADING && second.words().length() >= 40) {
-        return rest;
-      }
-      Element title = written.getFirst();
-      put(Label.SUBJECT, title.words().replaceAll("\\s+", " "));
-      List<Element> body = new ArrayList<>();
-      for (Element element : rest) {
-        if (element.equals(title)) {
-          PageTurns.carry(title, body);
-        } else {
-          body.add(element);
-        }
-      }
-      return body;
-    }
-
-    private boolean takenAsAddressee(Element element) {
-      Matcher office = OFFICE_ALONE.matcher(element.words().strip());
-      boolean taken = office.matches();
-      if (taken) {
-        put(Label.ADDRESSEE, office.group(1).replaceAll("\\s+", " "));
-        lines.add(element.words());
-      }
-      return taken;
-    }
-
-    private static String name(List<Element> address) {
-      return address.stream()
-          .map(element -> element.words().strip())
-          .filter(words -> !TOWN.matcher(words).matches() && !POSTAL.matcher(words).matches())
-          .collect(java.util.stream.Collectors.joining(" "))
-          .replaceFirst("(?i)^aan:? ", "");
-    }
-
-    /// How many lines a postal address takes that begins here; 0 where none does.
-    private static int addressLines(List<Element> elements, int start) {
-      if (!TO.matcher(elements.get(start).words().strip()).matches()) {
-        return 0;
-      }
-      for (int i = start + 1; i < Math.min(elements.size(), start + 6); i++) {
-        String words = elements.get(i).words().strip();
-        if (TOWN.matcher(words).matches()) {
-          return i - start + 1;
-        }
-        if (words.length() > 60) {
-          return 0;
-        }
-      }
-      return 0;
-    }
-
-    private void addressee(String words) {
-      Matcher m = ADDRESSEE.matcher(words);
-      if (m.matches() && words.length() < 160) {
-        String name = m.group(1).replaceAll("\\s+", " ").replaceFirst("[,.]$", "");
-        put(
-            Label.ADDRESSEE,
-            words.matches("(?is)^Aan de .*") ? "de " + name.replaceFirst("^de ", "") : name);
-      }
-    }
   }
 }

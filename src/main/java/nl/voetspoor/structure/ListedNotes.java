@@ -16,7 +16,7 @@ import nl.voetspoor.model.Block;
 /// the same marks. They are bound only where every item of the list has its mark in the body.
 final class ListedNotes {
   private static final Pattern ITEM =
-      Pattern.compile("^(\\[(\\d{1,2})\\]|(\\d{1,2})\\))[\\s\\u00a0]+(?=\\S)");
+      Pattern.compile("^(\\[\\d{1,2}\\]|\\d{1,2}\\)|\\d{1,2}\\.)[\\s\\u00a0]+(?=\\S)");
 
   private final List<Element> elements;
   private final List<Note> notes;
@@ -70,8 +70,8 @@ final class ListedNotes {
     for (Element element : list) {
       Matcher item = ITEM.matcher(element.words());
       if (item.find()) {
-        signs.add(item.group(1));
-        notes.add(new Note(mark(item.group(1)), element.words().substring(item.end()), 1));
+        signs.add(inBody(item.group(1)));
+        notes.add(new Note(mark(inBody(item.group(1))), element.words().substring(item.end()), 1));
       } else if (!element.text().isBlank()) {
         Note open = notes.removeLast();
         notes.add(new Note(open.mark(), open.words() + " " + element.words(), open.page()));
@@ -117,6 +117,11 @@ final class ListedNotes {
     Matcher item = ITEM.matcher(element.words());
     boolean running =
         element.kind() == Block.Kind.PARAGRAPH || element.kind() == Block.Kind.LIST_ITEM;
-    return running && item.find() ? Optional.of(item.group(1)) : Optional.empty();
+    return running && item.find() ? Optional.of(inBody(item.group(1))) : Optional.empty();
+  }
+
+  /// A list numbered `1.` belongs to marks written `1)`.
+  private static String inBody(String sign) {
+    return sign.replace('.', ')');
   }
 }

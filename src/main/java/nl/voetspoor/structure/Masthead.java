@@ -68,7 +68,9 @@ final class Masthead {
   /// Whether a line that stands alone beside the text is part of a head: `28 638`, `Nr. 201`.
   static boolean isPart(String line) {
     return line.length() < 40
-        && (DOSSIER_LINE.matcher(line).matches() || NUMBER.matcher(line).matches());
+        && (SESSION.matcher(line).matches()
+            || DOSSIER_LINE.matcher(line).matches()
+            || NUMBER.matcher(line).matches());
   }
 
   /// Where the head begins: at its first line that occurs nowhere else.

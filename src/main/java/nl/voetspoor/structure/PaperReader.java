@@ -69,7 +69,7 @@ public final class PaperReader {
 
   private static Flow flow(Extracted extracted) {
     return switch (extracted.matter()) {
-      case Flow flow -> flow;
+      case Flow flow -> RunningHeads.setApart(flow);
       case Pages pages -> PageLayout.flow(pages);
       case Lines lines -> PlainText.flow(lines);
     };

@@ -1,11 +1,16 @@
 package nl.voetspoor.structure;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.voetspoor.extract.Element;
+import nl.voetspoor.extract.Flow;
 import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.Page;
 
@@ -66,6 +71,17 @@ final class RunningHeads {
   /// Whether `text` is a head or foot wherever it stands.
   static boolean isAlways(String text) {
     return ALWAYS.matcher(text.strip()).matches();
+  }
+
+  /// The text without the heads and feet that some formats leave in it.
+  static Flow setApart(Flow flow) {
+    Map<Boolean, List<Element>> parts =
+        flow.elements().stream().collect(partitioningBy(element -> isAlways(element.words())));
+    List<String> heads = parts.getOrDefault(true, List.of()).stream().map(Element::words).toList();
+    return new Flow(
+        parts.getOrDefault(false, List.of()),
+        flow.notes(),
+        Stream.concat(flow.margins().stream(), heads.stream()).distinct().toList());
   }
 
   private static boolean inZone(Line line, Page page) {
