@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Footnote;
+import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
 
 /// Finds what a paper refers to. Each block of the body and each note is read by itself, so that no
-/// mention runs from one into the other. The headings at the top are the paper's own name and are
-/// not read; a mention of the paper itself is left out.
+/// mention runs from one into the other. A mention of the paper itself is left out, and so is one
+/// of its own dossier in the headings at the top, which are its name.
 public final class PaperReferences {
   private final Recogniser recogniser;
 
@@ -26,12 +27,24 @@ public final class PaperReferences {
   /// What `paper` refers to, in the order of its text.
   public List<Reference> in(Paper paper) {
     List<Reference> references = new ArrayList<>();
-    paper.content().blocks().stream()
-        .dropWhile(block -> block.kind() == Block.Kind.HEADING)
-        .forEach(block -> references.addAll(inBlock(paper, block)));
+    boolean atTop = true;
+    for (Block block : paper.content().blocks()) {
+      atTop = atTop && block.kind() == Block.Kind.HEADING;
+      List<Reference> read = inBlock(paper, block);
+      references.addAll(
+          atTop ? read.stream().filter(each -> !isOwnName(paper, each)).toList() : read);
+    }
     paper.content().footnotes().forEach(note -> references.addAll(inNote(paper, note)));
     references.sort(Comparator.comparing(reference -> reference.mention().span()));
     return references;
+  }
+
+  /// Whether it names no other paper, as the number and the dossier over a paper do.
+  private static boolean isOwnName(Paper paper, Reference reference) {
+    return reference.mention().targets().stream()
+        .allMatch(target ->
+            target.kind() == IdKind.DOSSIER
+                && target.dossier().map(paper.numbering().dossiers()::contains).orElse(false));
   }
 
   private List<Reference> inBlock(Paper paper, Block block) {

