@@ -55,7 +55,7 @@ record Numbers(
     return new Numbering(
         dossiers.isEmpty() ? fromId.stream().toList() : dossiers,
         dossierTitle,
-        number.or(() -> aanhangsel).or(() -> printedId.flatMap(PaperId::ondernummer)),
+        number.or(() -> printedId.flatMap(PaperId::ondernummer)),
         chamber.or(this::chamberOfId).or(this::chamberOfNumber),
         session.or(() -> date.map(Vergaderjaar::of)));
   }
