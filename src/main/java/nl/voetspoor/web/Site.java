@@ -76,11 +76,6 @@ public final class Site implements AutoCloseable {
     return server.port();
   }
 
-  /// The address of its front page.
-  public String address() {
-    return "http://" + (host.equals(LOCAL) ? "localhost" : host) + ":" + port() + "/";
-  }
-
   /// The paths of its routes that begin with `prefix`, as patterns.
   List<String> paths(String prefix) {
     return gets(server.unsafe)
