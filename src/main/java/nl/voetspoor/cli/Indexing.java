@@ -21,26 +21,30 @@ final class Indexing {
   }
 
   Tally run(Path data, List<Path> paths, boolean json, Streams streams) throws IOException {
-    Path workspace = Files.createTempDirectory("voetspoor");
-    try {
-      Tally tally = watched(data, workspace, paths, json, streams);
-      summarise(tally, json ? streams.messages() : streams.output());
-      return tally;
-    } finally {
-      delete(workspace);
-    }
+    Tally tally = watched(data, paths, json, streams);
+    summarise(tally, json ? streams.messages() : streams.output());
+    return tally;
   }
 
-  /// The hook outlives the store, so that a process that is asked to end commits first.
-  private Tally watched(
-      Path data, Path workspace, List<Path> paths, boolean json, Streams streams) {
+  /// The hook outlives the store, so that a process that is asked to end commits first. What a
+  /// process that was killed left unpacked is cleared by the next, which holds the collection by
+  /// then.
+  private Tally watched(Path data, List<Path> paths, boolean json, Streams streams)
+      throws IOException {
+    Path workspace = data.resolve("unpacked");
     AtomicBoolean stop = new AtomicBoolean();
     try (ShutdownHook _ = new ShutdownHook(() -> stop.set(true));
         PaperStore store = house.store(data);
         Progress progress = Progress.on(streams, json)) {
-      return house
-          .belt(data, store, workspace)
-          .run(paths, house.walker(workspace), progress, stop::get);
+      clear(workspace);
+      Files.createDirectories(workspace);
+      try {
+        return house
+            .belt(data, store, workspace)
+            .run(paths, house.walker(workspace), progress, stop::get);
+      } finally {
+        clear(workspace);
+      }
     }
   }
 
@@ -53,7 +57,10 @@ final class Indexing {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  private static void clear(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder())
           .forEach(path -> {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// en 4`.
 final class DialogueLabel {
   private static final Pattern NUMBERS =
-      Pattern.compile("\\d+[a-z]?(?:\\s*(?:,|en|t/m|tot en met|-|–)\\s*\\d+[a-z]?)*");
+      Pattern.compile("\\d+[a-z]?(?:(?:\\s*,)?\\s*(?:,|en|t/m|tot en met|-|–)\\s*\\d+[a-z]?)*");
 
   private DialogueLabel() {}
 

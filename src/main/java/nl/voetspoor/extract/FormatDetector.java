@@ -70,7 +70,8 @@ final class FormatDetector {
   private static Format data(String beginning) {
     List<String> lines = beginning.lines().filter(line -> !line.isBlank()).limit(40).toList();
     List<String> whole = lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines;
-    if (whole.stream().allMatch(line -> line.startsWith("{") || line.startsWith("["))) {
+    if (!whole.isEmpty()
+        && whole.stream().allMatch(line -> line.startsWith("{") || line.startsWith("["))) {
       return new Format("application/json", Family.NONE);
     }
     long tabbed = whole.stream().filter(line -> line.indexOf('\t') > 0).count();

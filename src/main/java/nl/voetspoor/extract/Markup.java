@@ -136,6 +136,9 @@ final class Markup {
     for (Element item : list.children()) {
       String label = list.normalName().equals("ol") ? number++ + "." : "•";
       Place inner = new Place(Block.Kind.LIST_ITEM, place.level() + 1, label);
+      if (links.isNote(item)) {
+        continue;
+      }
       if (item.normalName().equals("li")) {
         children(item, inner);
         add(inner);
@@ -156,7 +159,9 @@ final class Markup {
       return;
     }
     for (Element row : shape.rows()) {
-      if (TableShape.isPair(row)) {
+      if (isMarginRow(row)) {
+        margin(row);
+      } else if (TableShape.isPair(row)) {
         cells(row, place);
         add(place);
       } else {
@@ -240,6 +245,11 @@ final class Markup {
   private static boolean isMargin(Element element) {
     return MARGIN.matcher(element.className().toLowerCase(Locale.ROOT)).find()
         || element.normalName().equals("aside");
+  }
+
+  private static boolean isMarginRow(Element row) {
+    List<Element> paragraphs = row.select("p").stream().filter(p -> !p.text().isBlank()).toList();
+    return !paragraphs.isEmpty() && paragraphs.stream().allMatch(Markup::isMargin);
   }
 
   private void margin(Element element) {

@@ -10,6 +10,12 @@ final class PageLines {
   /// How far letters of one row may differ in height, in parts of their size.
   private static final float SAME_HEIGHT = 0.22f;
 
+  /// How far the feet of lines side by side may differ, in points.
+  private static final float ONE_HEIGHT = 2f;
+
+  /// How far they may differ in size.
+  private static final float SAME_SIZE = 0.13f;
+
   /// A gap from which letters belong to different words, in parts of their size.
   private static final float WORD_GAP = 0.17f;
 
@@ -29,28 +35,58 @@ final class PageLines {
     for (List<Letter> row : rows(letters)) {
       lines.addAll(lines(row));
     }
-    lines.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::left));
-    return lines;
+    return inOrder(lines);
   }
 
+  /// From top to bottom; lines at almost one height from left to right.
+  static List<Line> inOrder(List<Line> lines) {
+    List<Line> ordered = new ArrayList<>(lines);
+    ordered.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::left));
+    for (int from = 0; from < ordered.size(); ) {
+      int to = from + 1;
+      float height = ordered.get(from).baseline();
+      while (to < ordered.size() && ordered.get(to).baseline() - height < ONE_HEIGHT) {
+        to++;
+      }
+      ordered.subList(from, to).sort(Comparator.comparingDouble(Line::left));
+      from = to;
+    }
+    return ordered;
+  }
+
+  /// Letters of one size at one height.
   private static List<List<Letter>> rows(List<Letter> letters) {
     List<List<Letter>> rows = new ArrayList<>();
-    List<Letter> small = new ArrayList<>();
     List<Letter> ordered = new ArrayList<>(letters);
     ordered.sort(Comparator.comparingDouble(Letter::baseline));
     for (Letter letter : ordered) {
-      List<Letter> last = rows.isEmpty() ? List.of() : rows.getLast();
-      boolean same =
-          !last.isEmpty()
-              && letter.baseline() - last.getFirst().baseline() <= SAME_HEIGHT * letter.size();
-      if (same) {
-        last.add(letter);
-      } else {
-        rows.add(new ArrayList<>(List.of(letter)));
+      if (!letter.isSpace()) {
+        row(letter, rows).add(letter);
       }
     }
-    Raised.join(rows, small);
+    for (Letter letter : ordered) {
+      if (letter.isSpace()) {
+        row(letter, rows).add(letter);
+      }
+    }
+    Raised.join(rows);
+    Neighbours.join(rows);
     return rows;
+  }
+
+  private static List<Letter> row(Letter letter, List<List<Letter>> rows) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Letter first = rows.get(i).getFirst();
+      if (letter.baseline() - first.baseline() > 2 * letter.size() && !letter.isSpace()) {
+        break;
+      }
+      boolean level = Math.abs(letter.baseline() - first.baseline()) <= SAME_HEIGHT * letter.size();
+      if (level && Math.abs(letter.size() - first.size()) < SAME_SIZE * first.size()) {
+        return rows.get(i);
+      }
+    }
+    rows.add(new ArrayList<>());
+    return rows.getLast();
   }
 
   private static List<Line> lines(List<Letter> row) {

@@ -36,7 +36,7 @@ final class PdfReader {
       }
       List<Page> pages = new ArrayList<>();
       for (Page page : patience.run(() -> new PdfPages().read(document))) {
-        pages.add(isPicture(page) ? scans.read(document, page, patience) : page);
+        pages.add(isPicture(page) ? scans.read(document, file, page, patience) : page);
       }
       return new Extracted("application/pdf", declared(document), new Pages(pages));
     }

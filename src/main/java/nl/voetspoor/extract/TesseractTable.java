@@ -14,6 +14,8 @@ final class TesseractTable {
   /// Letters are taller than their size says: from the height of a line of print to its size.
   private static final float SIZE_OF_HEIGHT = 0.9f;
 
+  private static final float LINE_GAP = 2.5f;
+
   private TesseractTable() {}
 
   /// The lines, with places in points.
@@ -37,7 +39,23 @@ final class TesseractTable {
       feet.merge(line, bottom, Math::max);
     }
     List<Line> lines = new ArrayList<>();
-    words.forEach((line, list) -> lines.add(new Line(list, feet.getOrDefault(line, 0f))));
+    words.forEach((line, list) -> lines.addAll(apart(list, feet.getOrDefault(line, 0f))));
+    return PageLines.inOrder(lines);
+  }
+
+  /// Tesseract takes words at one height together; wide gaps separate columns.
+  private static List<Line> apart(List<Word> words, float baseline) {
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      boolean gap =
+          i < words.size()
+              && words.get(i).left() - words.get(i - 1).right() > LINE_GAP * words.get(i).size();
+      if (gap || i == words.size()) {
+        lines.add(new Line(words.subList(from, i), baseline));
+        from = i;
+      }
+    }
     return lines;
   }
 

@@ -18,9 +18,10 @@ public record Text(String words, List<Pin> pins) {
     return new Text(words, List.of());
   }
 
-  /// The words from `start`, with their pins.
+  /// The words from `start`; what was tied to a place before it is now tied to their beginning.
   public Text from(int start) {
-    return part(start, words.length());
+    List<Pin> moved = pins.stream().map(pin -> pin.movedTo(Math.max(pin.at(), start))).toList();
+    return new Text(words, moved).part(start, words.length());
   }
 
   /// The words from `start` up to `end`, without space around them, with their pins.

@@ -26,11 +26,29 @@ final class BarePaper implements CitationForm {
 
   @Override
   public List<Mention> read(Cursor cursor) {
-    if (isPartOfMore(cursor)) {
+    if (isPartOfMore(cursor) || isOfAnotherSort(cursor)) {
       return List.of();
     }
     return citations.read(
-        cursor, new Lead(cursor.at(), false, MentionKind.KAMERSTUK, "kamerstuk-zonder-woord"));
+        cursor,
+        new Lead(
+            cursor.at(),
+            false,
+            Dossiers.Freedom.BARE,
+            MentionKind.KAMERSTUK,
+            "kamerstuk-zonder-woord"));
+  }
+
+  /// Whether the word before says that it is another number: `zaaknummer 12345, nr. 6`.
+  private static boolean isOfAnotherSort(Cursor cursor) {
+    Tokens tokens = cursor.tokens();
+    int before = cursor.at() - 1;
+    for (int i = 0; i < 2 && before > 0 && ".:".indexOf(tokens.mark(before)) >= 0; i++) {
+      before--;
+    }
+    return cursor.isOneOf(before, WordClass.OTHER_NUMBER)
+        || cursor.isOneOf(before, WordClass.PAGE)
+        || cursor.isOneOf(before, WordClass.ARTICLE);
   }
 
   /// Whether the number continues an amount, a longer number or a word.

@@ -1,6 +1,7 @@
 package nl.voetspoor.reference;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,13 @@ public final class CitationWords {
 
   private final Map<String, Set<WordClass>> classes;
   private final int longest;
+  private final BitSet ends = new BitSet();
 
   private CitationWords(Map<String, Set<WordClass>> classes) {
     this.classes = classes;
+    classes
+        .keySet()
+        .forEach(word -> ends.set(ends(word.charAt(0), word.charAt(word.length() - 1))));
     this.longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -43,6 +48,16 @@ public final class CitationWords {
       throw new IllegalArgumentException("citation-words.tsv: no words for " + missing);
     }
     return new CitationWords(classes);
+  }
+
+  /// Whether a word that begins and ends so may be among them: a quick answer for nearly all words
+  /// of a text.
+  boolean mayHave(char first, char last) {
+    return first < 128 && last < 128 && ends.get(ends(first, last));
+  }
+
+  private static int ends(char first, char last) {
+    return Character.toLowerCase(first) << 7 | Character.toLowerCase(last);
   }
 
   /// What `word` can do in a citation, whatever its capitals; mostly nothing.

@@ -1,6 +1,7 @@
 package nl.voetspoor.reference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.model.PaperId;
 
@@ -14,24 +15,25 @@ final class CommissionPaper implements CitationForm {
   @Override
   public List<Mention> read(Cursor cursor) {
     int from = cursor.at();
-    if (cursor.written(0).equals("COM")) {
-      cursor.skip(1);
-      boolean opened = cursor.acceptAny("([/");
-      if (opened && cursor.digits(0) == 4 && Years.isYear(cursor.written(0))) {
-        String year = cursor.written(0);
-        cursor.skip(1);
-        boolean closed = cursor.acceptAny(")]/");
-        cursor.accept(WordClass.NUMBER);
-        if (closed && cursor.digits(0) > 0 && cursor.digits(0) < 5) {
-          String number = cursor.written(0).replaceFirst("^0+(?=.)", "");
-          cursor.skip(1);
-          return List.of(
-              cursor.mention(
-                  from, MentionKind.COM, new PaperId("com-" + year + "-" + number), "com"));
-        }
-      }
+    Optional<PaperId> id = cursor.written(0).equals("COM") ? number(cursor) : Optional.empty();
+    if (id.isEmpty()) {
+      cursor.back(from);
+      return List.of();
     }
-    cursor.back(from);
-    return List.of();
+    return List.of(cursor.mention(from, MentionKind.COM, id.get(), "com"));
+  }
+
+  private static Optional<PaperId> number(Cursor cursor) {
+    cursor.skip(1);
+    boolean opened = cursor.acceptAny("([/");
+    if (!opened || cursor.digits(0) != 4 || !Years.isYear(cursor.written(0))) {
+      return Optional.empty();
+    }
+    String year = cursor.acceptCount();
+    boolean closed = cursor.acceptAny(")]/");
+    cursor.accept(WordClass.NUMBER);
+    return closed && cursor.digits(0) > 0 && cursor.digits(0) < 5
+        ? Optional.of(new PaperId("com-" + year + "-" + cursor.acceptCount()))
+        : Optional.empty();
   }
 }

@@ -100,13 +100,26 @@ final class Cursor {
 
   Set<WordClass> classes(int ahead) {
     return goesOn(ahead) && tokens.type(at + ahead) != Tokens.Type.MARK
-        ? words.classesOf(tokens.word(at + ahead))
+        ? tokens.classes(at + ahead, words)
         : Set.of();
+  }
+
+  /// Whether the token at `index`, which may lie before the cursor, is a word of this class.
+  boolean isOneOf(int index, WordClass wordClass) {
+    return index >= 0
+        && tokens.type(index) == Tokens.Type.WORD
+        && tokens.classes(index, words).contains(wordClass);
   }
 
   /// The next token as written.
   String written(int ahead) {
     return tokens.word(at + ahead);
+  }
+
+  /// Accepts a number, which must be there, and gives it without zeros before it.
+  String acceptCount() {
+    at++;
+    return tokens.word(at - 1).replaceFirst("^0+(?=.)", "");
   }
 
   /// Accepts a mark.
@@ -155,6 +168,17 @@ final class Cursor {
       at++;
     }
     return at > before;
+  }
+
+  /// Accepts the parenthesis that closes one opened since `from`.
+  void acceptClosing(int from) {
+    int open = 0;
+    for (int i = from; i < at; i++) {
+      open += tokens.mark(i) == '(' ? 1 : tokens.mark(i) == ')' ? -1 : 0;
+    }
+    if (open > 0) {
+      accept(')');
+    }
   }
 
   /// What was read from a token up to here, as a mention.

@@ -18,21 +18,24 @@ final class Decision implements CitationForm {
   @Override
   public List<Mention> read(Cursor cursor) {
     int from = cursor.at();
-    boolean read = false;
-    if (cursor.is(WordClass.ECLI)) {
-      Optional<PaperId> id = ecli(cursor);
-      if (id.isPresent()) {
-        return List.of(cursor.mention(from, MentionKind.ECLI, id.get(), "ecli"));
-      }
-    } else {
-      read = cursor.is(WordClass.LJN) ? acceptLjn(cursor) : acceptAdvice(cursor);
+    Optional<Mention> mention =
+        cursor.is(WordClass.ECLI)
+            ? ecli(cursor).map(id -> cursor.mention(from, MentionKind.ECLI, id, "ecli"))
+            : withoutIdentifier(cursor);
+    if (mention.isEmpty()) {
+      cursor.back(from);
     }
-    if (read) {
-      String rule = cursor.tokens().lower(from).equals("w") ? "advies-raad-van-state" : "ljn";
-      return List.of(cursor.mention(from, MentionKind.OPEN, List.of(), Optional.empty(), rule));
-    }
-    cursor.back(from);
-    return List.of();
+    return mention.map(List::of).orElse(List.of());
+  }
+
+  private static Optional<Mention> withoutIdentifier(Cursor cursor) {
+    int from = cursor.at();
+    boolean ljn = cursor.is(WordClass.LJN);
+    boolean read = ljn ? acceptLjn(cursor) : acceptAdvice(cursor);
+    String rule = ljn ? "ljn" : "advies-raad-van-state";
+    return read
+        ? Optional.of(cursor.mention(from, MentionKind.OPEN, List.of(), Optional.empty(), rule))
+        : Optional.empty();
   }
 
   /// Five parts with colons between them; a full stop inside the last belongs to it when more

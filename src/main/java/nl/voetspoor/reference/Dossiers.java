@@ -125,13 +125,31 @@ final class Dossiers {
     if (series.isPresent()) {
       return series;
     }
+    if (cursor.isMark(0, '(') && cursor.isMark(2, ')')) {
+      return inParentheses(cursor, dossier);
+    }
     boolean named = chapterWord(cursor);
     boolean joined = cursor.acceptAny("-./");
     Optional<String> chapter = chapter(cursor, dossier, named || (joined && cursor.isGlued()));
     if (chapter.isEmpty()) {
       cursor.back(start);
+    } else if (named) {
+      cursor.acceptClosing(start);
     }
     return chapter;
+  }
+
+  /// `36 410 (XIV)`, for the budget alone.
+  private Optional<String> inParentheses(Cursor cursor, String dossier) {
+    int start = cursor.at();
+    if (suffixes.budget().contains(dossier) && cursor.accept('(')) {
+      Optional<String> chapter = chapter(cursor, dossier, true);
+      if (chapter.isPresent() && cursor.accept(')')) {
+        return chapter;
+      }
+    }
+    cursor.back(start);
+    return Optional.empty();
   }
 
   private static boolean chapterWord(Cursor cursor) {

@@ -1,59 +1,77 @@
 package nl.voetspoor.reference;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.voetspoor.model.PaperId;
 
 /// A number of an official journal: `Stb. 2002, 575`, `Staatscourant 2009, nr. 9231`, `Trb. 2016,
-/// 124`.
+/// 124`, `Stb. 2002, 575 en 576`.
 final class Journal implements CitationForm {
+  /// The journals, each with the beginning of its identifiers.
+  private enum Title {
+    STAATSBLAD(WordClass.STAATSBLAD, MentionKind.STAATSBLAD, "stb-"),
+    STAATSCOURANT(WordClass.STAATSCOURANT, MentionKind.STAATSCOURANT, "stcrt-"),
+    TRACTATENBLAD(WordClass.TRACTATENBLAD, MentionKind.TRACTATENBLAD, "trb-");
+
+    private final WordClass word;
+    private final MentionKind kind;
+    private final String prefix;
+
+    Title(WordClass word, MentionKind kind, String prefix) {
+      this.word = word;
+      this.kind = kind;
+      this.prefix = prefix;
+    }
+  }
+
   @Override
   public Set<WordClass> triggers() {
-    return EnumSet.of(WordClass.STAATSBLAD, WordClass.STAATSCOURANT, WordClass.TRACTATENBLAD);
+    return Arrays.stream(Title.values()).map(title -> title.word).collect(Collectors.toSet());
   }
 
   @Override
   public List<Mention> read(Cursor cursor) {
     int from = cursor.at();
-    MentionKind kind = kind(cursor);
-    cursor.accept(
-        cursor.classes(0).contains(WordClass.STAATSBLAD) ? WordClass.STAATSBLAD : other(cursor));
+    Optional<Title> title =
+        Arrays.stream(Title.values()).filter(t -> cursor.accept(t.word)).findFirst();
+    Optional<Mention> mention = title.flatMap(t -> numbers(cursor, from, t));
+    if (mention.isEmpty()) {
+      cursor.back(from);
+    }
+    return mention.map(List::of).orElse(List.of());
+  }
+
+  private static Optional<Mention> numbers(Cursor cursor, int from, Title title) {
     cursor.acceptAny(",(");
-    if (cursor.digits(0) == 4 && Years.isYear(cursor.written(0))) {
-      String year = cursor.written(0);
+    if (cursor.digits(0) != 4 || !Years.isYear(cursor.written(0))) {
+      return Optional.empty();
+    }
+    String prefix = title.prefix + cursor.acceptCount() + "-";
+    cursor.acceptAny(",/)-");
+    cursor.accept(WordClass.NUMBER);
+    if (cursor.digits(0) == 0 || cursor.digits(0) > 6 || cursor.is(1, WordClass.MONTH)) {
+      return Optional.empty();
+    }
+    List<PaperId> targets = new ArrayList<>(List.of(new PaperId(prefix + cursor.acceptCount())));
+    if (isAnotherNumber(cursor)) {
       cursor.skip(1);
-      cursor.acceptAny(",/)-");
-      cursor.accept(WordClass.NUMBER);
-      if (cursor.digits(0) > 0 && cursor.digits(0) < 7 && !cursor.is(1, WordClass.MONTH)) {
-        String number = cursor.written(0).replaceFirst("^0+(?=.)", "");
-        cursor.skip(1);
-        PaperId id = new PaperId(prefix(kind) + "-" + year + "-" + number);
-        return List.of(cursor.mention(from, kind, id, kind.code()));
-      }
+      targets.add(new PaperId(prefix + cursor.acceptCount()));
     }
-    cursor.back(from);
-    return List.of();
+    return Optional.of(
+        cursor.mention(from, title.kind, targets, Optional.empty(), title.kind.code()));
   }
 
-  private static WordClass other(Cursor cursor) {
-    return cursor.is(WordClass.STAATSCOURANT) ? WordClass.STAATSCOURANT : WordClass.TRACTATENBLAD;
-  }
-
-  private static MentionKind kind(Cursor cursor) {
-    if (cursor.is(WordClass.STAATSBLAD)) {
-      return MentionKind.STAATSBLAD;
-    }
-    return cursor.is(WordClass.STAATSCOURANT)
-        ? MentionKind.STAATSCOURANT
-        : MentionKind.TRACTATENBLAD;
-  }
-
-  private static String prefix(MentionKind kind) {
-    return switch (kind) {
-      case STAATSBLAD -> "stb";
-      case STAATSCOURANT -> "stcrt";
-      default -> "trb";
-    };
+  /// Whether `en 576` follows; in `en 2001, 12` it is a year.
+  private static boolean isAnotherNumber(Cursor cursor) {
+    return cursor.is(WordClass.AND)
+        && cursor.digits(1) > 0
+        && cursor.digits(1) < 5
+        && !Years.isYear(cursor.written(1))
+        && !cursor.isWord(2)
+        && !(cursor.isMark(2, ',') && cursor.isNumber(3));
   }
 }

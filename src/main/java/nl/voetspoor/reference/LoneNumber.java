@@ -23,8 +23,11 @@ final class LoneNumber {
     }
     cursor.set(0);
     List<Mention> read =
-        citations.read(cursor, new Lead(0, true, MentionKind.KAMERSTUK, "alleenstaand"));
-    boolean whole = read.size() == 1 && onlyMarks(tokens, cursor.at());
+        citations.read(
+            cursor,
+            new Lead(0, true, Dossiers.Freedom.NAMED, MentionKind.KAMERSTUK, "alleenstaand"));
+    boolean whole =
+        read.size() == 1 && read.getFirst().targets().size() < 2 && onlyMarks(tokens, cursor.at());
     return whole ? Optional.of(read.getFirst()) : Optional.empty();
   }
 

@@ -48,7 +48,7 @@ final class NamedPaper implements CitationForm {
   private enum Keyword {
     /// Only papers and dossiers follow it.
     PAPER,
-    /// Much else can follow it; a dossier must follow at once.
+    /// Much else can follow it; a dossier of five digits must follow at once.
     DOSSIER,
     /// A chamber; a year or number must follow.
     CHAMBER
@@ -56,6 +56,9 @@ final class NamedPaper implements CitationForm {
 
   private List<Mention> after(Cursor cursor, int from, boolean annex, Keyword keyword) {
     boolean year = keyword == Keyword.DOSSIER ? acceptFew(cursor) : acceptBetween(cursor);
+    if (keyword == Keyword.DOSSIER && cursor.digits(0) == 4) {
+      return List.of();
+    }
     Optional<PaperId> chamberNumber = ChamberNumber.accept(cursor);
     if (chamberNumber.isPresent() && keyword == Keyword.PAPER) {
       return List.of(
@@ -63,7 +66,10 @@ final class NamedPaper implements CitationForm {
     }
     MentionKind kind = annex ? MentionKind.BIJLAGE : MentionKind.KAMERSTUK;
     List<Mention> mentions =
-        citations.read(cursor, new Lead(from, true, kind, annex ? "bijlage-bij" : "kamerstuk"));
+        citations.read(
+            cursor,
+            new Lead(
+                from, true, Dossiers.Freedom.NAMED, kind, annex ? "bijlage-bij" : "kamerstuk"));
     boolean unsure =
         keyword == Keyword.CHAMBER
             && !year
@@ -142,7 +148,7 @@ final class NamedPaper implements CitationForm {
     while (cursor.at() < last) {
       int before = cursor.at();
       cursor.acceptAny(",:;(-");
-      year |= Years.accept(cursor).isPresent();
+      year |= acceptYear(cursor);
       acceptChamber(cursor);
       cursor.accept(WordClass.LINK);
       cursor.accept(WordClass.DOSSIER);
@@ -151,6 +157,14 @@ final class NamedPaper implements CitationForm {
       if (cursor.at() == before) {
         return year;
       }
+    }
+    return year;
+  }
+
+  private static boolean acceptYear(Cursor cursor) {
+    boolean year = Years.accept(cursor).isPresent();
+    if (year) {
+      cursor.accept(')');
     }
     return year;
   }
@@ -169,8 +183,22 @@ final class NamedPaper implements CitationForm {
             && !(digit && citations.dossiers().isAt(cursor, 0));
     if (fits) {
       cursor.skip(1);
+      acceptOtherChamber(cursor);
+      cursor.accept(')');
     } else {
       acceptChamberName(cursor);
+    }
+  }
+
+  /// `I/II`, `I en II`.
+  private static void acceptOtherChamber(Cursor cursor) {
+    int start = cursor.at();
+    boolean joined = cursor.accept('/') || cursor.accept(WordClass.AND);
+    boolean chamber = cursor.is(WordClass.FIRST_CHAMBER) || cursor.is(WordClass.SECOND_CHAMBER);
+    if (joined && chamber && cursor.isWord(0)) {
+      cursor.skip(1);
+    } else {
+      cursor.back(start);
     }
   }
 }

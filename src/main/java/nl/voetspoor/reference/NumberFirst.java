@@ -8,7 +8,8 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 
 /// A paper whose number stands before its dossier: `op stuk nr. 9 (36 410-XIV)`. Without the
-/// dossier, several numbers (`nrs. 6 en 10`) name papers that only the context can tell.
+/// dossier, several numbers (`nrs. 6 en 10`) or a number of a `stuk` name papers that only the
+/// context can tell.
 final class NumberFirst implements CitationForm {
   private final Dossiers dossiers;
 
@@ -24,8 +25,8 @@ final class NumberFirst implements CitationForm {
   @Override
   public List<Mention> read(Cursor cursor) {
     int start = cursor.at();
-    boolean several = cursor.is(WordClass.NUMBERS);
-    cursor.accept(several ? WordClass.NUMBERS : WordClass.NUMBER);
+    boolean several = cursor.is(WordClass.NUMBERS) || isOfPaper(cursor);
+    cursor.accept(cursor.is(WordClass.NUMBERS) ? WordClass.NUMBERS : WordClass.NUMBER);
     if (cursor.is(WordClass.NUMBER) || cursor.is(WordClass.NUMBERS)) {
       return List.of();
     }
@@ -39,6 +40,12 @@ final class NumberFirst implements CitationForm {
         .or(() -> several ? open(cursor, start) : Optional.empty())
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /// Whether `stuk` stands before `nr.`, so that one number names a paper too.
+  private static boolean isOfPaper(Cursor cursor) {
+    int before = cursor.at() - 1;
+    return before >= 0 && cursor.tokens().lower(before).equals("stuk");
   }
 
   private Optional<Mention> withDossier(Cursor cursor, int from, Numbers.Read numbers) {

@@ -13,6 +13,9 @@ final class Numbers {
   private static final Pattern ADDITION = Pattern.compile("[a-z]");
   private static final int WIDEST_RANGE = 200;
 
+  /// So many numbers stand in no citation; it keeps `1-200-400-…` from filling the memory.
+  private static final int MOST = 1_000;
+
   /// Numbers and the pages named with them.
   ///
   /// @param items each number once, in the order written
@@ -84,6 +87,7 @@ final class Numbers {
 
   private boolean withWord() {
     int start = cursor.at();
+    acceptYear();
     cursor.acceptAny(",;.-(:");
     cursor.acceptWord("onder");
     cursor.acceptWord("op");
@@ -100,6 +104,17 @@ final class Numbers {
     return false;
   }
 
+  /// A session year between the dossier and the number: `28 638 (2020/21), nr. 201`.
+  private void acceptYear() {
+    int start = cursor.at();
+    cursor.acceptAny(",(");
+    if (Years.accept(cursor).isPresent()) {
+      cursor.accept(')');
+    } else {
+      cursor.back(start);
+    }
+  }
+
   private boolean withoutWord() {
     int start = cursor.at();
     boolean comma = cursor.accept(',');
@@ -112,7 +127,7 @@ final class Numbers {
       cursor.skip(1);
       cursor.accept(',');
     }
-    boolean fits = cursor.isWord(0) ? !isWordBefore(joined) : comma || joined || chamber;
+    boolean fits = cursor.isWord(0) ? joined || !isInitial() : comma || joined || chamber;
     if (fits && !isYear() && list(false) && !(comma && cursor.is(WordClass.QUANTITY))) {
       return true;
     }
@@ -125,9 +140,9 @@ final class Numbers {
     return cursor.isNumber(0) && Years.isYear(cursor.written(0));
   }
 
-  /// A single capital that begins a sentence or a name (`28 638, A. Jansen`) is no number.
-  private boolean isWordBefore(boolean joined) {
-    return !joined && cursor.isMark(1, '.') && cursor.isWord(2);
+  /// A capital that begins a name (`28 638, A. Jansen`) is no number.
+  private boolean isInitial() {
+    return cursor.isMark(1, '.') && cursor.isWord(2);
   }
 
   private boolean inParentheses() {
@@ -163,7 +178,7 @@ final class Numbers {
     if (!item()) {
       return false;
     }
-    while (range() || next(several)) {}
+    while (items.size() < MOST && (range() || next(several))) {}
     return true;
   }
 
@@ -184,8 +199,9 @@ final class Numbers {
     int had = items.size();
     boolean comma = cursor.accept(',');
     boolean and = cursor.accept(WordClass.AND) || cursor.accept('&');
-    boolean joined = and || (comma && several);
-    if (joined && !isOtherThanNumber() && item() && (several || endsHere())) {
+    boolean slash = several && !and && !comma && cursor.accept('/');
+    boolean joined = and || slash || (comma && (several || isBeforeLast()));
+    if (joined && !isOtherThanNumber() && item() && isAlike() && (several || endsHere())) {
       return true;
     }
     while (items.size() > had) {
@@ -193,6 +209,21 @@ final class Numbers {
     }
     cursor.back(start);
     return false;
+  }
+
+  /// Whether `200 en 201` follows, with which `nr. 190, 200 en 201` ends.
+  private boolean isBeforeLast() {
+    return cursor.isNumber(0)
+        && cursor.is(1, WordClass.AND)
+        && cursor.isNumber(2)
+        && !cursor.isWord(3)
+        && !dossiers.isAt(cursor, 2);
+  }
+
+  /// Numbers and letters stand in lists of their own: `nr. 5 en I, 36 410, A` goes on with chamber
+  /// I.
+  private boolean isAlike() {
+    return isLetter(items.getFirst()) == isLetter(items.getLast());
   }
 
   /// A number behind `nr. 4 en` belongs to the list only where the words stop there.

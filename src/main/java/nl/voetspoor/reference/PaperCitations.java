@@ -19,9 +19,10 @@ final class PaperCitations {
   ///
   /// @param from the token at which the mention begins
   /// @param named whether a word such as Kamerstuk was among them
+  /// @param freedom how freely the dossier may be written
   /// @param kind the kind of a mention with a number
   /// @param rule the rule to name
-  record Lead(int from, boolean named, MentionKind kind, String rule) {}
+  record Lead(int from, boolean named, Dossiers.Freedom freedom, MentionKind kind, String rule) {}
 
   Dossiers dossiers() {
     return dossiers;
@@ -46,17 +47,30 @@ final class PaperCitations {
     int start = cursor.at();
     if (cursor.acceptJoin(",;")) {
       int from = cursor.at();
-      if (Years.accept(cursor).isPresent()) {
-        cursor.accept(',');
-      }
+      boolean year = acceptChamberAndYear(cursor);
+      Dossiers.Freedom freedom = year ? lead.freedom() : Dossiers.Freedom.BARE;
       Optional<Mention> next =
-          one(cursor, new Lead(from, lead.named(), MentionKind.KAMERSTUK, lead.rule()));
+          one(cursor, new Lead(from, lead.named(), freedom, MentionKind.KAMERSTUK, lead.rule()));
       if (next.isPresent() && next.get().kind() == MentionKind.KAMERSTUK) {
         return next;
       }
     }
     cursor.back(start);
     return Optional.empty();
+  }
+
+  /// `…, nr. 5 en I, 36 410, A`; `…; 2021/22, 31 015, nr. 221`. Gives whether there was a year.
+  private static boolean acceptChamberAndYear(Cursor cursor) {
+    boolean chamber = cursor.is(WordClass.FIRST_CHAMBER) || cursor.is(WordClass.SECOND_CHAMBER);
+    if (chamber && cursor.isWord(0)) {
+      cursor.skip(1);
+      cursor.accept(',');
+    }
+    boolean year = Years.accept(cursor).isPresent();
+    if (year) {
+      cursor.accept(',');
+    }
+    return year;
   }
 
   private Optional<Mention> one(Cursor cursor, Lead lead) {
@@ -70,8 +84,7 @@ final class PaperCitations {
   }
 
   private Optional<Mention> numbered(Cursor cursor, Lead lead) {
-    Dossiers.Freedom freedom = lead.named() ? Dossiers.Freedom.NAMED : Dossiers.Freedom.BARE;
-    Optional<DossierNumber> dossier = dossiers.accept(cursor, freedom);
+    Optional<DossierNumber> dossier = dossiers.accept(cursor, lead.freedom());
     if (dossier.isEmpty()) {
       return Optional.empty();
     }
@@ -118,6 +131,7 @@ final class PaperCitations {
     targets.add(PaperId.dossier(first));
     others.forEach(other -> targets.add(PaperId.dossier(other)));
     Optional<String> pages = PageNumbers.accept(cursor, dossiers);
+    cursor.acceptClosing(lead.from());
     return cursor.mention(lead.from(), MentionKind.DOSSIER, targets, pages, lead.rule());
   }
 
@@ -125,6 +139,7 @@ final class PaperCitations {
       Cursor cursor, Lead lead, DossierNumber dossier, Numbers.Read numbers) {
     List<PaperId> targets =
         numbers.items().stream().map(number -> PaperId.kamerstuk(dossier, number)).toList();
+    cursor.acceptClosing(lead.from());
     return cursor.mention(lead.from(), lead.kind(), targets, numbers.pages(), lead.rule());
   }
 

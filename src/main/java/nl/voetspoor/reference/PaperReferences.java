@@ -51,7 +51,7 @@ public final class PaperReferences {
   private List<Reference> inNote(Paper paper, Footnote note) {
     String words = note.span().of(paper.content().text());
     Span whole = new Span(0, words.length());
-    return recogniser.recognise(words).stream()
+    return recogniser.inNote(words).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
         .map(mention ->
             new Reference(

@@ -1,5 +1,7 @@
 package nl.voetspoor.reference;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +55,19 @@ final class Proceedings implements CitationForm {
       cursor.accept(WordClass.PROCEEDINGS);
       lead.questions |= cursor.accept(WordClass.QUESTIONS);
       cursor.accept(WordClass.LINK);
-      Years.accept(cursor).ifPresent(session -> lead.year = session.year());
+      acceptYear(cursor, lead);
       acceptChamber(cursor, lead);
       cursor.acceptAny(")");
+    }
+  }
+
+  /// A session year, or the day of a meeting, which falls in one.
+  private static void acceptYear(Cursor cursor, Lead lead) {
+    Optional<LocalDate> day = Dates.accept(cursor);
+    if (day.isPresent()) {
+      lead.year = day.map(Vergaderjaar::of);
+    } else {
+      Years.accept(cursor).ifPresent(session -> lead.year = session.year());
     }
   }
 
@@ -99,21 +111,17 @@ final class Proceedings implements CitationForm {
     if (cursor.digits(0) == 0 || cursor.digits(0) > 3 || cursor.is(1, WordClass.MONTH)) {
       return open(cursor, from, word);
     }
-    String number = plain(cursor.written(0));
-    cursor.skip(1);
-    Optional<String> item = acceptItem(cursor);
-    Optional<String> pages = PageNumbers.accept(cursor, dossiers);
-    PaperId id =
-        new PaperId(
-            "h-"
-                + lead.chamber.code()
-                + "-"
-                + lead.year.get().compact()
-                + "-"
-                + number
-                + item.map(i -> "-" + i).orElse(""));
+    String report =
+        "h-" + lead.chamber.code() + "-" + lead.year.get().compact() + "-" + cursor.acceptCount();
+    List<String> items = acceptItems(cursor);
+    Optional<String> pages =
+        acceptPageAfterDash(cursor).or(() -> PageNumbers.accept(cursor, dossiers));
+    List<PaperId> targets =
+        items.isEmpty()
+            ? List.of(new PaperId(report))
+            : items.stream().map(item -> new PaperId(report + "-" + item)).toList();
     return Optional.of(
-        cursor.mention(from, MentionKind.HANDELINGEN, List.of(id), pages, "handelingen"));
+        cursor.mention(from, MentionKind.HANDELINGEN, targets, pages, "handelingen"));
   }
 
   /// Pages alone (`Handelingen II 2003/04, p. 5281-5282`) name a report that must be looked up.
@@ -123,7 +131,8 @@ final class Proceedings implements CitationForm {
         cursor.mention(from, MentionKind.OPEN, List.of(), pages, "handelingen-alleen-bladzijden"));
   }
 
-  private static Optional<String> acceptItem(Cursor cursor) {
+  /// `, item 15`, `-15`, `, items 3 en 5`.
+  private static List<String> acceptItems(Cursor cursor) {
     int start = cursor.at();
     boolean dash = cursor.accept('-');
     if (!dash) {
@@ -133,16 +142,34 @@ final class Proceedings implements CitationForm {
     if (word) {
       cursor.accept(WordClass.NUMBER);
     }
-    if ((word || dash) && cursor.digits(0) > 0 && cursor.digits(0) < 4) {
-      String item = plain(cursor.written(0));
-      cursor.skip(1);
-      return Optional.of(item);
+    List<String> items = new ArrayList<>();
+    if ((word || dash) && isItem(cursor, 0)) {
+      items.add(cursor.acceptCount());
+    } else {
+      cursor.back(start);
     }
-    cursor.back(start);
-    return Optional.empty();
+    while (word
+        && !items.isEmpty()
+        && cursor.is(WordClass.AND)
+        && isItem(cursor, 1)
+        && !cursor.isWord(2)) {
+      cursor.skip(1);
+      items.add(cursor.acceptCount());
+    }
+    return items;
   }
 
-  private static String plain(String digits) {
-    return digits.replaceFirst("^0+(?=.)", "");
+  private static boolean isItem(Cursor cursor, int ahead) {
+    return cursor.digits(ahead) > 0 && cursor.digits(ahead) < 4;
+  }
+
+  /// Before there were items, the page stood behind the number: `82-5281`.
+  private static Optional<String> acceptPageAfterDash(Cursor cursor) {
+    boolean page = cursor.isMark(0, '-') && cursor.isGlued() && cursor.digits(1) == 4;
+    if (!page) {
+      return Optional.empty();
+    }
+    cursor.skip(2);
+    return Optional.of(cursor.tokens().word(cursor.at() - 1));
   }
 }

@@ -48,15 +48,25 @@ public final class Recogniser {
   public List<Mention> recognise(String text) {
     Tokens tokens = Tokens.of(text);
     List<Mention> all = scan(tokens);
-    return all.isEmpty()
-        ? loneNumber.read(new Cursor(tokens, words)).map(List::of).orElse(List.of())
-        : cited(text, all);
+    return all.isEmpty() ? lone(tokens) : cited(text, all);
   }
 
   /// As [#recognise], for a part of a paper: a number that stands alone in a heading or a cell of a
   /// table is no mention.
   List<Mention> inRunningText(String text) {
     return cited(text, scan(Tokens.of(text)));
+  }
+
+  /// As [#recognise], for a note: what stands alone there is a citation, never the paper's own
+  /// name.
+  List<Mention> inNote(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Mention> all = scan(tokens);
+    return all.isEmpty() ? lone(tokens) : all;
+  }
+
+  private List<Mention> lone(Tokens tokens) {
+    return loneNumber.read(new Cursor(tokens, words)).map(List::of).orElse(List.of());
   }
 
   private static List<Mention> cited(String text, List<Mention> all) {

@@ -10,6 +10,8 @@ final class RunningFoot {
   /// A reprint, annex or correction: `-h1`, `-b1`.
   private static final Pattern REPRINT = Pattern.compile("-[hbnv]\\d+$");
 
+  private static final int NEAR = 60;
+
   private RunningFoot() {}
 
   /// Whether `mention` is the paper's own name.
@@ -45,13 +47,14 @@ final class RunningFoot {
     return after.strip().startsWith("ISSN");
   }
 
-  /// What else stands on the line; page numbers do not count.
+  /// What else stands on the line, as far as [#NEAR]; page numbers do not count.
   private static String rest(String text, Span span) {
-    int from = text.lastIndexOf('\n', span.start()) + 1;
-    int to = text.indexOf('\n', span.end());
-    String before = text.substring(Math.max(from, span.start() - 200), span.start());
-    String after =
-        text.substring(span.end(), Math.min(to < 0 ? text.length() : to, span.end() + 200));
-    return before.replaceAll("[\\d\\s]", "") + after.replaceAll("[\\d\\s]", "");
+    String before = text.substring(Math.max(0, span.start() - NEAR), span.start());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + NEAR));
+    int end = after.indexOf('\n');
+    String line =
+        before.substring(before.lastIndexOf('\n') + 1)
+            + after.substring(0, end < 0 ? after.length() : end);
+    return line.replaceAll("[\\d\\s]", "");
   }
 }

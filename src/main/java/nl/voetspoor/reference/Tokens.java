@@ -2,6 +2,7 @@ package nl.voetspoor.reference;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /// A text cut into words, numbers, marks and addresses, with the white space before each.
 ///
@@ -69,7 +70,15 @@ final class Tokens {
   /// The token as written, without signs that are not seen.
   String word(int index) {
     String written = text.substring(starts[index], ends[index]);
-    return hasUnseen(written) ? seen(written) : written;
+    boolean whole = seenBetween(starts[index], ends[index]) == written.length();
+    return whole ? written : seen(written);
+  }
+
+  /// What the token can do in a citation.
+  Set<WordClass> classes(int index, CitationWords words) {
+    char first = text.charAt(starts[index]);
+    char last = text.charAt(ends[index] - 1);
+    return words.mayHave(first, last) ? words.classesOf(word(index)) : Set.of();
   }
 
   /// The token in lower case.
@@ -79,7 +88,7 @@ final class Tokens {
 
   /// How many digits a number has.
   int digits(int index) {
-    return type(index) == Type.NUMBER ? word(index).length() : 0;
+    return type(index) == Type.NUMBER ? seenBetween(starts[index], ends[index]) : 0;
   }
 
   /// The mark as one character, dashes and quotation marks made alike; a blank for what is no mark.
@@ -210,8 +219,12 @@ final class Tokens {
         || c == '\ufeff';
   }
 
-  private static boolean hasUnseen(String written) {
-    return written.chars().anyMatch(c -> isUnseen((char) c));
+  private int seenBetween(int start, int end) {
+    int seen = end - start;
+    for (int i = start; i < end; i++) {
+      seen -= isUnseen(text.charAt(i)) ? 1 : 0;
+    }
+    return seen;
   }
 
   private static String seen(String written) {

@@ -22,6 +22,7 @@ enum WordClass {
   CHAPTER,
   MONTH,
   QUANTITY,
+  OTHER_NUMBER,
   PROCEEDINGS,
   QUESTIONS,
   ITEM,
@@ -37,8 +38,7 @@ enum WordClass {
   ACTIVITY,
   ADVICE,
   MOTION,
-  LETTER,
-  REPORT;
+  LETTER;
 
   /// Its name in the table: `second-chamber`.
   String code() {

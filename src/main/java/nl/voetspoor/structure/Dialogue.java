@@ -13,7 +13,7 @@ import nl.voetspoor.model.Block;
 /// the numbers that stand over it: `Antwoord op vraag 2, 3 en 4` gives `2, 3 en 4`.
 final class Dialogue {
   private static final String NUMBERS =
-      "(\\d+[a-z]?(?:\\s*(?:,|en|t/m|tot en met|-|–)\\s*\\d+[a-z]?)*)";
+      "(\\d+[a-z]?(?:(?:\\s*,)?\\s*(?:,|en|t/m|tot en met|-|–)\\s*\\d+[a-z]?)*)";
   private static final Pattern QUESTION =
       Pattern.compile("^(?:Vraag|Vragen)\\s+" + NUMBERS + "\\s*[:.]?\\s*(?:\\n|$)");
   private static final Pattern ANSWER =

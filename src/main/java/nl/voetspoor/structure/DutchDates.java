@@ -25,7 +25,7 @@ final class DutchDates {
           "november",
           "december");
   private static final String IN_WORDS =
-      "\\b(\\d{1,2})\\s+(" + String.join("|", MONTHS) + ")\\s+((?:18|19|20)\\d{2})\\b";
+      "\\b(\\d{1,2})\\s*(" + String.join("|", MONTHS) + ")\\s*((?:18|19|20)\\d{2})\\b";
   private static final String ISO = "\\b((?:18|19|20)\\d{2})-(\\d{2})-(\\d{2})\\b";
   private static final String IN_DIGITS = "\\b(\\d{1,2})[-/](\\d{1,2})[-/]((?:19|20)\\d{2})\\b";
   private static final Pattern DATE =

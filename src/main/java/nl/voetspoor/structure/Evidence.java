@@ -24,6 +24,8 @@ record Evidence(Map<Evidence.Where, List<String>> shown) {
     SUBJECT,
     /// A line of the letterhead.
     LETTERHEAD,
+    /// To whom it is sent.
+    ADDRESSEE,
     /// A heading in the text.
     SECTION,
     /// One of the first paragraphs.
@@ -44,6 +46,7 @@ record Evidence(Map<Evidence.Where, List<String>> shown) {
     letterhead.value(Letterhead.Label.SUBJECT).ifPresent(subjects::add);
     shown.put(Where.SUBJECT, subjects);
     shown.put(Where.LETTERHEAD, letterhead.lines());
+    shown.put(Where.ADDRESSEE, letterhead.value(Letterhead.Label.ADDRESSEE).stream().toList());
     shown.put(Where.SECTION, words(body, Block.Kind.HEADING));
     shown.put(Where.OPENING, body.elements().stream().limit(OPENING).map(Element::words).toList());
     shown.put(

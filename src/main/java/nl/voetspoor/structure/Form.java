@@ -7,10 +7,26 @@ import nl.voetspoor.extract.Flow;
 final class Form {
   private Form() {}
 
-  /// The body with its form; headings are guessed from the words alone where it is `plain` text.
-  static Flow see(Flow flow, boolean plain) {
-    Flow listed = ListItems.see(flow);
-    Flow headed = plain ? PlainHeadings.see(listed) : listed;
-    return Signatures.see(Dialogue.tie(headed));
+  /// How much of its form a format states.
+  enum Stated {
+    /// All of it: the XML and HTML of the official publisher.
+    ALL,
+    /// What is a paragraph, perhaps wrongly cut, and what a heading.
+    SOME,
+    /// Nothing but words.
+    NOTHING
+  }
+
+  /// The body with its form.
+  static Flow see(Flow flow, Stated stated) {
+    return switch (stated) {
+      case ALL -> Dialogue.tie(Signatures.see(flow));
+      case SOME -> Dialogue.tie(Signatures.see(ListItems.see(bound(flow))));
+      case NOTHING -> Dialogue.tie(Signatures.see(PlainHeadings.see(ListItems.see(bound(flow)))));
+    };
+  }
+
+  private static Flow bound(Flow flow) {
+    return ListedNotes.bind(RunOn.join(flow, new Hyphens()));
   }
 }

@@ -20,24 +20,34 @@ final class ListItems {
 
   static Flow see(Flow flow) {
     List<Element> elements = new ArrayList<>();
-    for (Element element : flow.elements()) {
-      elements.add(element.kind() == Block.Kind.PARAGRAPH ? item(element) : element);
+    for (int i = 0; i < flow.elements().size(); i++) {
+      Element element = flow.elements().get(i);
+      boolean among = isNumbered(flow.elements(), i - 1) || isNumbered(flow.elements(), i + 1);
+      elements.add(element.kind() == Block.Kind.PARAGRAPH ? item(element, among) : element);
     }
     return new Flow(elements, flow.notes(), flow.margins());
   }
 
-  private static Element item(Element element) {
+  private static boolean isNumbered(List<Element> elements, int i) {
+    return i >= 0
+        && i < elements.size()
+        && elements.get(i).kind() == Block.Kind.PARAGRAPH
+        && NUMBER.matcher(elements.get(i).words()).find();
+  }
+
+  /// A short line with a number is a heading, unless it stands `among` others.
+  private static Element item(Element element, boolean among) {
     Matcher bullet = BULLET.matcher(element.words());
     Matcher number = NUMBER.matcher(element.words());
     if (bullet.find()) {
       return new Element(
           Block.Kind.LIST_ITEM,
-          bullet.group(1).matches("[o○◦-]") && !bullet.group(1).equals("-") ? 2 : 1,
+          bullet.group(1).matches("[o○◦]") ? 2 : 1,
           bullet.group(1),
           element.text().from(bullet.end()));
     }
     boolean sentence = element.words().length() > 60 || element.words().matches("(?s).*[.;:,?]");
-    if (number.find() && sentence) {
+    if (number.find() && (sentence || among)) {
       return new Element(
           Block.Kind.LIST_ITEM, 1, number.group(1), element.text().from(number.end()));
     }

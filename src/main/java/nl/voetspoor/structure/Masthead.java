@@ -60,8 +60,17 @@ final class Masthead {
     head.next = start;
     head.take();
     List<Element> rest = new ArrayList<>(lines.subList(0, start));
+    lines.subList(start, head.next).forEach(line -> PageTurns.carry(line, rest));
     rest.addAll(lines.subList(head.next, lines.size()));
     return new Found(head.declared.done(), new Flow(rest, flow.notes(), flow.margins()));
+  }
+
+  /// Whether a line that stands alone beside the text is part of a head: `28 638`, `Nr. 201`.
+  static boolean isPart(String line) {
+    return line.length() < 40
+        && (SESSION.matcher(line).matches()
+            || DOSSIER_LINE.matcher(line).matches()
+            || NUMBER.matcher(line).matches());
   }
 
   /// Where the head begins: at its first line that occurs nowhere else.

@@ -3,12 +3,14 @@ package nl.voetspoor.structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Declared.Field;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Vergaderjaar;
@@ -24,6 +26,8 @@ record Numbers(
     Optional<String> aanhangsel,
     Optional<Chamber> chamber,
     Optional<Vergaderjaar> session) {
+  private static final Set<IdKind> OFFICIAL =
+      Set.of(IdKind.KAMERSTUK, IdKind.BIJLAGE, IdKind.AANHANGSEL, IdKind.HANDELINGEN);
   private static final Pattern RIJKSWET = Pattern.compile("[\\s-]*\\(?\\bR\\s?\\d{2,4}\\)?");
   private static final Pattern PRINTED =
       Pattern.compile(
@@ -59,6 +63,13 @@ record Numbers(
   /// The official identifier, where the paper has a number.
   Optional<PaperId> identifier(Numbering numbering) {
     return printedId.or(() -> aanhangselId(numbering)).or(() -> kamerstukId(numbering));
+  }
+
+  /// The identifier in the name of a file that bears one, as the publisher names its files:
+  /// `blg-929493.pdf`.
+  static Optional<PaperId> named(String file) {
+    return PaperId.find(file.replaceFirst("\\.[A-Za-z]{2,5}$", ""))
+        .filter(id -> OFFICIAL.contains(id.kind()));
   }
 
   private Optional<PaperId> aanhangselId(Numbering numbering) {

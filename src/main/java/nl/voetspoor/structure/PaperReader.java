@@ -33,7 +33,7 @@ public final class PaperReader {
     Declared declared =
         new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
     Letterhead letterhead = Letterhead.read(masthead.rest());
-    Flow body = Form.see(letterhead.rest(), extracted.matter() instanceof Lines);
+    Flow body = Form.see(letterhead.rest(), stated(extracted));
     Content content = Composer.compose(body);
     Dating dating = new Dating(declared, letterhead, body);
     Numbers numbers = Numbers.read(declared, masthead.rest().margins());
@@ -42,7 +42,11 @@ public final class PaperReader {
     Correspondence correspondence = senders.read(kind, declared, letterhead, body, dating.date());
     Titles titles = new Titles(declared, letterhead, correspondence, senders.properNames());
     Numbering numbering = numbers.numbering(dating.date());
-    PaperId id = numbers.identifier(numbering).orElseGet(() -> PaperId.ofContent(file.sha256()));
+    PaperId id =
+        numbers
+            .identifier(numbering)
+            .or(() -> Numbers.named(file.name()))
+            .orElseGet(() -> PaperId.ofContent(file.sha256()));
     Description description =
         new Description(
             kind,
@@ -54,9 +58,18 @@ public final class PaperReader {
     return new Paper(id, description, numbering, correspondence, content);
   }
 
+  private static Form.Stated stated(Extracted extracted) {
+    boolean official = extracted.declared().first(Declared.Field.CHAMBER).isPresent();
+    return switch (extracted.matter()) {
+      case Lines _ -> Form.Stated.NOTHING;
+      case Pages _ -> Form.Stated.SOME;
+      case Flow _ -> official ? Form.Stated.ALL : Form.Stated.SOME;
+    };
+  }
+
   private static Flow flow(Extracted extracted) {
     return switch (extracted.matter()) {
-      case Flow flow -> flow;
+      case Flow flow -> RunningHeads.setApart(flow);
       case Pages pages -> PageLayout.flow(pages);
       case Lines lines -> PlainText.flow(lines);
     };

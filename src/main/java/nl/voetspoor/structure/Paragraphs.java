@@ -17,6 +17,9 @@ final class Paragraphs {
   private static final Pattern LABEL =
       Pattern.compile(
           "[•·▪■●○◦‣➢✓]|[-–—]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]|(?:\\d{1,2}\\.){1,4}\\d{0,2}");
+  private static final Pattern DIALOGUE =
+      Pattern.compile("(?:Vraag|Vragen|Antwoord(?:en)?)\\s[^.?!]{0,30}\\d[\\d, enop]*:?");
+  private static final Pattern STOPPED = Pattern.compile(".*[.:;?!…][\\d)\"'’”»]*");
   private static final Pattern HEADING_END = Pattern.compile(".*[.;:,]$", Pattern.DOTALL);
 
   private final Measures measures;
@@ -96,18 +99,24 @@ final class Paragraphs {
         Math.abs(last.size() - line.size()) > 0.08f * measures.size()
             || last.bold() != line.bold()
             || (last.italic() != line.italic() && fits(last, line));
-    if (otherLook || labelled(line)) {
+    if (otherLook || labelled(line) || DIALOGUE.matcher(line.text()).matches()) {
       return true;
     }
     if (!turned) {
       float gap = line.baseline() - last.baseline();
-      boolean apart = gap > 1.3f * measures.pitch() || gap < -measures.pitch();
+      boolean apart = (gap > 1.3f * measures.pitch() && !isLargeHeading(last, line)) || gap < 1;
       float indent = line.left() - textLeft();
       if (apart || indent < -6 || (indent > 8 && fits(last, line))) {
         return true;
       }
     }
-    return fits(last, line);
+    return !isLargeHeading(last, line) && fits(last, line);
+  }
+
+  /// Lines of a title in large print, which are broken where it looks well.
+  private boolean isLargeHeading(Line last, Line line) {
+    float gap = line.baseline() - last.baseline();
+    return !turned && last.size() > 1.3f * measures.size() && gap < 1.4f * last.size();
   }
 
   /// Whether the label is one: not a number at the beginning of a line by chance.
@@ -134,6 +143,8 @@ final class Paragraphs {
   }
 
   /// Whether the first word of `line` had fitted on the line before: then the break was meant.
+  /// Where no sentence ends it must have fitted easily, since lines of ragged text differ in
+  /// length.
   private boolean fits(Line last, Line line) {
     Word first = line.words().getFirst();
     float width = first.right() - first.left();
@@ -141,7 +152,8 @@ final class Paragraphs {
       width = line.words().get(i).right() - first.left();
     }
     float edge = turned && rightBefore > 0 ? rightBefore : right;
-    return last.right() + 0.3f * measures.size() + width < edge - 0.5f * measures.size();
+    float play = STOPPED.matcher(last.text()).matches() ? 0.5f : last.text().endsWith(",") ? 2 : 5;
+    return last.right() + 0.3f * measures.size() + width < edge - play * measures.size();
   }
 
   private void joint(Line line) {

@@ -51,7 +51,8 @@ final class PlainText {
     }
     boolean paged = lines.lines().stream().anyMatch(line -> line.startsWith("\f"));
     text.write(body, paged);
-    return new Flow(text.elements, text.notes, text.margins.stream().distinct().toList());
+    Flow flow = new Flow(text.elements, text.notes, text.margins.stream().distinct().toList());
+    return RunOn.join(flow, text.hyphens);
   }
 
   /// Lines without an empty one between them, and the page on which they stand.
@@ -171,12 +172,7 @@ final class PlainText {
         }
         page = chunk.page();
       }
-      Element element = element(chunk.lines().getFirst(), pen, marks, chunk.page());
-      if (!elements.isEmpty() && runsOn(elements.getLast(), element)) {
-        elements.add(joined(elements.removeLast(), element));
-      } else {
-        elements.add(element);
-      }
+      elements.add(element(chunk.lines().getFirst(), pen, marks, chunk.page()));
     }
   }
 
@@ -200,30 +196,6 @@ final class PlainText {
       }
     }
     return pen.write(words.substring(end)).take();
-  }
-
-  /// Whether a paragraph was cut in two by what stood between: it ends in the middle of a sentence,
-  /// and the next begins with a small letter.
-  private static boolean runsOn(Element before, Element element) {
-    String words = before.words();
-    String next = element.words();
-    if (words.isEmpty() || next.isEmpty() || words.length() < 60) {
-      return false;
-    }
-    char end = words.charAt(words.length() - 1);
-    return Character.isLowerCase(next.charAt(0)) && (Character.isLetter(end) || end == '-');
-  }
-
-  private Element joined(Element before, Element element) {
-    Text text = before.text();
-    if (!text.words().endsWith("-")) {
-      return before.with(text.then(" ", element.text()));
-    }
-    return switch (hyphens.joint(text.words(), element.words())) {
-      case NOTHING -> before.with(text.part(0, text.words().length() - 1).then("", element.text()));
-      case HYPHEN -> before.with(text.then("", element.text()));
-      case SPACE -> before.with(text.then(" ", element.text()));
-    };
   }
 
   private static String unmarked(String words) {

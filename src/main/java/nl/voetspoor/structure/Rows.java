@@ -2,11 +2,13 @@ package nl.voetspoor.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import nl.voetspoor.extract.Line;
+import nl.voetspoor.extract.Word;
 
-/// Sees tables in print: rows of which the cells stand at one height.
+/// Sees tables in print: lines of which the parts stand in columns.
 final class Rows {
-  private static final float SAME_HEIGHT = 2;
+  private static final float SAME_HEIGHT = 2.1f;
   private static final float SAME_PLACE = 4;
 
   private Rows() {}
@@ -26,22 +28,19 @@ final class Rows {
     List<Part> parts = new ArrayList<>();
     List<Line> running = new ArrayList<>();
     for (int i = 0; i < rows.size(); ) {
-      int end = tableEnd(rows, i);
+      List<Float> columns = columns(rows, i);
+      int end = columns.size() < 2 ? i : end(rows, i, columns);
       if (end > i) {
-        if (!running.isEmpty()) {
-          parts.add(new Part(running, List.of()));
-          running = new ArrayList<>();
-        }
-        parts.add(new Part(List.of(), cells(rows.subList(i, end))));
+        parts.add(new Part(running, List.of()));
+        running = new ArrayList<>();
+        parts.add(new Part(List.of(), TableRows.of(split(rows.subList(i, end), columns), columns)));
         i = end;
       } else {
         running.addAll(rows.get(i));
         i++;
       }
     }
-    if (!running.isEmpty()) {
-      parts.add(new Part(running, List.of()));
-    }
+    parts.add(new Part(running, List.of()));
     return parts;
   }
 
@@ -61,63 +60,86 @@ final class Rows {
     return rows;
   }
 
-  /// Where the table that begins at `start` ends; `start` where none begins.
-  private static int tableEnd(List<List<Line>> rows, int start) {
-    if (rows.get(start).size() < 2) {
-      return start;
+  /// Where the columns of a table that begins at `start` stand: the places at which parts begin in
+  /// two rows or more; fewer than two where no table begins.
+  private static List<Float> columns(List<List<Line>> rows, int start) {
+    if (rows.get(start).size() < 2 || Masthead.isPart(rows.get(start).getFirst().text())) {
+      return List.of();
     }
-    List<Line> first = rows.get(start);
-    int wide = 0;
-    int end = start;
-    for (int i = start; i < rows.size(); i++) {
-      List<Line> row = rows.get(i);
-      if (row.size() >= 2 && aligned(row, first)) {
-        wide++;
-        end = i + 1;
-      } else if (!continues(row, first)) {
-        break;
-      } else if (row.getFirst().left() > first.getFirst().left() + SAME_PLACE) {
-        end = i + 1;
+    TreeMap<Float, Integer> places = new TreeMap<>();
+    int single = 0;
+    for (int i = start; i < rows.size() && single < 4; i++) {
+      single = rows.get(i).size() > 1 ? 0 : single + 1;
+      for (Line cell : rows.get(i)) {
+        Float known = places.floorKey(cell.left() + SAME_PLACE);
+        boolean near = known != null && cell.left() - known < SAME_PLACE;
+        places.merge(near ? known : cell.left(), 1, Integer::sum);
       }
+    }
+    List<Float> columns = new ArrayList<>();
+    places.forEach((place, times) -> {
+      if (times > 1) {
+        columns.add(place);
+      }
+    });
+    float first = rows.get(start).getFirst().left();
+    columns.removeIf(place -> place < first - SAME_PLACE);
+    return columns;
+  }
+
+  /// Where the table ends: at the first line that runs over a column without stopping before it.
+  private static int end(List<List<Line>> rows, int start, List<Float> columns) {
+    int end = start;
+    int wide = 0;
+    for (int i = start; i < rows.size(); i++) {
+      List<Line> cells = split(List.of(rows.get(i)), columns).getFirst();
+      boolean fits = cells.stream().allMatch(cell -> fits(cell, columns));
+      if (!fits || (cells.size() == 1 && isApart(rows, i, columns))) {
+        break;
+      }
+      wide += cells.size() > 1 ? 1 : 0;
+      end = i + 1;
     }
     return wide >= 2 ? end : start;
   }
 
-  private static boolean aligned(List<Line> row, List<Line> first) {
-    return row.stream().skip(1).anyMatch(cell -> column(cell, first) > 0)
-        || row.stream().anyMatch(cell -> column(cell, first) >= 0 && row.size() == first.size());
-  }
-
-  private static boolean continues(List<Line> row, List<Line> first) {
-    return row.size() == 1
-        && column(row.getFirst(), first) >= 0
-        && (column(row.getFirst(), first) > 0 || row.getFirst().right() < first.get(1).left());
-  }
-
-  private static int column(Line cell, List<Line> first) {
-    for (int i = 0; i < first.size(); i++) {
-      if (Math.abs(first.get(i).left() - cell.left()) < SAME_PLACE) {
-        return i;
-      }
+  /// A line in the first column alone that stands well below the table is running text again.
+  private static boolean isApart(List<List<Line>> rows, int i, List<Float> columns) {
+    Line line = rows.get(i).getFirst();
+    if (i == 0 || line.left() > columns.getFirst() + SAME_PLACE) {
+      return false;
     }
-    return -1;
+    boolean more = i + 1 < rows.size() && rows.get(i + 1).size() > 1;
+    return !more && line.baseline() - rows.get(i - 1).getFirst().baseline() > 1.6f * line.size();
   }
 
-  private static List<List<List<Line>>> cells(List<List<Line>> rows) {
-    List<Line> first = rows.getFirst();
-    List<List<List<Line>>> table = new ArrayList<>();
+  private static boolean fits(Line cell, List<Float> columns) {
+    int column = TableRows.column(cell, columns);
+    boolean begins = column >= 0 && Math.abs(cell.left() - columns.get(column)) < 3 * SAME_PLACE;
+    return begins
+        && (column + 1 == columns.size() || cell.right() < columns.get(column + 1) + SAME_PLACE);
+  }
+
+  /// Cuts lines where a word begins at a column, the gap before it being too small to see.
+  private static List<List<Line>> split(List<List<Line>> rows, List<Float> columns) {
+    List<List<Line>> cut = new ArrayList<>();
     for (List<Line> row : rows) {
-      boolean more = row.size() == 1 && column(row.getFirst(), first) > 0 && !table.isEmpty();
-      if (more) {
-        List<List<Line>> above = table.getLast();
-        int column = Math.min(column(row.getFirst(), first), above.size() - 1);
-        above.get(column).add(row.getFirst());
-      } else {
-        List<List<Line>> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(new ArrayList<>(List.of(cell))));
-        table.add(cells);
+      List<Line> cells = new ArrayList<>();
+      for (Line line : row) {
+        int from = 0;
+        for (int w = 1; w < line.words().size(); w++) {
+          Word word = line.words().get(w);
+          boolean atColumn =
+              columns.stream().skip(1).anyMatch(c -> Math.abs(c - word.left()) < SAME_PLACE / 2);
+          if (atColumn && !word.glued()) {
+            cells.add(new Line(line.words().subList(from, w), line.baseline()));
+            from = w;
+          }
+        }
+        cells.add(new Line(line.words().subList(from, line.words().size()), line.baseline()));
       }
+      cut.add(cells);
     }
-    return table;
+    return cut;
   }
 }

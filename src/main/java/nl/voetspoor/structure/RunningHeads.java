@@ -1,11 +1,16 @@
 package nl.voetspoor.structure;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.voetspoor.extract.Element;
+import nl.voetspoor.extract.Flow;
 import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.Page;
 
@@ -24,6 +29,9 @@ final class RunningHeads {
               + "|ISSN \\d{4}\\s*-\\s*\\d{3}[\\dX]|['’‘]s-Gravenhage \\d{4}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
+  /// What stands over questions and answers may well be the first line of several pages.
+  private static final Pattern DIALOGUE = Pattern.compile("(?:Vraag|Vragen|Antwoord)\\b.*");
+
   private final Set<String> repeated;
 
   private RunningHeads(Set<String> repeated) {
@@ -34,7 +42,9 @@ final class RunningHeads {
     Map<String, Integer> seen = new HashMap<>();
     for (Page page : pages) {
       Set<String> here = new HashSet<>();
-      page.lines().stream().filter(line -> inZone(line, page)).forEach(line -> here.add(key(line)));
+      page.lines().stream()
+          .filter(line -> inZone(line, page))
+          .forEach(line -> here.add(key(line, page)));
       here.forEach(key -> seen.merge(key, 1, Integer::sum));
     }
     Set<String> repeated = new HashSet<>();
@@ -53,12 +63,25 @@ final class RunningHeads {
       return true;
     }
     return inZone(line, page)
-        && (repeated.contains(key(line)) || (isFoot(line, page) && NUMBER.matcher(text).matches()));
+        && !DIALOGUE.matcher(text).matches()
+        && (repeated.contains(key(line, page))
+            || (isFoot(line, page) && NUMBER.matcher(text).matches()));
   }
 
   /// Whether `text` is a head or foot wherever it stands.
   static boolean isAlways(String text) {
     return ALWAYS.matcher(text.strip()).matches();
+  }
+
+  /// The text without the heads and feet that some formats leave in it.
+  static Flow setApart(Flow flow) {
+    Map<Boolean, List<Element>> parts =
+        flow.elements().stream().collect(partitioningBy(element -> isAlways(element.words())));
+    List<String> heads = parts.getOrDefault(true, List.of()).stream().map(Element::words).toList();
+    return new Flow(
+        parts.getOrDefault(false, List.of()),
+        flow.notes(),
+        Stream.concat(flow.margins().stream(), heads.stream()).distinct().toList());
   }
 
   private static boolean inZone(Line line, Page page) {
@@ -69,7 +92,8 @@ final class RunningHeads {
     return line.baseline() > (1 - ZONE * 0.8f) * page.height();
   }
 
-  private static String key(Line line) {
-    return line.text().strip().replaceAll("\\d+", "#");
+  /// Its words, with `#` for the number of the page.
+  private static String key(Line line, Page page) {
+    return line.text().strip().replaceAll("\\b" + page.number() + "\\b", "#");
   }
 }

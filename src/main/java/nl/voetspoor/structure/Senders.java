@@ -18,17 +18,25 @@ import nl.voetspoor.model.Signatory;
 final class Senders {
   private static final Pattern FROM =
       Pattern.compile(
-          "^.*?\\b(?:BRIEF|MOTIE|AMENDEMENT|NOTA|LIJST|VERSLAG|ADVIES|NADER RAPPORT|brief|motie|amendement)\\b.*?\\b(?:VAN|van) ((?:DE|HET|de|het) .*)$",
-          Pattern.DOTALL);
+          "(?is)^.*?\\b(?:BRIEF|MOTIE|AMENDEMENT|NOTA|LIJST|VERSLAG|ADVIES|RAPPORT)\\b.*?"
+              + "\\b(?:VAN(?= (?:DE|HET|LID|LEDEN)\\b)|(?=(?:DE LEDEN|HET LID)\\b)) ?(.*)$");
   private static final Pattern REPLACES =
       Pattern.compile(
           "(?i),?\\s*(?:ter vervanging van (?:die|dat|het|de)\\b.*|houdende\\b.*)$",
           Pattern.DOTALL);
   private static final Pattern ANSWER =
       Pattern.compile("(?s)^(?:Antwoord|Mededeling) van (?:de )?(.*?)\\s*\\(ontvangen.*");
+
+  /// `Minister De Jonge (Binnenlandse Zaken), mede namens …`.
+  private static final Pattern NAMED =
+      Pattern.compile("^((?:Minister|Staatssecretaris)) [^()]{2,40}\\(([^)]+)\\).*$");
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "\\b((?:vaste|algemene|bijzondere|tijdelijke) commissies? voor \\p{Lu}[\\p{L}, -]*?)(?=,? (?:heeft|hebben|heef|over|is|belast|met)\\b|[.;]|,? en de (?:vaste|minister|staats)|$)");
   private static final Pattern ASKED = Pattern.compile("(?s)^Vragen van (.*?) aan (?:de |het )?.*");
 
-  private static final Pattern MEMBERS = Pattern.compile("(?i)^(?:de leden|het lid)\\b");
+  private static final Pattern MEMBERS = Pattern.compile("(?i)^(?:de leden|het lid|lid)\\b");
   private static final Pattern SERVICE =
       Pattern.compile("^(?:Directoraat-Generaal|Directie|DG|Bestuurskern|Inspectie)\\b.*");
 
@@ -51,13 +59,33 @@ final class Senders {
       Optional<LocalDate> date) {
     List<Signatory> signatories = Signatures.read(body);
     SentenceCase casing = new SentenceCase(signatories, names.written());
-    Optional<String> sender = sender(declared, letterhead, casing, signatories);
+    Optional<String> sender =
+        (ofCommittee(kind) ? committee(body, declared) : Optional.<String>empty())
+            .or(() -> sender(declared, letterhead, casing, signatories))
+            .or(() -> ofMembers(kind) ? members(signatories) : Optional.empty());
     return new Correspondence(
         sender,
         signatories,
         letterhead.value(Letterhead.Label.ADDRESSEE).map(Senders::withCapital),
         letterhead.value(Letterhead.Label.KENMERK),
-        ofMembers(kind) ? List.of() : ministries(sender, signatories, letterhead, date));
+        ofMembers(kind) || ofCommittee(kind)
+            ? List.of()
+            : ministries(sender, signatories, letterhead, date));
+  }
+
+  private static boolean ofCommittee(PaperKind kind) {
+    return kind == PaperKind.VERSLAG || kind == PaperKind.LIJST_VAN_VRAGEN_EN_ANTWOORDEN;
+  }
+
+  /// The committee that reports, from the heading or the first words.
+  private static Optional<String> committee(Flow body, Declared declared) {
+    return Stream.concat(
+            declared.all(Field.DATE_TEXT).stream(),
+            body.elements().stream().limit(8).map(element -> element.words()))
+        .map(COMMITTEE::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1).strip())
+        .findFirst();
   }
 
   private static boolean ofMembers(PaperKind kind) {
@@ -69,23 +97,40 @@ final class Senders {
     return answering(declared)
         .or(() -> declared.first(Field.HEADING).flatMap(heading -> headed(heading, casing)))
         .or(() -> letterhead.value(Letterhead.Label.SENDER))
-        .or(() -> letterhead.block(SERVICE))
         .or(() ->
-            signatories.stream().flatMap(s -> s.office().stream()).findFirst().map(Senders::bare));
+            signatories.stream().flatMap(s -> s.office().stream()).findFirst().map(Senders::bare))
+        .or(() -> letterhead.block(SERVICE));
   }
 
   private static Optional<String> answering(Declared declared) {
     List<String> headings = declared.all(Field.HEADING);
     return Stream.of(ANSWER, ASKED)
         .flatMap(pattern -> headings.stream().flatMap(h -> group(pattern, h).stream()))
-        .findFirst();
+        .findFirst()
+        .map(words -> NAMED.matcher(words).replaceFirst("$1 van $2"));
   }
 
   /// `het lid Piri`, `de leden Dijk en Grinwis`, but `Minister van Financiën`.
   private static Optional<String> headed(String heading, SentenceCase casing) {
     return group(FROM, REPLACES.matcher(heading).replaceAll("").strip())
         .map(casing::apply)
-        .map(words -> MEMBERS.matcher(words).find() ? small(words) : withCapital(bare(words)));
+        .map(words -> MEMBERS.matcher(words).find() ? small(words) : withCapital(bare(words)))
+        .map(words -> words.matches("(?i)(?:vaste|algemene|tijdelijke) .*") ? small(words) : words);
+  }
+
+  /// `het lid Piri`, `de leden Dijk, Kat en Piri`.
+  private static Optional<String> members(List<Signatory> signatories) {
+    List<String> names = signatories.stream().map(Signatory::name).toList();
+    return switch (names.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of("het lid " + names.getFirst());
+      default ->
+          Optional.of(
+              "de leden "
+                  + String.join(", ", names.subList(0, names.size() - 1))
+                  + " en "
+                  + names.getLast());
+    };
   }
 
   private static String small(String words) {

@@ -10,7 +10,9 @@ import nl.voetspoor.model.Signatory;
 /// Headings in capitals to sentences: `MOTIE VAN HET LID VAN DER PLAS C.S.` to `Motie van het lid
 /// Van der Plas c.s.` Names are known from who signed, ministries from their list.
 final class SentenceCase {
-  private static final Pattern MEMBERS = Pattern.compile("(?<=\\b(?:lid|leden) )(.*)$");
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "(?<=\\b(?:lid|leden) )(.*?)(?=,? (?:ter vervanging|houdende|over|tot wijziging)\\b|$)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
   private static final List<String> ALWAYS =
       List.of(
@@ -51,7 +53,10 @@ final class SentenceCase {
     String sentence = words.toLowerCase(Locale.forLanguageTag("nl"));
     Matcher members = MEMBERS.matcher(sentence);
     if (members.find()) {
-      sentence = sentence.substring(0, members.start()) + capitalised(members.group());
+      sentence =
+          sentence.substring(0, members.start())
+              + capitalised(members.group())
+              + sentence.substring(members.end());
     }
     for (String name : names) {
       Matcher m =

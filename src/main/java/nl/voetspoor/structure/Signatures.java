@@ -3,6 +3,8 @@ package nl.voetspoor.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Flow;
@@ -16,12 +18,16 @@ final class Signatures {
   private static final int LONGEST_OFFICE = 160;
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:Mede namens |mede namens )?(?:De|de|DE|Het|het) (?:(?i:minister|staatssecretaris|vice|voorzitter|griffier|adjunct|fungerend|ondervoorzitter|directeur|secretaris|inspecteur))[^\\n]*?,?$");
-  private static final Pattern NAME =
+          "^(?![^\\n]*Kamer(?: der Staten-Generaal)?,?$)(?:Mede namens |mede namens )?(?:De|de|DE|Het|het) (?:(?i:minister|staatssecretaris|vice|voorzitter|griffier|adjunct|fungerend|ondervoorzitter|directeur|secretaris|inspecteur))[^\\n]*?,?$");
+  private static final Set<String> SMALL =
+      Set.of(
+          "van", "de", "der", "den", "ten", "ter", "het", "'t", "’t", "te", "en", "drs.", "mr.",
+          "dr.", "ir.", "ing.", "prof.", "c.s.", "la", "el");
+  private static final Pattern CHAIR =
       Pattern.compile(
-          "^(?:(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof)\\.? )*(?:\\p{Lu}\\.? ?){0,6}(?:\\(\\p{L}+\\) )?(?:(?:van|de|der|den|ten|ter|het|'t|te) )*\\p{Lu}[\\p{L}'’.-]+(?:[ -](?:(?:van|de|der|den|en) )*\\p{Lu}[\\p{L}'’-]+)*(?: \\p{L}{2,4})?$");
+          "^(De (?:voorzitter|griffier|adjunct-griffier|fungerend voorzitter)\\b.*), ([^,]+)$");
   private static final Pattern MOTIE_END =
-      Pattern.compile("(?s).*gaat (?:weer )?over tot de orde van de dag[.,;]?\\s*$");
+      Pattern.compile("(?s).*gaa[tn] (?:weer )?over tot de orde van de dag[.,;]?\\s*$");
 
   private Signatures() {}
 
@@ -33,9 +39,10 @@ final class Signatures {
     List<Element> elements = flow.elements();
     List<Element> seen = new ArrayList<>();
     boolean ended = false;
+    int names = isMotie(elements) ? trailingNames(elements) : elements.size();
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
-      if (ended && isMember(element)) {
+      if ((ended && isMember(element)) || i >= names) {
         sign(seen, element, "");
       } else if (isOfficeOverName(elements, i)) {
         sign(seen, element, "new");
@@ -67,7 +74,13 @@ final class Signatures {
   private static List<Signatory> signatories(String words) {
     List<Signatory> found = new ArrayList<>();
     Optional<String> office = Optional.empty();
-    for (String line : words.lines().map(String::strip).toList()) {
+    for (String whole : words.lines().map(String::strip).toList()) {
+      Matcher chair = CHAIR.matcher(whole);
+      boolean both = chair.matches();
+      if (both) {
+        office = Optional.of(chair.group(1));
+      }
+      String line = both ? chair.group(2) : whole;
       if (isOffice(line)) {
         office = Optional.of(line.replaceFirst("[,;]$", ""));
       } else if (!line.isEmpty()) {
@@ -76,6 +89,22 @@ final class Signatures {
       }
     }
     return found;
+  }
+
+  private static boolean isMotie(List<Element> elements) {
+    return elements.stream()
+        .limit(3)
+        .anyMatch(element ->
+            element.words().strip().matches("De Kamer,?|De ondergetekenden? stel(?:t|len) .*"));
+  }
+
+  /// Where the names at the end begin, for a motie that lacks its closing words.
+  private static int trailingNames(List<Element> elements) {
+    int start = elements.size();
+    while (start > 0 && isName(elements.get(start - 1).words())) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isMember(Element element) {
@@ -118,8 +147,23 @@ final class Signatures {
     return element.kind() == Block.Kind.QUESTION || element.kind() == Block.Kind.ANSWER;
   }
 
+  /// Whether a line can be a name: a few words with capitals, small words (`van der`) between them.
   static boolean isName(String line) {
-    return line.length() < LONGEST_NAME && NAME.matcher(line).matches();
+    List<String> words = List.of(line.strip().split(" +", -1));
+    String last = words.getLast();
+    return line.length() < LONGEST_NAME
+        && words.size() <= 7
+        && line.chars().noneMatch(Character::isDigit)
+        && line.codePoints().filter(Character::isLetter).count() > 2
+        && words.stream().allMatch(word -> SMALL.contains(word) || isCapital(word))
+        && !last.isEmpty()
+        && isCapital(last)
+        && !List.of("van", "der", "de").contains(words.getFirst());
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty()
+        && (Character.isUpperCase(word.charAt(0)) || word.matches("\\(\\p{Lu}.*|['’]\\p{Lu}.*"));
   }
 
   private static void sign(List<Element> seen, Element element, String how) {

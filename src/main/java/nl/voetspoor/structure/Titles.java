@@ -19,6 +19,8 @@ record Titles(
   private static final int LONGEST = 300;
   private static final Pattern ASKED =
       Pattern.compile("(?s)^Vragen van (.*?) aan (?:de|het) .*? over (.*?)\\s*\\(ingezonden.*");
+  private static final Pattern BARE =
+      Pattern.compile("(?i)(?:bijlage|rapport|nota|inhoud|brief|aan de voorzitter)\\b.{0,50}");
   private static final Pattern PARTIES = Pattern.compile("\\s*\\([^)]*\\)");
   private static final Pattern WORTHLESS =
       Pattern.compile(
@@ -75,6 +77,7 @@ record Titles(
     return body.elements().stream()
         .map(Element::words)
         .filter(words -> words.chars().filter(Character::isLetter).count() > 5)
+        .filter(words -> !BARE.matcher(words).matches())
         .findFirst()
         .map(words -> words.lines().findFirst().orElse(words));
   }

@@ -28,9 +28,9 @@ record Zones(List<Line> body, float right, List<String> margins) {
     for (Line line : page.lines()) {
       if (heads.contains(line, page)) {
         margins.add(line.text());
-      } else if (line.left() > right - PLAY && !page.recognised()) {
+      } else if (line.left() > right - PLAY) {
         beside.add(line);
-      } else if (line.right() < left - PLAY && !isLabel(line)) {
+      } else if (line.right() < left - PLAY && !isLabel(line) && !Masthead.isPart(line.text())) {
         before.add(line);
       } else {
         body.add(line);

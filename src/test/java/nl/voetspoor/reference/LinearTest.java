@@ -1,0 +1,166 @@
+package nl.voetspoor.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Time grows with the length of the text and nothing else. A text of eight times the length may
+/// take thirty-two times as long before a test fails; quadratic growth would take sixty-four.
+class LinearTest {
+  private static final int SHORT = 40_000;
+  private static final int FACTOR = 8;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "_",
+        " ",
+        "(",
+        ",",
+        "-",
+        "a",
+        "1 ",
+        "12 ",
+        "28 638, ",
+        "28 638 en ",
+        "28 638, nr. ",
+        "28 638, nr. 1, ",
+        "28638-",
+        "nr. 1, ",
+        "nrs. 1, ",
+        "1, ",
+        "1 t/m ",
+        "nrs. 1-200-",
+        "Kamerstuk 28 638, nr. 1 (",
+        "Kamerstuk ",
+        "Kamerstukken II 2021/22, ",
+        "Kamerstuk 28 638 en ",
+        "2021/22, ",
+        "vergaderjaar ",
+        "Tweede Kamer ",
+        "p. 1, ",
+        "kst-",
+        "kst-1-",
+        "ECLI:",
+        "ECLI:NL.",
+        "artikel 1, ",
+        "artikel 1 van de ",
+        "eerste lid, ",
+        "motie-Van ",
+        "brief van 1 mei ",
+        "Handelingen II 2021/22, ",
+        "Aanhangsel, ",
+        "https://",
+        "www.",
+        "\u00ad",
+        "\ud83d\udc4d",
+      })
+  void growsWithTheLength(String part) {
+    String small = part.repeat(SHORT / part.length());
+    String large = part.repeat(FACTOR * SHORT / part.length());
+    Configured.RECOGNISER.recognise(small);
+    long before = Math.max(fastest(small), 3_000_000);
+    long after = fastest(large);
+    assertTrue(
+        after < before * FACTOR * 4,
+        () -> "'" + part + "': " + before / 1000 + " µs, " + after / 1000 + " µs");
+  }
+
+  @Test
+  void rangesDoNotFillTheMemory() {
+    StringBuilder ranges = new StringBuilder("Kamerstuk 28 638, nrs. 1");
+    IntStream.range(0, 10_000).forEach(i -> ranges.append("-200, 1"));
+    int targets =
+        Configured.RECOGNISER.recognise(ranges.toString()).stream()
+            .mapToInt(mention -> mention.targets().size())
+            .sum();
+    assertTrue(targets <= 200, () -> targets + " targets");
+  }
+
+  @Test
+  void anyTextHasExactSpansInOrder() {
+    Random random = new Random(28638);
+    List<String> parts =
+        List.of(
+            "Kamerstuk",
+            "Kamerstukken II",
+            "28 638",
+            "28\u00a0638",
+            "31\u2009015",
+            "36\u202f410 XIV",
+            "nr. 190",
+            "nrs. 1 t/m 3",
+            "2021/22",
+            "2021\u20132022",
+            ",",
+            ";",
+            "(",
+            ")",
+            "en",
+            "-",
+            "\u2011",
+            "p. 3",
+            "\u00ad",
+            "artikel 273f Sr",
+            "artikel",
+            "Stb. 2002, 575",
+            "kst-28638-201",
+            "https://zoek.officielebekendmakingen.nl/kst-1-2",
+            "2022Z19982",
+            "\ud83d\udc4d",
+            "\u00b2",
+            "motie-Van Dijk c.s.",
+            "brief van 1 mei",
+            "Handelingen",
+            "Aanhangsel",
+            "item 3",
+            "A",
+            "VI",
+            "ECLI:NL:HR:2012:BQ9251",
+            "\n",
+            "\n\n",
+            "\t",
+            "tot en met",
+            "hoofdstuk",
+            "R2064",
+            ".");
+    for (int i = 0; i < 20_000; i++) {
+      String text = random(parts, random);
+      int end = 0;
+      for (Mention mention : Configured.RECOGNISER.recognise(text)) {
+        assertEquals(mention.span().of(text), mention.text());
+        assertEquals(mention.text().strip(), mention.text());
+        assertTrue(mention.span().start() >= end && mention.span().length() > 0, text);
+        end = mention.span().end();
+      }
+    }
+  }
+
+  private static String random(List<String> parts, Random random) {
+    StringBuilder text = new StringBuilder();
+    IntStream.range(0, 1 + random.nextInt(12))
+        .forEach(i ->
+            text.append(parts.get(random.nextInt(parts.size())))
+                .append(random.nextInt(4) == 0 ? "" : " "));
+    return text.toString();
+  }
+
+  /// The fastest of three, in nanoseconds.
+  private static long fastest(String text) {
+    return IntStream.range(0, 3)
+        .mapToLong(i -> {
+          long start = System.nanoTime();
+          Configured.RECOGNISER.recognise(text);
+          return System.nanoTime() - start;
+        })
+        .min()
+        .orElseThrow();
+  }
+}
