@@ -2,8 +2,9 @@
 // fold away on a narrow screen, and a key for the search box.
 'use strict';
 
-const isTyping = target =>
-  target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+function isTyping(target) {
+  return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+}
 
 document.addEventListener('keydown', event => {
   if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
@@ -82,4 +83,8 @@ function fold() {
   document.querySelectorAll('[data-fold]').forEach(details => { details.open = !narrow.matches; });
 }
 narrow.addEventListener('change', fold);
+addEventListener('beforeprint', () => {
+  document.querySelectorAll('[data-fold]').forEach(details => { details.open = true; });
+});
+addEventListener('afterprint', fold);
 fold();

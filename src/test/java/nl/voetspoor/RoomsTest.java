@@ -35,7 +35,8 @@ class RoomsTest {
       search         | model reference index                          | ''
       engine.lucene  | model reference index search                   | org.apache.lucene
       ingest         | model source extract structure reference index | ''
-      web            | model reference index search                   | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j
+      web.text       | model reference search                         | ''
+      web            | model reference index search web.text          | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j
       """;
 
   private static final JavaClasses PROGRAM =

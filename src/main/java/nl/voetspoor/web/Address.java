@@ -6,7 +6,6 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Citation;
-import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
@@ -35,11 +34,6 @@ public final class Address {
   /// The place in the citing paper where the words of a citation begin.
   public static String of(Citation citation, Citation.Place place) {
     return of(citation.from().id()) + "#ref-" + place.start();
-  }
-
-  /// All papers of a dossier, as results.
-  public static String within(DossierNumber dossier) {
-    return SearchRequest.of("").choosing(Facet.DOSSIER, dossier.value()).address();
   }
 
   /// All papers that refer to `id`, as results.

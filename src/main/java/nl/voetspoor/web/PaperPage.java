@@ -13,6 +13,8 @@ import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
+import nl.voetspoor.web.text.Excerpt;
+import nl.voetspoor.web.text.PaperText;
 
 /// What the page of a paper shows.
 ///

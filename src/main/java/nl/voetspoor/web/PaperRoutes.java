@@ -12,6 +12,7 @@ import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
+import nl.voetspoor.web.text.PaperText;
 
 /// The pages of single papers and their original files.
 final class PaperRoutes {

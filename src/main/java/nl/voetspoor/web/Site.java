@@ -2,12 +2,15 @@ package nl.voetspoor.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.JavalinState;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.search.PaperSearch;
 
@@ -73,16 +76,10 @@ public final class Site implements AutoCloseable {
     return server.port();
   }
 
-  /// The address of its front page.
-  public String address() {
-    return "http://" + (host.equals(LOCAL) ? "localhost" : host) + ":" + port() + "/";
-  }
-
   /// The paths of its routes that begin with `prefix`, as patterns.
   List<String> paths(String prefix) {
-    return server.unsafe.internalRouter.allHttpHandlers().stream()
-        .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
-        .map(handler -> handler.endpoint.path)
+    return gets(server.unsafe)
+        .map(endpoint -> endpoint.path)
         .filter(path -> path.startsWith(prefix))
         .toList();
   }
@@ -103,6 +100,7 @@ public final class Site implements AutoCloseable {
       http.setRequestHeaderSize(LONGEST_ADDRESS);
       http.setSendServerVersion(false);
     });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
     addRoutes(config);
   }
 
@@ -121,6 +119,21 @@ public final class Site implements AutoCloseable {
         ctx -> {
           throw new NotFoundResponse();
         });
+    addHeads(config);
+  }
+
+  /// Lets every route answer HEAD as it answers GET; the server leaves out the body.
+  private static void addHeads(JavalinConfig config) {
+    gets(config.unsafe)
+        .map(endpoint -> new Endpoint(HandlerType.HEAD, endpoint.path, endpoint.handler))
+        .toList()
+        .forEach(config.routes::addEndpoint);
+  }
+
+  private static Stream<Endpoint> gets(JavalinState state) {
+    return state.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET));
   }
 
   private void before(Context ctx) {

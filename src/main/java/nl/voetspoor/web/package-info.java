@@ -8,7 +8,7 @@
 ///
 /// The way of a page: a class of routes asks the collection, puts the answer in a record of the
 /// page ([ResultsPage], [PaperPage], [DossierPage] …) and a template prints that record. All that
-/// can be thought about is in values: [PaperText] cuts the text of a paper into [Segment]s,
+/// can be thought about is in values: the room `web.text` cuts the text of a paper into segments,
 /// [Wording] says how things are put in the language of the reader, `Pager` which pages to offer.
 /// Templates only print, and everything they print is escaped.
 ///

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,21 @@ class DossierRequestTest {
     assertEquals(List.of(1, 0, 8, 9, 10, 11, 12, 0, 40), new Pager(10, 40, p -> "").offered());
     assertEquals(List.of(1, 2, 3), new Pager(1, 3, p -> "").offered());
     assertEquals(List.of(1), new Pager(1, 1, p -> "").offered());
+  }
+
+  @Test
+  void aDossierOfThreeThousandPapersComesInPages() {
+    List<PaperSummary> many =
+        IntStream.rangeClosed(1, 3000)
+            .mapToObj(n -> paper("" + n, PaperKind.MOTIE, "Motie " + n, "2020-01-02", "JenV", 0))
+            .toList();
+    DossierView dossier = new DossierView(DOSSIER, Optional.empty(), many, List.of());
+    Wording wording = new Wording(Messages.of(Language.DUTCH), Samples.ministries());
+    Frame frame = new Frame(wording, "", "/dossier/28638", "");
+    DossierPage page = DossierPage.of(frame, dossier, parse("page=30"));
+    assertEquals(100, page.shown().size());
+    assertEquals(Optional.of("3000"), page.shown().getLast().ondernummer());
+    assertEquals(30, DossierPage.of(frame, dossier, parse("page=31")).request().page());
   }
 
   private static DossierRequest parse(String parameters) {

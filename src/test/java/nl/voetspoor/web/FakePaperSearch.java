@@ -41,6 +41,7 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
+import nl.voetspoor.web.text.PaperDraft;
 
 /// A collection in memory that searches by looking: a paper fits when it has every word somewhere.
 /// Papers are PDFs but those whose identifier begins with `doc-`, which are HTML.

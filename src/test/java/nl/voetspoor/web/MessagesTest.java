@@ -119,9 +119,9 @@ class MessagesTest {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> templates = Files.list(Path.of("web/templates"));
-        Stream<Path> room = Files.list(Path.of("src/main/java/nl/voetspoor/web"))) {
-      return Stream.concat(templates, room).toList();
+    try (Stream<Path> templates = Files.walk(Path.of("web/templates"));
+        Stream<Path> room = Files.walk(Path.of("src/main/java/nl/voetspoor/web"))) {
+      return Stream.concat(templates, room).filter(Files::isRegularFile).toList();
     }
   }
 }

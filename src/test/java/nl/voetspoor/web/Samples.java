@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.web.text.PaperDraft;
 
 /// Invented papers for tests of pages. Their numbers exist; their words do not.
 final class Samples {

@@ -153,6 +153,22 @@ class SiteTest {
   }
 
   @Test
+  void whatIsTooLongToReadIsSaidToBe() throws Exception {
+    HttpResponse<String> page = get("/zoek?q=" + "a".repeat(70_000));
+    assertEquals(414, page.statusCode());
+    assertTrue(page.body().contains("Deze vraag is te lang"), page.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/zoek?q=uitbuiting, 200", "/kst-28638-190, 404", "/bestaat-niet, 404"})
+  void theHeadOfAPageIsThatOfThePage(String path, int status) throws Exception {
+    HttpRequest head = HttpRequest.newBuilder(uri(path)).HEAD().build();
+    HttpResponse<String> answer = CLIENT.send(head, HttpResponse.BodyHandlers.ofString());
+    assertEquals(status, answer.statusCode());
+    assertEquals("text/html;charset=utf-8", answer.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @Test
   void aPortInUseIsSaidInASentence() {
     Site second = new Site(Samples.collection(), Samples.ministries(), Site.LOCAL, site.port());
     String message = assertThrows(IllegalStateException.class, second::start).getMessage();

@@ -1,4 +1,4 @@
-package nl.voetspoor.web;
+package nl.voetspoor.web.text;
 
 import java.util.List;
 import java.util.Optional;

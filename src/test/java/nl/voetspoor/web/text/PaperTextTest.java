@@ -1,8 +1,10 @@
-package nl.voetspoor.web;
+package nl.voetspoor.web.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -166,6 +168,28 @@ class PaperTextTest {
     PaperDraft draft = new PaperDraft("kst-28638-9").heading(3, "Boven").heading(4, "Onder");
     List<Integer> levels = compose(draft).headings().stream().map(TextPart.Heading::level).toList();
     assertEquals(List.of(1, 2), levels);
+  }
+
+  @Test
+  void aPaperOfEightHundredPagesIsComposedAtOnce() {
+    PaperDraft draft = new PaperDraft("kst-28638-9");
+    for (int page = 1; page <= 800; page++) {
+      draft.paragraph(
+          "¶Zie [Kamerstuk 28 638, nr. 1|kst-28638-1] daarover.{"
+              + page
+              + "} "
+              + "Tekst. ".repeat(300));
+    }
+    for (int note = 1; note <= 800; note++) {
+      draft.note("" + note, "Kamerstuk [28 638, nr. " + note + "|kst-28638-" + note + "]");
+    }
+    Content content = draft.paper().content();
+    List<ResolvedReference> references = resolved(draft);
+    PaperText text =
+        assertTimeout(
+            Duration.ofSeconds(2), () -> PaperText.of(content, references, OptionalInt.empty()));
+    assertEquals(800, text.parts().size());
+    assertEquals(800, text.markedNotes().size());
   }
 
   @Test

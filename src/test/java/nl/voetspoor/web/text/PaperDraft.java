@@ -1,4 +1,4 @@
-package nl.voetspoor.web;
+package nl.voetspoor.web.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import nl.voetspoor.reference.Reference;
 /// A paper written down for a test. In its lines `{2}` is the mark of note 2, `[words|id id]` are
 /// words that refer to what is named, `[words|]` words that refer to nothing we know, and `¶` is
 /// where the next page begins.
-final class PaperDraft {
+public final class PaperDraft {
   private static final Pattern MARKUP = Pattern.compile("\\{([^}]+)}|\\[([^|\\]]+)\\|([^]]*)]|¶");
 
   private final PaperId id;
@@ -48,50 +48,50 @@ final class PaperDraft {
   private List<String> ministries = List.of();
   private int page = 1;
 
-  PaperDraft(String id) {
+  public PaperDraft(String id) {
     this.id = new PaperId(id);
     pages.add(new PageStart(1, 0));
   }
 
-  PaperDraft titled(PaperKind kind, String title, String date) {
+  public PaperDraft titled(PaperKind kind, String title, String date) {
     this.kind = kind;
     this.title = title;
     this.date = Optional.of(LocalDate.parse(date));
     return this;
   }
 
-  PaperDraft from(String sender, String... ministries) {
+  public PaperDraft from(String sender, String... ministries) {
     this.sender = Optional.of(sender);
     this.ministries = List.of(ministries);
     return this;
   }
 
-  PaperDraft heading(int level, String line) {
+  public PaperDraft heading(int level, String line) {
     return block(Block.Kind.HEADING, level, "", line);
   }
 
-  PaperDraft paragraph(String line) {
+  public PaperDraft paragraph(String line) {
     return block(Block.Kind.PARAGRAPH, 0, "", line);
   }
 
-  PaperDraft block(Block.Kind kind, int level, String label, String line) {
+  public PaperDraft block(Block.Kind kind, int level, String label, String line) {
     blocks.add(new Block(kind, level, label, write(line, Optional.empty())));
     return this;
   }
 
   /// A note below; its mark must have stood in the text.
-  PaperDraft note(String mark, String line) {
+  public PaperDraft note(String mark, String line) {
     Span span = write(line, Optional.of(mark));
     notes.add(new Footnote(mark, anchors.getOrDefault(mark, 0), span, page));
     return this;
   }
 
-  PaperDraft withoutPages() {
+  public PaperDraft withoutPages() {
     pages.clear();
     return this;
   }
 
-  Paper paper() {
+  public Paper paper() {
     return new Paper(
         id,
         new Description(kind, title, Optional.empty(), Optional.of(title), date, "nl"),
@@ -100,7 +100,7 @@ final class PaperDraft {
         new Content(text.toString(), blocks, notes, pages));
   }
 
-  List<Reference> references() {
+  public List<Reference> references() {
     return List.copyOf(references);
   }
 

@@ -1,4 +1,4 @@
-package nl.voetspoor.web;
+package nl.voetspoor.web.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.ResolvedReference;
-import nl.voetspoor.web.Segment.LinkPart;
+import nl.voetspoor.web.text.Segment.LinkPart;
 
 /// Cuts the words of a mention so that each of its targets has words of its own to click on: `28
 /// 638, nrs. 190 en 200` gives `28 638, nrs. 190`, ` en ` and `200`.

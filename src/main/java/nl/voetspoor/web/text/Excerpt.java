@@ -1,4 +1,4 @@
-package nl.voetspoor.web;
+package nl.voetspoor.web.text;
 
 import java.util.Optional;
 import nl.voetspoor.reference.Reference;
@@ -17,7 +17,7 @@ public record Excerpt(
   private static final int REACH = 90;
 
   /// The surroundings of a reference.
-  static Excerpt of(Reference reference) {
+  public static Excerpt of(Reference reference) {
     String sentence = reference.sentence();
     String words = reference.mention().text();
     int at = sentence.lastIndexOf(words);

@@ -1,4 +1,4 @@
-package nl.voetspoor.web;
+package nl.voetspoor.web.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;

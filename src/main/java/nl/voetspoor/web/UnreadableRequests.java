@@ -1,0 +1,45 @@
+package nl.voetspoor.web;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.jspecify.annotations.Nullable;
+
+/// What is answered to a request that could not be read at all, so that no page and no language can
+/// be known: an address that is too long, or is none.
+final class UnreadableRequests extends ErrorHandler {
+  private static final int TOO_LONG = 414;
+  private static final int HEADERS_TOO_LONG = 431;
+
+  @Override
+  protected void writeErrorHtml(
+      Request request,
+      Writer writer,
+      Charset charset,
+      int code,
+      @Nullable String message,
+      @Nullable Throwable cause)
+      throws IOException {
+    writer.write(
+        """
+        <!DOCTYPE html>
+        <html lang="nl"><head><meta charset="%s"><title>%d - Voetspoor</title></head>
+        <body><h1>%s</h1><p lang="en">%s</p><p><a href="/">Voetspoor</a></p></body></html>
+        """
+            .formatted(charset.name(), code, dutch(code), english(code)));
+  }
+
+  private static String dutch(int code) {
+    return code == TOO_LONG || code == HEADERS_TOO_LONG
+        ? "Deze vraag is te lang; gebruik minder woorden"
+        : "Dit adres kan niet gelezen worden";
+  }
+
+  private static String english(int code) {
+    return code == TOO_LONG || code == HEADERS_TOO_LONG
+        ? "This question is too long; use fewer words"
+        : "This address cannot be read";
+  }
+}
