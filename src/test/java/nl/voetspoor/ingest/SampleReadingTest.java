@@ -58,8 +58,9 @@ class SampleReadingTest {
     assertEquals("", String.join("\n", wrong));
   }
 
-  /// What the table leaves blank because the paper does not print it as such, and reading derives: a
-  /// session year from the date; number, heading and subject of an Aanhangsel from its opening lines.
+  /// What the table leaves blank because the paper does not print it as such, and reading derives:
+  /// a session year from the date; number, heading and subject of an Aanhangsel from its opening
+  /// lines.
   private static boolean isDerived(String column, String[] cells) {
     return switch (column) {
       case "vergaderjaar" -> cells[8].isEmpty() && !cells[3].isEmpty();
