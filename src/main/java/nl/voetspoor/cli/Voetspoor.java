@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.web.PortTakenException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -58,6 +59,7 @@ public final class Voetspoor implements Runnable {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
+    System.setProperty("org.slf4j.simpleLogger.log.io.javalin", "off");
     ADVICE.setLevel(Level.OFF);
     System.exit(commandLine(new House(Settings.ofLauncher())).execute(args));
   }
@@ -103,6 +105,7 @@ public final class Voetspoor implements Runnable {
       boolean expected =
           e instanceof CollectionException
               || e instanceof SettingsException
+              || e instanceof PortTakenException
               || e instanceof IllegalArgumentException;
       commandLine
           .getErr()

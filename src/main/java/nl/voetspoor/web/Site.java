@@ -59,15 +59,13 @@ public final class Site implements AutoCloseable {
 
   /// Begins to answer.
   ///
-  /// @throws IllegalStateException when the port cannot be had, with a sentence that says so
+  /// @throws PortTakenException when the port is in use
   public Site start() {
     try {
       server.start(host, port);
       return this;
     } catch (JavalinBindException e) {
-      throw new IllegalStateException(
-          "port " + port + " on " + host + " is in use; stop what uses it, or choose another port",
-          e);
+      throw new PortTakenException(host, port, e);
     }
   }
 

@@ -1,0 +1,39 @@
+package nl.voetspoor.cli;
+
+import java.nio.file.Path;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.web.Site;
+
+/// The sample collection as the demo serves it: indexed by the command, on a free port.
+public final class ServedSamples implements AutoCloseable {
+  private final PaperSearch search;
+  private final Site site;
+
+  /// Indexes the samples into `data` and serves them.
+  public ServedSamples(Path data) {
+    House house = new House(new Settings(Path.of("").toAbsolutePath()));
+    CommandLineRun.Ended ended =
+        new CommandLineRun(data).run("index", house.settings().samples().toString());
+    if (ended.code() != Voetspoor.DONE) {
+      throw new IllegalStateException(ended.err());
+    }
+    search = house.search(data);
+    site = new Site(search, house.ministries(), Site.LOCAL, 0).start();
+  }
+
+  /// The address of the site, without a slash at its end.
+  public String address() {
+    return "http://" + Site.LOCAL + ":" + site.port();
+  }
+
+  /// What it serves.
+  public PaperSearch search() {
+    return search;
+  }
+
+  @Override
+  public void close() {
+    site.close();
+    search.close();
+  }
+}

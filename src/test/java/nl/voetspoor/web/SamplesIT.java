@@ -1,0 +1,98 @@
+package nl.voetspoor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.voetspoor.cli.ServedSamples;
+import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.SearchRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The demo in a browser: the story over real files, and every sample paper for everyone.
+@EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
+class SamplesIT {
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  @TempDir static Path data = Path.of("unset");
+  private static ServedSamples samples;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    samples = new ServedSamples(data);
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    samples.close();
+  }
+
+  @ParameterizedTest(name = "{0} in a window {1} wide")
+  @CsvSource({"MOUSE, 1280", "MOUSE, 375", "KEYBOARD, 1280", "KEYBOARD, 375"})
+  void fromASearchToACitedPaperAndBack(Story.Hand hand, int width) {
+    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
+      new Story(window.page(), samples.address(), hand).tell();
+      assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @Test
+  void oneClickOnTheNoteBelowLeadsToThePaperItNamesAndOneClickBack() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      window.page().navigate(samples.address() + "/kst-28638-201");
+      window.page().locator("#noot-2 a[href='/kst-28638-200']").click();
+      assertEquals(samples.address() + "/kst-28638-200", window.page().url());
+      window
+          .page()
+          .locator("section[aria-labelledby=aangehaald] a[href^='/kst-28638-201']")
+          .first()
+          .click();
+      assertEquals("/kst-28638-201", java.net.URI.create(window.page().url()).getPath());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void noSamplePaperShutsAnybodyOut(int width) {
+    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
+      for (String path : everyPage().toList()) {
+        window.page().navigate(samples.address() + path);
+        assertEquals(
+            List.of(),
+            new AxeBuilder(window.page())
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                    .map(violation -> violation.getId() + " " + violation.getNodes())
+                    .toList(),
+            path);
+        assertEquals(
+            0,
+            window
+                .page()
+                .evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"),
+            () -> path + " scrolls sideways");
+      }
+    }
+  }
+
+  private static Stream<String> everyPage() {
+    Stream<String> papers =
+        samples.search().search(SearchRequest.of("").sized(SearchRequest.MAX_SIZE)).hits().stream()
+            .map(Hit::paper)
+            .map(paper -> "/" + paper.id().value());
+    return Stream.concat(
+        papers, Stream.of("/", "/zoek?q=mensenhandel", "/dossier/28638", "/over", "/kst-28638-1"));
+  }
+}
