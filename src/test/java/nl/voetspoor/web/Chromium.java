@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The browser of the machine, driven by tests.
 final class Chromium implements AutoCloseable {
@@ -19,7 +20,11 @@ final class Chromium implements AutoCloseable {
 
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
-  private final Playwright playwright = Playwright.create();
+  /// Nothing is fetched: the browser is the one of the machine.
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
   private final Browser browser =
       playwright
           .chromium()
