@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.CitationWords;
 import nl.voetspoor.reference.DossierSuffixes;
@@ -128,6 +129,7 @@ public final class SearchBenchmark {
         data,
         AnalysisConfig.parse(config("analysis/stop-words.txt"), config("analysis/stems.tsv")),
         Ministries.parse(config("ministries.tsv")),
+        DossierTitles.parse(config("dossiers.tsv")),
         new NumberNotation(recogniser));
   }
 

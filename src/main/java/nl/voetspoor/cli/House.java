@@ -10,6 +10,7 @@ import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.ingest.Belt;
 import nl.voetspoor.ingest.Keeper;
 import nl.voetspoor.ingest.Reader;
+import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.CitationWords;
 import nl.voetspoor.reference.DossierSuffixes;
@@ -45,7 +46,11 @@ final class House {
 
   PaperSearch search(Path data) {
     return new LuceneSearch(
-        data, settings.analysis(), settings.ministries(), new NumberNotation(recogniser()));
+        data,
+        settings.analysis(),
+        settings.ministries(),
+        DossierTitles.parse(settings.text("dossiers.tsv")),
+        new NumberNotation(recogniser()));
   }
 
   Recogniser recogniser() {

@@ -165,6 +165,6 @@ final class SearchCommand implements Callable<Integer> {
     for (Snippet.Piece piece : snippet.pieces()) {
       text.append(piece.marked() ? "[" + piece.text() + "]" : piece.text());
     }
-    return text.toString().replaceAll("\\s+", " ").strip();
+    return text.toString().strip().replaceAll("\\s*\n\\s*", " / ").replaceAll("\\s+", " ");
   }
 }

@@ -116,6 +116,29 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aSnippetDoesNotRunFromAHeadingIntoTheSentenceBelow() {
+    keep(
+        paper("kst-28638-1")
+            .saying(
+                "Opvang en bedenktijd\nSlachtoffers krijgen na een eerste signaal drie maanden om tot"
+                    + " rust te komen en te beslissen of zij aangifte willen doen. Daarna volgt meer."));
+    assertTrue(
+        ask("signaal").hits().getFirst().snippets().getFirst().text().startsWith("Slachtoffers"));
+  }
+
+  @Test
+  void aDossierThatNoPaperGivesATitleHasTheTitleOfTheList() {
+    keep(paper("kst-28638-1").alsoIn("31015"));
+    assertEquals(
+        "Kindermishandeling",
+        ask("").facets().getOrDefault(Facet.DOSSIER, List.of()).stream()
+            .filter(value -> value.value().equals("31015"))
+            .map(FacetValue::label)
+            .findFirst()
+            .orElse(""));
+  }
+
+  @Test
   void countsOfAFacetDoNotCollapseWhenOneOfItsValuesIsChosen() {
     keep(
         paper("kst-28638-1").from("JenV").on("2020-01-01"),

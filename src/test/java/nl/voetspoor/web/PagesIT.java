@@ -178,7 +178,8 @@ class PagesIT {
     return "http://127.0.0.1:" + site.port() + path;
   }
 
-  private static List<String> violations(Page page) {
+  /// What on the page breaks WCAG 2.2 A or AA.
+  static List<String> violations(Page page) {
     return new AxeBuilder(page)
         .withTags(WCAG_22_AA).analyze().getViolations().stream().map(PagesIT::told).toList();
   }
@@ -187,7 +188,8 @@ class PagesIT {
     return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(n -> n.getHtml()).toList();
   }
 
-  private static int sideways(Page page) {
+  /// By how many pixels the page is wider than its window.
+  static int sideways(Page page) {
     return (Integer)
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");

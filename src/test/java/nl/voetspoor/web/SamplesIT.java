@@ -2,7 +2,6 @@ package nl.voetspoor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The demo in a browser: the story over real files, and every sample paper for everyone.
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class SamplesIT {
-  private static final List<String> WCAG_22_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
   @TempDir static Path data = Path.of("unset");
   private static ServedSamples samples;
   private static Chromium chromium;
@@ -70,19 +66,8 @@ class SamplesIT {
     try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
       for (String path : everyPage().toList()) {
         window.page().navigate(samples.address() + path);
-        assertEquals(
-            List.of(),
-            new AxeBuilder(window.page())
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                    .map(violation -> violation.getId() + " " + violation.getNodes())
-                    .toList(),
-            path);
-        assertEquals(
-            0,
-            window
-                .page()
-                .evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)"),
-            () -> path + " scrolls sideways");
+        assertEquals(List.of(), PagesIT.violations(window.page()), path);
+        assertEquals(0, PagesIT.sideways(window.page()), () -> path + " scrolls sideways");
       }
     }
   }

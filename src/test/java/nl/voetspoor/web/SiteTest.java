@@ -171,7 +171,7 @@ class SiteTest {
   @Test
   void aPortInUseIsSaidInASentence() {
     Site second = new Site(Samples.collection(), Samples.ministries(), Site.LOCAL, site.port());
-    String message = assertThrows(IllegalStateException.class, second::start).getMessage();
+    String message = assertThrows(PortTakenException.class, second::start).getMessage();
     assertEquals(
         "port "
             + site.port()

@@ -1,11 +1,9 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Snippet.Piece;
@@ -20,7 +18,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 /// Cuts from a paper the lines in which the words that were asked stand, and marks those words.
 final class Highlights extends UnifiedHighlighter {
   private static final int GOAL_LENGTH = 180;
-  private static final float FRAGMENT_ALIGNMENT = 0.5f;
+  private static final float FRAGMENT_ALIGNMENT = 0f;
   private static final int SNIPPETS = 3;
 
   Highlights(IndexSearcher searcher, Analyzer analyzer) {
@@ -30,9 +28,7 @@ final class Highlights extends UnifiedHighlighter {
             .withMaxNoHighlightPassages(1)
             .withBreakIterator(() ->
                 LengthGoalBreakIterator.createClosestToLength(
-                    BreakIterator.getSentenceInstance(Locale.of("nl", "NL")),
-                    GOAL_LENGTH,
-                    FRAGMENT_ALIGNMENT))
+                    new ParagraphSentences(), GOAL_LENGTH, FRAGMENT_ALIGNMENT))
             .withFormatter(new Cutter()));
   }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.Content;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
@@ -31,8 +33,10 @@ final class Lookup {
   private final IndexSearcher searcher;
   private final PaperCodec codec;
   private final Stored stored;
+  private final DossierTitles titles;
 
-  Lookup(Snapshot snapshot, PaperCodec codec) {
+  Lookup(Snapshot snapshot, PaperCodec codec, DossierTitles titles) {
+    this.titles = titles;
     this.searcher = snapshot.searcher();
     this.codec = codec;
     this.stored = new Stored(searcher, codec);
@@ -75,7 +79,8 @@ final class Lookup {
         .toList();
   }
 
-  /// The title of a dossier, from one of its papers; the number itself where none gives it.
+  /// The title of a dossier, from one of its papers, else from the list; the number itself where
+  /// neither gives it.
   String dossierTitle(String dossier) {
     for (int doc : docs(new Term(LuceneField.DOSSIER.field(), dossier), 50)) {
       StoredSummary summary = stored.summary(doc);
@@ -84,7 +89,7 @@ final class Lookup {
         return summary.dossierTitle().get();
       }
     }
-    return dossier;
+    return titles.of(DossierNumber.parse(dossier)).orElse(dossier);
   }
 
   PaperSummary summary(int doc) {

@@ -12,6 +12,7 @@ import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.PaperId;
@@ -33,6 +34,7 @@ public final class LuceneSearch implements PaperSearch {
   private final DutchAnalyzer analyzer;
   private final AnalysisConfig analysis;
   private final Ministries ministries;
+  private final DossierTitles titles;
   private final NumberNotation notation;
   private final Originals originals;
   private final Snapshots snapshots;
@@ -41,11 +43,16 @@ public final class LuceneSearch implements PaperSearch {
   ///
   /// @throws CollectionException when the folder cannot be read
   public LuceneSearch(
-      Path data, AnalysisConfig analysis, Ministries ministries, NumberNotation notation) {
+      Path data,
+      AnalysisConfig analysis,
+      Ministries ministries,
+      DossierTitles titles,
+      NumberNotation notation) {
     this.data = data;
     this.analysis = analysis;
     this.analyzer = new DutchAnalyzer(analysis);
     this.ministries = ministries;
+    this.titles = titles;
     this.notation = notation;
     this.originals = new Originals(originalsFolder(data));
     try {
@@ -70,7 +77,7 @@ public final class LuceneSearch implements PaperSearch {
     return with(snapshot ->
         new Searching(
                 snapshot,
-                new Lookup(snapshot, codec),
+                lookup(snapshot),
                 analyzer,
                 new QueryTranslator(analyzer, analysis.stopWords()),
                 ministries)
@@ -79,22 +86,22 @@ public final class LuceneSearch implements PaperSearch {
 
   @Override
   public Optional<PaperView> paper(PaperId id) {
-    return with(snapshot -> new Lookup(snapshot, codec).paper(id));
+    return with(snapshot -> lookup(snapshot).paper(id));
   }
 
   @Override
   public boolean has(PaperId id) {
-    return with(snapshot -> new Lookup(snapshot, codec).has(id));
+    return with(snapshot -> lookup(snapshot).has(id));
   }
 
   @Override
   public List<Citation> citedBy(PaperId id) {
-    return with(snapshot -> new Lookup(snapshot, codec).citedBy(id));
+    return with(snapshot -> lookup(snapshot).citedBy(id));
   }
 
   @Override
   public Optional<DossierView> dossier(DossierNumber number) {
-    return with(snapshot -> new Dossiers(snapshot, new Lookup(snapshot, codec)).view(number));
+    return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).view(number));
   }
 
   @Override
@@ -103,20 +110,17 @@ public final class LuceneSearch implements PaperSearch {
         .read(written)
         .map(id ->
             new Notation(
-                written,
-                id,
-                with(snapshot -> new Lookup(snapshot, codec).has(id)),
-                OfficialAddress.of(id)));
+                written, id, with(snapshot -> lookup(snapshot).has(id)), OfficialAddress.of(id)));
   }
 
   @Override
   public CollectionSummary summary() {
-    return with(snapshot -> new Dossiers(snapshot, new Lookup(snapshot, codec)).summary());
+    return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).summary());
   }
 
   @Override
   public List<LedgerEntry> failures() {
-    return with(snapshot -> new Lookup(snapshot, codec).failures());
+    return with(snapshot -> lookup(snapshot).failures());
   }
 
   @Override
@@ -132,6 +136,10 @@ public final class LuceneSearch implements PaperSearch {
     } catch (IOException e) {
       throw CollectionException.of(data, LuceneStore.explained(e));
     }
+  }
+
+  private Lookup lookup(Snapshot snapshot) {
+    return new Lookup(snapshot, codec, titles);
   }
 
   private interface Use<T> {

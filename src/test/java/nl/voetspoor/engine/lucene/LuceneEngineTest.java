@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import nl.voetspoor.engine.EngineContract;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.CitationWords;
 import nl.voetspoor.reference.DossierSuffixes;
@@ -35,6 +36,7 @@ class LuceneEngineTest extends EngineContract {
         folder,
         analysis(),
         Ministries.parse(text("ministries.tsv")),
+        DossierTitles.parse(text("dossiers.tsv")),
         new NumberNotation(
             new Recogniser(
                 CitationWords.parse(text("citation-words.tsv")),

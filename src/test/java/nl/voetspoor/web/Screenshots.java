@@ -1,0 +1,51 @@
+package nl.voetspoor.web;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.voetspoor.cli.ServedSamples;
+
+/// Takes the pictures of the demo that stand in `src/docs/screenshots`, wide and narrow. Run by
+/// hand when a page looks different.
+public final class Screenshots {
+  private static final Path FOLDER = Path.of("src/docs/screenshots");
+
+  private Screenshots() {}
+
+  /// Takes them all anew.
+  public static void main(String[] args) throws IOException {
+    Files.createDirectories(FOLDER);
+    Path data = Files.createTempDirectory("voetspoor-screenshots");
+    try (ServedSamples samples = new ServedSamples(data);
+        Chromium chromium = new Chromium()) {
+      for (Map.Entry<String, String> page : pages().entrySet()) {
+        take(chromium, samples.address() + page.getValue(), page.getKey() + "-wide", 1280);
+        take(chromium, samples.address() + page.getValue(), page.getKey() + "-narrow", 375);
+      }
+    }
+  }
+
+  private static Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("front", "/");
+    pages.put("search", "/zoek?q=opvang+slachtoffers&ministry=JenV");
+    pages.put("paper", "/kst-28638-201");
+    pages.put("dossier", "/dossier/28638");
+    return pages;
+  }
+
+  private static void take(Chromium chromium, String address, String name, int width) {
+    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
+      window.page().navigate(address);
+      window
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions()
+                  .setPath(FOLDER.resolve(name + ".png"))
+                  .setFullPage(!name.startsWith("paper")));
+    }
+  }
+}
