@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "List the references in documents, or in text on standard input.")
 final class RefsCommand implements Callable<Integer> {
+  /// The number of a text that is read as a whole, and not line by line.
+  private static final int WHOLE = 1;
+
   private final Voetspoor root;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -82,13 +85,7 @@ final class RefsCommand implements Callable<Integer> {
       return fromLines(text, recogniser, resolver, streams);
     }
     for (Mention mention : recogniser.recognise(text)) {
-      int line =
-          1
-              + (int) text.substring(0, mention.span().start()).lines().count()
-              - (mention.span().start() > 0 && text.charAt(mention.span().start() - 1) != '\n'
-                  ? 1
-                  : 0);
-      print(resolved(loose(mention), resolver), line, streams);
+      print(resolved(loose(mention), resolver), WHOLE, streams);
     }
     return Voetspoor.DONE;
   }
@@ -126,7 +123,7 @@ final class RefsCommand implements Callable<Integer> {
       }
       case Reading.Read read -> {
         for (Reference reference : read.references()) {
-          print(resolved(reference, resolver), 1, streams);
+          print(resolved(reference, resolver), WHOLE, streams);
         }
         yield Voetspoor.DONE;
       }

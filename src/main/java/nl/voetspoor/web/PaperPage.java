@@ -11,6 +11,7 @@ import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.web.text.Excerpt;
@@ -72,6 +73,11 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
       }
     }
     return List.copyOf(byTarget.values());
+  }
+
+  /// What the collection has of a paper that is referred to; empty for a dossier.
+  public Optional<PaperSummary> cited(Resolution.Found found) {
+    return Optional.ofNullable(view.cited().get(found.id()));
   }
 
   /// What an entry of the list 'refers to' is called.

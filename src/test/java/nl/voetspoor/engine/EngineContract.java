@@ -259,6 +259,18 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aPaperKnowsThePapersItRefersTo() {
+    keep(
+        paper("kst-28638-200").titled("Brief over opvang"),
+        paper("kst-28638-201").citing("kst-28638-200", "a").citing("kst-31015-221", "b"));
+    PaperView view = view("kst-28638-201");
+    assertEquals(List.of(new PaperId("kst-28638-200")), List.copyOf(view.cited().keySet()));
+    assertEquals(
+        List.of("in-collection", "elsewhere"),
+        view.references().stream().map(r -> r.resolutions().getFirst().state()).toList());
+  }
+
+  @Test
   void whoRefersToAPaperThatIsNotHereIsKnownToo() {
     keep(paper("kst-28638-201").citing("kst-31015-221", "Zie aldaar."));
     try (PaperSearch search = search(data)) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
@@ -92,6 +93,12 @@ final class FakePaperSearch implements PaperSearch {
             new PaperView(
                 draft.paper(),
                 draft.references().stream().map(this::resolve).toList(),
+                drafts.values().stream()
+                    .filter(
+                        other -> draft.references().toString().contains(other.paper().id().value()))
+                    .collect(
+                        Collectors.toMap(
+                            other -> other.paper().id(), other -> summary(other.paper()))),
                 citedBy(id),
                 List.of(entry(draft.paper()))));
   }

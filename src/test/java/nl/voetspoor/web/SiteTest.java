@@ -175,7 +175,7 @@ class SiteTest {
     assertEquals(
         "port "
             + site.port()
-            + " on 127.0.0.1 is in use; stop what uses it, or choose another port",
+            + " on 127.0.0.1 is in use: stop what uses it, or choose another with --port",
         message);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperSummary;
@@ -128,7 +130,20 @@ final class Lookup {
     for (Reference reference : codec.references(Stored.bytes(document, LuceneField.REFERENCES))) {
       references.add(new ResolvedReference(reference, resolver.resolve(reference.mention())));
     }
-    return new PaperView(paper, references, citedBy(id), renditions(id));
+    return new PaperView(paper, references, cited(references), citedBy(id), renditions(id));
+  }
+
+  private Map<PaperId, PaperSummary> cited(List<ResolvedReference> references) {
+    Map<PaperId, PaperSummary> cited = new HashMap<>();
+    references.stream()
+        .flatMap(reference -> reference.resolutions().stream())
+        .forEach(resolution -> {
+          if (resolution instanceof Resolution.Found(PaperId target)
+              && !cited.containsKey(target)) {
+            summary(target.value()).ifPresent(summary -> cited.put(target, summary));
+          }
+        });
+    return cited;
   }
 
   private List<LedgerEntry> renditions(PaperId id) {
