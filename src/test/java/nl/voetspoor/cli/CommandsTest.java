@@ -166,6 +166,16 @@ class CommandsTest {
   }
 
   @Test
+  void refsOfLinesCountInTheirLine(@TempDir Path folder) throws IOException {
+    Path text = folder.resolve("regels.txt");
+    Files.writeString(text, "Niets.\nZie Kamerstuk 28 638, nrs. 190 en 199.\n");
+    JsonNode line = read(command().run("refs", "--lines", "--json", text.toString()).out());
+    assertEquals(2, line.get("line").asInt());
+    assertEquals(4, line.get("start").asInt());
+    assertEquals("[\"kst-28638-190\",\"kst-28638-199\"]", line.get("targets").toString());
+  }
+
+  @Test
   void refsOfAFileThatIsNotThereEndsWithOneAndNamesIt() {
     Ended ended = command().run("refs", "weg.pdf");
     assertEquals(1, ended.code());

@@ -1,0 +1,129 @@
+package nl.voetspoor.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.ingest.Reader;
+import nl.voetspoor.ingest.Reading;
+import nl.voetspoor.reference.Mention;
+import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Resolver;
+import nl.voetspoor.search.ResolvedReference;
+import nl.voetspoor.source.Found;
+import nl.voetspoor.source.SourceWalker;
+import nl.voetspoor.web.JsonView;
+
+/// Prints the references in text or in a document, one a line.
+final class ReferenceLister {
+  /// The number of a text that is read as a whole, and not line by line.
+  private static final int WHOLE = 1;
+
+  private final House house;
+  private final Resolver resolver;
+  private final boolean json;
+  private final Streams streams;
+
+  /// @param resolver tells what became of each target
+  /// @param json whether a line is an object for programs
+  ReferenceLister(House house, Resolver resolver, boolean json, Streams streams) {
+    this.house = house;
+    this.resolver = resolver;
+    this.json = json;
+    this.streams = streams;
+  }
+
+  /// Those in `text`; places count from its beginning.
+  int ofText(String text) {
+    house.recogniser().recognise(text).forEach(mention -> print(loose(mention), WHOLE));
+    return Voetspoor.DONE;
+  }
+
+  /// Those in each line of `text`; places count from the beginning of the line.
+  int ofLines(String text) {
+    Recogniser recogniser = house.recogniser();
+    List<String> all = text.lines().toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (Mention mention : recogniser.recognise(all.get(i))) {
+        print(loose(mention), i + 1);
+      }
+    }
+    return Voetspoor.DONE;
+  }
+
+  /// Those in a document or in every document of an archive; places count in its text as `show`
+  /// gives it. What cannot be read is reported.
+  int ofFile(Path file, Path workspace) {
+    SourceWalker walker = house.walker(workspace);
+    Reader reader = house.reader();
+    List<Integer> results = new ArrayList<>();
+    walker.open(
+        file.toAbsolutePath().normalize(),
+        found -> {
+          results.add(ofReading(found.location(), read(reader, found)));
+          tidy(found, workspace);
+        });
+    return results.stream().mapToInt(Integer::intValue).max().orElse(Voetspoor.DONE);
+  }
+
+  private static Reading read(Reader reader, Found found) {
+    return switch (found) {
+      case Found.Trouble(String location, String reason) -> new Reading.Unreadable(reason);
+      case Found.Candidate candidate -> reader.read(candidate.file());
+    };
+  }
+
+  private int ofReading(String location, Reading reading) {
+    return switch (reading) {
+      case Reading.Unreadable(String reason) -> {
+        streams.messages().println(location + ": " + reason);
+        yield Voetspoor.NOT_HANDLED;
+      }
+      case Reading.Read read -> {
+        read.references().forEach(reference -> print(reference, WHOLE));
+        yield Voetspoor.DONE;
+      }
+    };
+  }
+
+  private void print(Reference reference, int line) {
+    Mention mention = reference.mention();
+    ResolvedReference resolved = new ResolvedReference(reference, resolver.resolve(mention));
+    streams
+        .output()
+        .println(
+            json
+                ? JsonView.reference(resolved, line).toString()
+                : String.join(
+                    "\t",
+                    String.valueOf(line),
+                    mention.span().start() + "-" + mention.span().end(),
+                    targets(mention),
+                    mention.text().replaceAll("\\s+", " ")));
+  }
+
+  private static String targets(Mention mention) {
+    return mention.targets().isEmpty()
+        ? "?"
+        : String.join(" ", mention.targets().stream().map(Object::toString).toList());
+  }
+
+  private static Reference loose(Mention mention) {
+    return new Reference(mention, Optional.empty(), 0, mention.text());
+  }
+
+  /// A file from an archive lies in the workspace and is of no more use.
+  private static void tidy(Found found, Path workspace) {
+    if (found instanceof Found.Candidate(var file) && file.content().startsWith(workspace)) {
+      try {
+        Files.deleteIfExists(file.content());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
