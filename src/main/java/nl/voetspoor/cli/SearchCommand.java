@@ -76,6 +76,10 @@ final class SearchCommand implements Callable<Integer> {
       for (Notice notice : result.notices()) {
         streams.messages().println(Notices.english(notice));
       }
+      search
+          .resolve(parsed.request().text())
+          .ifPresent(named ->
+              streams.messages().println(named.written() + " is the number of " + named.id()));
       if (json) {
         streams.output().println(JsonView.searchResult(result));
       } else {
