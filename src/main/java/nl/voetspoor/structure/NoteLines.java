@@ -20,7 +20,9 @@ record NoteLines(List<Line> body, List<List<Line>> notes) {
 
   static NoteLines read(List<Line> lines, Measures measures) {
     int start = lines.size();
-    while (start > 0 && lines.get(start - 1).size() <= SMALLER * measures.size()) {
+    while (start > 0
+        && lines.get(start - 1).size() <= SMALLER * measures.size()
+        && !Contents.isEntry(lines.get(start - 1))) {
       start--;
     }
     while (start < lines.size() && !begins(lines.get(start))) {
