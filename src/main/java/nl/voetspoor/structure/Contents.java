@@ -24,6 +24,12 @@ final class Contents {
   private static final String LEADERS = "(?:\\s*(?:\\.\\s?){4,}|\\s*[…·_]{2,}|\\t)\\s*";
   private static final Pattern LED =
       Pattern.compile("^(.*?\\p{L}.*?)" + LEADERS + "(\\d{1,3})$", Pattern.DOTALL);
+
+  /// Under the heading 'Inhoud' a space before the number is enough, for word processors whose tabs
+  /// are lost.
+  private static final Pattern SPACED =
+      Pattern.compile("^((?:\\d|\\p{Lu}).*?\\p{L}.*?)\\s(\\d{1,3})$", Pattern.DOTALL);
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^((?:(?:Hoofdstuk|Bijlage|Deel) )?(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[IVX]{1,5}\\.?|[A-Z]\\.)) (?=\\P{Ll})");
@@ -82,9 +88,10 @@ final class Contents {
     List<Element> elements = flow.elements();
     List<Element> seen = new ArrayList<>();
     for (int i = 0; i < elements.size(); ) {
-      int end = end(elements, i);
+      Pattern entry = isNamed(seen) ? SPACED : LED;
+      int end = end(elements, i, entry);
       if (end - i >= ENOUGH) {
-        elements.subList(i, end).forEach(element -> seen.add(item(element)));
+        elements.subList(i, end).forEach(element -> seen.add(item(element, entry)));
         i = end;
       } else {
         seen.add(elements.get(i));
@@ -94,11 +101,15 @@ final class Contents {
     return new Flow(seen, flow.notes(), flow.margins());
   }
 
-  private static int end(List<Element> elements, int start) {
+  private static boolean isNamed(List<Element> before) {
+    return !before.isEmpty() && NAME.matcher(before.getLast().words().strip()).matches();
+  }
+
+  private static int end(List<Element> elements, int start, Pattern entry) {
     int end = start;
     int last = 0;
     while (end < elements.size()) {
-      int number = led(elements.get(end)).map(m -> Integer.parseInt(m.group(2))).orElse(-1);
+      int number = led(elements.get(end), entry).map(m -> Integer.parseInt(m.group(2))).orElse(-1);
       if (number < last) {
         break;
       }
@@ -108,13 +119,13 @@ final class Contents {
     return end;
   }
 
-  private static Optional<Matcher> led(Element element) {
+  private static Optional<Matcher> led(Element element, Pattern entry) {
     boolean can =
         element.kind() != Block.Kind.TABLE
             && element.words().length() < 300
             && Character.isDigit(lastOf(element.words()));
     return can
-        ? Optional.of(LED.matcher(element.words())).filter(Matcher::matches)
+        ? Optional.of(entry.matcher(element.words())).filter(Matcher::matches)
         : Optional.empty();
   }
 
@@ -122,8 +133,9 @@ final class Contents {
     return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
   }
 
-  private static Element item(Element element) {
-    Matcher led = LED.matcher(element.words());
+  private static Element item(Element element, Pattern entry) {
+    Matcher strict = LED.matcher(element.words());
+    Matcher led = strict.matches() ? strict : entry.matcher(element.words());
     if (!led.matches()) {
       return element;
     }

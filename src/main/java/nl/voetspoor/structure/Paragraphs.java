@@ -16,7 +16,7 @@ import nl.voetspoor.model.Block;
 final class Paragraphs {
   private static final Pattern LABEL =
       Pattern.compile(
-          "[•·▪■●○◦‣➢✓]|[-–—]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]|(?:\\d{1,2}\\.){1,4}\\d{0,2}");
+          "[•·▪■●○◦‣➢✓o]|[-–—]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]|(?:\\d{1,2}\\.){1,4}\\d{0,2}");
   private static final Pattern DIALOGUE =
       Pattern.compile("(?:Vraag|Vragen|Antwoord(?:en)?)\\s[^.?!]{0,30}\\d[\\d, enop]*:?");
   private static final Pattern STOPPED = Pattern.compile(".*[.:;?!…][\\d)\"'’”»]*");
