@@ -51,6 +51,10 @@ public record Declared(Map<Declared.Field, List<String>> values) {
     SUBJECT,
     /// The heading over the paper: `MOTIE VAN HET LID PIRI`.
     HEADING,
+    /// What a title page says under its title.
+    SUBTITLE,
+    /// Who a title page says it was made by.
+    MAKER,
     /// `[DC.type]`: `Motie`, `Brief`, `Antwoord`.
     KIND,
     /// `[DCTERMS.language]`

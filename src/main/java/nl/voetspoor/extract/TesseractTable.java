@@ -16,6 +16,12 @@ final class TesseractTable {
 
   private static final float LINE_GAP = 2.5f;
 
+  /// From which confidence, of 100, a line is text: noise in real scans stays under 42, text that
+  /// is read badly is above 60.
+  private static final float SURE_LINE = 45;
+
+  private static final float SURE_SIGN = 50;
+
   private TesseractTable() {}
 
   /// The lines, with places in points.
@@ -23,13 +29,12 @@ final class TesseractTable {
     Map<String, List<Word>> words = new LinkedHashMap<>();
     Map<String, Float> feet = new LinkedHashMap<>();
     List<Float> heights = new ArrayList<>();
-    List<String[]> rows =
-        table.lines().map(row -> row.split("\t", -1)).filter(TesseractTable::isWord).toList();
+    List<String[]> rows = withoutNoise(table);
     rows.forEach(row -> heights.add(Float.parseFloat(row[9])));
     heights.sort(null);
     float size = heights.isEmpty() ? 10 : heights.get(heights.size() / 2);
     for (String[] row : rows) {
-      String line = row[2] + "/" + row[3] + "/" + row[4];
+      String line = line(row);
       float left = Float.parseFloat(row[6]) * pointsPerPixel;
       float right = left + Float.parseFloat(row[8]) * pointsPerPixel;
       words
@@ -41,6 +46,45 @@ final class TesseractTable {
     List<Line> lines = new ArrayList<>();
     words.forEach((line, list) -> lines.addAll(apart(list, feet.getOrDefault(line, 0f))));
     return PageLines.inOrder(lines);
+  }
+
+  /// The words, without the specks and pictures that are taken for letters: lines of which most is
+  /// unsure, and signs that are unsure. A word that is unsure among others that are not is kept,
+  /// since it is mostly right.
+  private static List<String[]> withoutNoise(String table) {
+    Map<String, List<String[]>> lines = new LinkedHashMap<>();
+    table
+        .lines()
+        .map(row -> row.split("\t", -1))
+        .filter(row -> isWord(row) && !isSpeck(row))
+        .forEach(row -> lines.computeIfAbsent(line(row), _ -> new ArrayList<>()).add(row));
+    return lines.values().stream().filter(words -> !isNoise(words)).flatMap(List::stream).toList();
+  }
+
+  private static boolean isSpeck(String[] row) {
+    return confidence(row) < SURE_SIGN && row[11].chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /// Web addresses do not count: no dictionary knows them.
+  private static boolean isNoise(List<String[]> words) {
+    float sum = 0;
+    int letters = 0;
+    for (String[] row : words) {
+      if (row[11].contains("/") || row[11].contains("@") || row[11].contains("www")) {
+        return false;
+      }
+      letters += row[11].length();
+      sum += row[11].length() * confidence(row);
+    }
+    return sum < SURE_LINE * letters;
+  }
+
+  private static String line(String[] row) {
+    return row[2] + "/" + row[3] + "/" + row[4];
+  }
+
+  private static float confidence(String[] row) {
+    return Float.parseFloat(row[10]);
   }
 
   /// Tesseract takes words at one height together; wide gaps separate columns.

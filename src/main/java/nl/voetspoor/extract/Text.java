@@ -51,6 +51,21 @@ public record Text(String words, List<Pin> pins) {
     return new Text(words + between + next.words, all);
   }
 
+  /// The texts, each on a line of its own; of one without words only the pins are kept.
+  public static Text joined(List<Text> texts) {
+    StringBuilder words = new StringBuilder();
+    List<Pin> pins = new ArrayList<>();
+    for (Text text : texts) {
+      if (!text.isBlank() && !words.isEmpty()) {
+        words.append('\n');
+      }
+      int start = words.length();
+      words.append(text.isBlank() ? "" : text.words);
+      text.pins.forEach(pin -> pins.add(pin.movedTo(start + (text.isBlank() ? 0 : pin.at()))));
+    }
+    return new Text(words.toString(), pins);
+  }
+
   /// Whether there is nothing to read in it.
   public boolean isBlank() {
     return words.isBlank();

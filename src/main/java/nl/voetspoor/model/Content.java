@@ -1,7 +1,7 @@
 package nl.voetspoor.model;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What a paper says.
 ///
@@ -30,18 +30,29 @@ public record Content(
     if (pages.isEmpty()) {
       return 0;
     }
+    boolean inBody = !blocks.isEmpty() && offset < blocks.getLast().span().end();
+    return inBody ? bodyPageAt(offset) : notePageAt(offset).orElseGet(() -> bodyPageAt(offset));
+  }
+
+  private Optional<Integer> notePageAt(int offset) {
     return footnotes.stream()
         .filter(note -> note.span().contains(offset))
         .findFirst()
-        .map(Footnote::page)
-        .orElseGet(() -> bodyPageAt(offset));
+        .map(Footnote::page);
   }
 
+  /// The last page that begins at or before `offset`; the pages are in order.
   private int bodyPageAt(int offset) {
-    return pages.stream()
-        .filter(start -> start.offset() <= offset)
-        .max(Comparator.comparingInt(PageStart::offset).thenComparingInt(PageStart::page))
-        .map(PageStart::page)
-        .orElse(1);
+    int low = 0;
+    int high = pages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pages.get(middle).offset() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? 1 : pages.get(low - 1).page();
   }
 }

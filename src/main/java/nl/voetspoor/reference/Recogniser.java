@@ -30,7 +30,7 @@ public final class Recogniser {
             new NamedPaper(citations),
             new ChamberNumber(),
             new BarePaper(citations),
-            new BracketedChapter(dossiers),
+            new BudgetChapter(dossiers),
             new Proceedings(dossiers),
             new Journal(),
             new CommissionPaper(),

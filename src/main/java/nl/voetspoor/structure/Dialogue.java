@@ -28,7 +28,7 @@ final class Dialogue {
   private final List<Element> tied = new ArrayList<>();
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private String label = "";
-  private Text text = Text.EMPTY;
+  private final List<Text> said = new ArrayList<>();
 
   private Dialogue() {}
 
@@ -88,20 +88,21 @@ final class Dialogue {
     close();
     kind = begun;
     label = numbers;
-    text = first;
+    append(first);
   }
 
   private void append(Text more) {
-    text = text.isBlank() ? text.then("", more) : text.then(more.isBlank() ? "" : "\n", more);
+    said.add(more);
   }
 
   private void close() {
+    Text text = Text.joined(said);
     if (isSpoken(kind) && !(text.isBlank() && text.pins().isEmpty())) {
       tied.add(new Element(kind, 0, label, text));
     }
     kind = Block.Kind.PARAGRAPH;
     label = "";
-    text = Text.EMPTY;
+    said.clear();
   }
 
   private static boolean isSpoken(Block.Kind kind) {

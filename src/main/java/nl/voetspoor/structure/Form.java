@@ -27,6 +27,6 @@ final class Form {
   }
 
   private static Flow bound(Flow flow) {
-    return ListedNotes.bind(RunOn.join(flow, new Hyphens()));
+    return ListedNotes.bind(RunOn.join(Contents.see(flow), new Hyphens()));
   }
 }

@@ -20,7 +20,9 @@ record NoteLines(List<Line> body, List<List<Line>> notes) {
 
   static NoteLines read(List<Line> lines, Measures measures) {
     int start = lines.size();
-    while (start > 0 && lines.get(start - 1).size() <= SMALLER * measures.size()) {
+    while (start > 0
+        && lines.get(start - 1).size() <= SMALLER * measures.size()
+        && !Contents.isEntry(lines.get(start - 1))) {
       start--;
     }
     while (start < lines.size() && !begins(lines.get(start))) {
@@ -51,7 +53,7 @@ record NoteLines(List<Line> body, List<List<Line>> notes) {
 
   /// Adds a line to running text, and joins a word that is broken over it.
   static void append(StringBuilder text, String line, Hyphens hyphens) {
-    if (text.isEmpty() || !text.toString().endsWith("-")) {
+    if (text.isEmpty() || text.charAt(text.length() - 1) != '-') {
       text.append(text.isEmpty() || isAddress(text) ? "" : " ").append(line);
       return;
     }
@@ -59,7 +61,7 @@ record NoteLines(List<Line> body, List<List<Line>> notes) {
       text.append(line);
       return;
     }
-    switch (hyphens.joint(text.toString(), line)) {
+    switch (hyphens.joint(lastWord(text), line)) {
       case NOTHING -> {
         text.setLength(text.length() - 1);
         text.append(line);

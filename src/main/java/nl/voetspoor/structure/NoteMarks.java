@@ -1,8 +1,10 @@
 package nl.voetspoor.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,10 +16,14 @@ final class NoteMarks {
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;]\\s*");
 
   private final List<Note> notes;
+  private final Map<String, List<Integer>> byMark = new HashMap<>();
   private final Set<Integer> tied = new HashSet<>();
 
   NoteMarks(List<Note> notes) {
     this.notes = notes;
+    for (int i = 0; i < notes.size(); i++) {
+      byMark.computeIfAbsent(notes.get(i).mark(), _ -> new ArrayList<>()).add(i);
+    }
   }
 
   /// The notes that `marks` names, in their order; nothing where one of them is no mark of a note.
@@ -35,12 +41,7 @@ final class NoteMarks {
   }
 
   private Optional<Integer> note(String mark, int page) {
-    List<Integer> same = new ArrayList<>();
-    for (int i = 0; i < notes.size(); i++) {
-      if (notes.get(i).mark().equals(mark)) {
-        same.add(i);
-      }
-    }
+    List<Integer> same = byMark.getOrDefault(mark, List.of());
     return same.stream()
         .filter(i -> notes.get(i).page() == page)
         .findFirst()

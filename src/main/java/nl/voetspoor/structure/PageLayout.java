@@ -21,7 +21,7 @@ final class PageLayout {
     List<Sheet> sheets = new ArrayList<>();
     Hyphens hyphens = new Hyphens();
     for (Page page : pages.pages()) {
-      Zones zones = Zones.of(page, measures, heads);
+      Zones zones = Zones.of(Contents.joined(page), measures, heads);
       margins.addAll(zones.margins());
       NoteLines read = NoteLines.read(zones.body(), measures);
       zones.body().forEach(line -> hyphens.learn(line.text()));

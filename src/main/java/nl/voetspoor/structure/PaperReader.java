@@ -29,7 +29,7 @@ public final class PaperReader {
 
   /// The paper in `file`, of which `extracted` was taken.
   public Paper read(Extracted extracted, SourceFile file) {
-    Masthead.Found masthead = Masthead.read(flow(extracted));
+    Masthead.Found masthead = masthead(extracted);
     Declared declared =
         new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
     Letterhead letterhead = Letterhead.read(masthead.rest());
@@ -56,6 +56,18 @@ public final class PaperReader {
             dating.date(),
             Language.of(declared, content.text()));
     return new Paper(id, description, numbering, correspondence, content);
+  }
+
+  /// The head over a paper of the chambers, or else the title page of a report.
+  private static Masthead.Found masthead(Extracted extracted) {
+    Masthead.Found found = Masthead.read(flow(extracted));
+    if (!found.declared().equals(Declared.NOTHING)
+        || !(extracted.matter() instanceof Pages pages)) {
+      return found;
+    }
+    return TitlePage.find(pages)
+        .map(page -> new Masthead.Found(page.declared(), page.settle(found.rest())))
+        .orElse(found);
   }
 
   private static Form.Stated stated(Extracted extracted) {

@@ -16,7 +16,7 @@ import nl.voetspoor.model.Block;
 final class Paragraphs {
   private static final Pattern LABEL =
       Pattern.compile(
-          "[•·▪■●○◦‣➢✓]|[-–—]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]|(?:\\d{1,2}\\.){1,4}\\d{0,2}");
+          "[•·▪■●○◦‣➢✓o]|[-–—]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]|(?:\\d{1,2}\\.){1,4}\\d{0,2}");
   private static final Pattern DIALOGUE =
       Pattern.compile("(?:Vraag|Vragen|Antwoord(?:en)?)\\s[^.?!]{0,30}\\d[\\d, enop]*:?");
   private static final Pattern STOPPED = Pattern.compile(".*[.:;?!…][\\d)\"'’”»]*");
@@ -65,6 +65,12 @@ final class Paragraphs {
   }
 
   private void line(Line line) {
+    if (Contents.isEntry(line)) {
+      close();
+      turn();
+      entry(line);
+      return;
+    }
     if (!open.isEmpty() && isNew(open.getLast(), line)) {
       close();
     }
@@ -183,6 +189,14 @@ final class Paragraphs {
         pen.write(i == 0 || word.glued() ? "" : " ").write(word.text());
       }
     }
+  }
+
+  /// An entry of a table of contents, its page number behind a tab.
+  private void entry(Line line) {
+    int last = line.words().size() - 1;
+    write(new Line(line.words().subList(0, last), line.baseline()));
+    pen.tab().write(line.words().get(last).text());
+    elements.add(Element.paragraph(pen.take()));
   }
 
   private void table(Rows.Part part) {

@@ -25,7 +25,7 @@ final class PlainText {
   private static final Pattern MARK = Pattern.compile("[" + SUPERIOR + "]{1,3}|\\[\\^?\\d{1,3}\\]");
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*|(?<![\\p{L}\\d*])\\*(?=[^\\s*])(.+?)(?<=[^\\s*])\\*(?![\\p{L}\\d*])",
+          "\\*\\*(?=\\S)(.{1,300}?)(?<=\\S)\\*\\*|(?<![\\p{L}\\d*])\\*(?=[^\\s*])(.{1,300}?)(?<=[^\\s*])\\*(?![\\p{L}\\d*])",
           Pattern.DOTALL);
   private static final Pattern MARKDOWN_HEADING =
       Pattern.compile("^(#{1,6})\\s+(.*)$", Pattern.DOTALL);
@@ -199,6 +199,9 @@ final class PlainText {
   }
 
   private static String unmarked(String words) {
+    if (words.indexOf('*') < 0) {
+      return words;
+    }
     String plain =
         EMPHASIS
             .matcher(words)

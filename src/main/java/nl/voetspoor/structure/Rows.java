@@ -44,7 +44,8 @@ final class Rows {
     return parts;
   }
 
-  private static List<List<Line>> atOneHeight(List<Line> lines) {
+  /// The lines of a page, those at one height together.
+  static List<List<Line>> atOneHeight(List<Line> lines) {
     List<List<Line>> rows = new ArrayList<>();
     for (Line line : lines) {
       boolean same =

@@ -2,6 +2,7 @@ package nl.voetspoor.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Flow;
 import nl.voetspoor.extract.Text;
@@ -11,6 +12,12 @@ import nl.voetspoor.model.Block;
 /// place: one ends in the middle of a sentence, and the next begins with a small letter.
 final class RunOn {
   private static final int SHORTEST = 45;
+
+  /// No paragraph is longer; without a bound, joining would take the square of the length of a text
+  /// that is no prose.
+  private static final int LONGEST = 20_000;
+
+  private static final Pattern ITEM = Pattern.compile("^(?:[a-z]|[ivx]{1,4})[.)]");
 
   private RunOn() {}
 
@@ -31,13 +38,17 @@ final class RunOn {
     String next = element.words();
     boolean paragraphs =
         before.kind() == Block.Kind.PARAGRAPH && element.kind() == Block.Kind.PARAGRAPH;
-    if (!paragraphs || next.isEmpty() || words.length() < SHORTEST || Signatures.isOffice(words)) {
+    if (!paragraphs
+        || next.isEmpty()
+        || words.length() < SHORTEST
+        || words.length() > LONGEST
+        || Signatures.isOffice(words)) {
       return false;
     }
     char end = words.charAt(words.length() - 1);
     return Character.isLowerCase(next.charAt(0))
         && (Character.isLetter(end) || end == '-')
-        && !next.matches("(?s)(?:[a-z]|[ivx]{1,4})[.)].*");
+        && !ITEM.matcher(next).find();
   }
 
   private static Element joined(Element before, Element element, Hyphens hyphens) {

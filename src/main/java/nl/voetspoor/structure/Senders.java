@@ -62,6 +62,7 @@ final class Senders {
     Optional<String> sender =
         (ofCommittee(kind) ? committee(body, declared) : Optional.<String>empty())
             .or(() -> sender(declared, letterhead, casing, signatories))
+            .map(words -> ofMembers(kind) ? asMembers(words) : words)
             .or(() -> ofMembers(kind) ? members(signatories) : Optional.empty());
     return new Correspondence(
         sender,
@@ -96,6 +97,7 @@ final class Senders {
       Declared declared, Letterhead letterhead, SentenceCase casing, List<Signatory> signatories) {
     return answering(declared)
         .or(() -> declared.first(Field.HEADING).flatMap(heading -> headed(heading, casing)))
+        .or(() -> declared.first(Field.MAKER))
         .or(() -> letterhead.value(Letterhead.Label.SENDER))
         .or(() ->
             signatories.stream().flatMap(s -> s.office().stream()).findFirst().map(Senders::bare))
@@ -116,6 +118,16 @@ final class Senders {
         .map(casing::apply)
         .map(words -> MEMBERS.matcher(words).find() ? small(words) : withCapital(bare(words)))
         .map(words -> words.matches("(?i)(?:vaste|algemene|tijdelijke) .*") ? small(words) : words);
+  }
+
+  /// `het lid Piri c.s.` for what headings also call `Piri Cs.`, `lid Piri c.s` or `leden Piri
+  /// c.s.`
+  private static String asMembers(String words) {
+    String names =
+        words
+            .replaceFirst("(?i)^(?:het |de )?(?:lid|leden) ", "")
+            .replaceFirst("(?i) c\\.?s\\.?$", " c.s.");
+    return (names.matches(".*(?:,| en ).*") ? "de leden " : "het lid ") + names;
   }
 
   /// `het lid Piri`, `de leden Dijk, Kat en Piri`.

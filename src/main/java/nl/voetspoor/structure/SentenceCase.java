@@ -12,7 +12,7 @@ import nl.voetspoor.model.Signatory;
 final class SentenceCase {
   private static final Pattern MEMBERS =
       Pattern.compile(
-          "(?<=\\b(?:lid|leden) )(.*?)(?=,? (?:ter vervanging|houdende|over|tot wijziging)\\b|$)");
+          "(?<=\\b(?:lid|leden) )(.*?)(?=,? (?:(?:ter vervanging|houdende|over|tot wijziging)\\b|\\()|$)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
   private static final List<String> ALWAYS =
       List.of(
@@ -30,10 +30,16 @@ final class SentenceCase {
           "EU",
           "BES",
           "Rijk");
+
+  /// Words that stand within a name.
   private static final List<String> SMALL =
-      List.of(
-          "van", "de", "der", "den", "en", "het", "ten", "ter", "te", "c.s", "c", "s", "over", "in",
-          "op", "voor", "met");
+      List.of("van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "voor");
+
+  /// Words that stand between names or after them.
+  private static final List<String> BETWEEN =
+      List.of("en", "c.s", "c", "s", "cs", "t", "over", "met");
+
+  private static final Pattern INITIAL = Pattern.compile("(mc|[do]['’]|)(\\p{L}.*)");
 
   private final List<String> names = new ArrayList<>();
 
@@ -69,17 +75,40 @@ final class SentenceCase {
     return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
+  /// A name begins with a capital, as in `het lid Van der Plas`; after a first name its small words
+  /// stay small (`Inge van Dijk`), and so do those after a hyphen (`Dassen-van den Berg`).
   private static String capitalised(String names) {
     Matcher word = WORD.matcher(names);
     StringBuilder text = new StringBuilder();
+    boolean begins = true;
     while (word.find()) {
       String letters = word.group();
-      boolean small = SMALL.contains(letters);
+      boolean between = BETWEEN.contains(letters);
+      boolean small = between || (!begins && SMALL.contains(letters));
       word.appendReplacement(
-          text,
-          Matcher.quoteReplacement(
-              small ? letters : Character.toUpperCase(letters.charAt(0)) + letters.substring(1)));
+          text, Matcher.quoteReplacement(small ? letters : capitalisedParts(letters)));
+      begins = between || names.startsWith(",", word.end());
     }
     return word.appendTail(text).toString();
+  }
+
+  /// `Martens-America`, `IJzerman`, `McNeill`, `D'Ancona`.
+  private static String capitalisedParts(String letters) {
+    StringBuilder text = new StringBuilder();
+    for (String part : letters.split("(?<=-)", -1)) {
+      boolean small = !text.isEmpty() && SMALL.contains(part);
+      text.append(small ? part : initial(part));
+    }
+    return text.toString();
+  }
+
+  private static String initial(String part) {
+    Matcher m = INITIAL.matcher(part);
+    return m.matches() ? capital(m.group(1)) + capital(m.group(2)) : part;
+  }
+
+  private static String capital(String letters) {
+    int length = letters.startsWith("ij") ? 2 : Math.min(1, letters.length());
+    return letters.substring(0, length).toUpperCase(Locale.ROOT) + letters.substring(length);
   }
 }

@@ -16,6 +16,10 @@ import nl.voetspoor.model.Signatory;
 final class Signatures {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_OFFICE = 160;
+
+  /// More than the names of all members of both chambers.
+  private static final int LONGEST_LIST = 10_000;
+
   private static final Pattern OFFICE =
       Pattern.compile(
           "^(?![^\\n]*Kamer(?: der Staten-Generaal)?,?$)(?:Mede namens |mede namens )?(?:De|de|DE|Het|het) (?:(?i:minister|staatssecretaris|vice|voorzitter|griffier|adjunct|fungerend|ondervoorzitter|directeur|secretaris|inspecteur))[^\\n]*?,?$");
@@ -168,7 +172,10 @@ final class Signatures {
 
   private static void sign(List<Element> seen, Element element, String how) {
     boolean join =
-        how.isEmpty() && !seen.isEmpty() && seen.getLast().kind() == Block.Kind.SIGNATURE;
+        how.isEmpty()
+            && !seen.isEmpty()
+            && seen.getLast().kind() == Block.Kind.SIGNATURE
+            && seen.getLast().words().length() < LONGEST_LIST;
     if (join) {
       Text joined = seen.removeLast().text().then("\n", element.text());
       seen.add(new Element(Block.Kind.SIGNATURE, 0, "", joined));

@@ -35,13 +35,15 @@ record Titles(
     return declared
         .first(Field.SUBJECT)
         .or(() -> letterhead.value(Letterhead.Label.SUBJECT))
-        .or(this::asked);
+        .or(this::asked)
+        .or(() -> declared.first(Field.SUBTITLE));
   }
 
   /// Never blank: the subject, the heading with the title of the dossier, the first words of the
   /// text, or the name of the file.
   String title(Flow body, String fileName) {
-    return subject()
+    return onTitlePage()
+        .or(this::subject)
         .or(this::headed)
         .or(() -> declared.first(Field.DOSSIER_TITLE))
         .or(() -> firstWords(body))
@@ -65,6 +67,13 @@ record Titles(
         declared.all(Field.HEADING).stream().anyMatch(h -> h.startsWith("Antwoord van"));
     String members = PARTIES.matcher(m.group(1)).replaceAll("");
     return (answered ? "Antwoord op vragen van " : "Vragen van ") + members + " over " + m.group(2);
+  }
+
+  /// `Onder de prijs – Tweede rapportage over uitbuiting`.
+  private Optional<String> onTitlePage() {
+    return declared
+        .first(Field.SUBTITLE)
+        .flatMap(subtitle -> heading().map(heading -> heading + " – " + subtitle));
   }
 
   private Optional<String> headed() {

@@ -1,0 +1,71 @@
+package nl.voetspoor.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What Tesseract writes for a page, as lines.
+class TesseractTableTest {
+  @Test
+  void wordsOfOneLineStandTogether() {
+    assertEquals(List.of("Den Haag"), lines(word(1, 100, 96, "Den"), word(1, 190, 95, "Haag")));
+  }
+
+  @Test
+  void aWideGapSeparatesColumns() {
+    assertEquals(
+        List.of("Datum", "Betreft"), lines(word(1, 100, 96, "Datum"), word(1, 900, 95, "Betreft")));
+  }
+
+  @Test
+  void aLineOfSpecksIsNoText() {
+    assertEquals(
+        List.of("Geachte voorzitter"),
+        lines(
+            word(1, 100, 41, "7"),
+            word(1, 190, 27, "ij"),
+            word(1, 250, 36, "wr"),
+            word(2, 100, 96, "Geachte"),
+            word(2, 250, 96, "voorzitter")));
+  }
+
+  @Test
+  void anUnsureWordAmongSureOnesIsKept() {
+    assertEquals(
+        List.of("Bestuurlijk Stelsel 2018"),
+        lines(
+            word(1, 100, 90, "Bestuurlijk"), word(1, 260, 2, "Stelsel"), word(1, 370, 94, "2018")));
+  }
+
+  @Test
+  void anUnsureSignGoesAndASureOneStays() {
+    assertEquals(
+        List.of("2021 - 2022"),
+        lines(
+            word(1, 80, 22, "|"),
+            word(1, 100, 90, "2021"),
+            word(1, 200, 90, "-"),
+            word(1, 240, 90, "2022")));
+  }
+
+  @Test
+  void anAddressOfTheWebIsKeptHoweverUnsure() {
+    assertEquals(
+        List.of("www.rijksoverheid.nl/mensenhandel"),
+        lines(word(1, 100, 20, "www.rijksoverheid.nl/mensenhandel")));
+  }
+
+  private static List<String> lines(String... rows) {
+    String head =
+        "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n";
+    return TesseractTable.lines(head + String.join("\n", rows), 0.24f).stream()
+        .map(Line::text)
+        .toList();
+  }
+
+  private static String word(int line, int left, int confidence, String text) {
+    return "5\t1\t1\t1\t%d\t1\t%d\t%d\t%d\t30\t%d\t%s"
+        .formatted(line, left, line * 60, text.length() * 12, confidence, text);
+  }
+}
