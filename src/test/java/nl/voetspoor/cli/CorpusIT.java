@@ -1,0 +1,138 @@
+package nl.voetspoor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.web.Site;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole road over real papers: indexed by the command, searched, and every page asked for.
+@EnabledIf(
+    value = "isThere",
+    disabledReason = "the folder with real papers, ../shared/corpus, is not there")
+class CorpusIT {
+  private static final Path CORPUS = Path.of("../shared/corpus");
+  private static final Path SEEDS = Path.of("../shared/seeds");
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @TempDir static Path data = Path.of("unset");
+  private static CommandLineRun.Ended indexed = new CommandLineRun.Ended(-1, "", "");
+  private static PaperSearch search;
+  private static Site site;
+
+  static boolean isThere() {
+    return Files.isDirectory(CORPUS) && Files.isDirectory(SEEDS);
+  }
+
+  @BeforeAll
+  static void index() {
+    indexed = new CommandLineRun(data).run("index", CORPUS.toString(), SEEDS.toString());
+    House house = new House(new Settings(Path.of("").toAbsolutePath()));
+    search = house.search(data);
+    site = new Site(search, house.ministries(), Site.LOCAL, 0).start();
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+    search.close();
+  }
+
+  @Test
+  void everyPaperIsIndexedAndWhatIsNoneIsListedWithItsReason() throws IOException {
+    Set<String> reasons =
+        indexed
+            .err()
+            .lines()
+            .filter(line -> line.startsWith("failed: "))
+            .map(line -> line.substring(line.indexOf(": ", 8) + 2))
+            .map(reason -> reason.replaceFirst(" \\(.*|: .*|;.*", ""))
+            .collect(Collectors.toSet());
+    assertEquals(
+        Set.of("holds metadata only, no paper", "not a kind of file that holds a paper"), reasons);
+    try (Stream<Path> xml = Files.list(CORPUS.resolve("koop-xml"))) {
+      assertTrue(search.summary().papers() > xml.count());
+    }
+  }
+
+  @Test
+  void theExampleLetterLinksToThePapersOfItsNotes() {
+    PaperView letter = search.paper(new PaperId("kst-28638-201")).orElseThrow();
+    assertTrue(
+        targets(letter)
+            .containsAll(
+                List.of("kst-28638-190", "kst-28638-200", "kst-31015-221", "kst-28638-199")));
+    assertTrue(letter.paper().content().text().contains("de aanpak van mensenhandel."));
+  }
+
+  @Test
+  void theExampleNotaLinksToTheQuestionsOfItsNote() {
+    PaperView nota =
+        search
+            .search(
+                SearchRequest.of("\"beleidsreactie rapport\"").choosing(Facet.KIND, "beslisnota"))
+            .hits()
+            .stream()
+            .map(hit -> search.paper(hit.paper().id()).orElseThrow())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(targets(nota).contains("2022Z19982"), targets(nota)::toString);
+  }
+
+  @Test
+  void everyPaperHasAPage() throws Exception {
+    List<String> broken = new ArrayList<>();
+    for (Hit hit : everything()) {
+      String path = "/" + hit.paper().id().value();
+      HttpResponse<String> answer =
+          CLIENT.send(
+              HttpRequest.newBuilder(URI.create("http://" + Site.LOCAL + ":" + site.port() + path))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 200 || !answer.body().contains("</html>")) {
+        broken.add(path + " " + answer.statusCode());
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  private static List<Hit> everything() {
+    List<Hit> all = new ArrayList<>();
+    SearchResult page = search.search(SearchRequest.of("").sized(SearchRequest.MAX_SIZE));
+    for (int i = 1; i <= page.pageCount(); i++) {
+      all.addAll(search.search(page.request().onPage(i)).hits());
+    }
+    assertEquals(search.summary().papers(), all.size());
+    return all;
+  }
+
+  private static List<String> targets(PaperView view) {
+    return view.references().stream()
+        .flatMap(reference -> reference.reference().mention().targets().stream())
+        .map(PaperId::value)
+        .toList();
+  }
+}
