@@ -10,10 +10,12 @@ final class Notices {
     return switch (notice.kind()) {
       case EMPTY_QUERY -> "nothing was asked: every paper is shown";
       case ONLY_STOP_WORDS ->
-          "only words that stand in nearly every paper were asked; they were searched all the same";
+          "these words stand in nearly every paper, and were searched all the same: "
+              + String.join(", ", notice.details());
       case UNBALANCED -> "a quotation mark or parenthesis without its fellow was read as a space";
       case TOO_LONG ->
-          "the question is longer than is searched; left out from: " + notice.details().getFirst();
+          "the question is longer than is searched; left out is what comes after: "
+              + notice.details().getFirst();
       case NOTHING_TO_SEARCH -> "the question holds no word or number: ask for a word";
       case IGNORED_PARAMETER -> "left out, because it cannot be read: " + notice.details();
       case NOT_ALL_WORDS -> "no paper has all the words; these have at least one of them";

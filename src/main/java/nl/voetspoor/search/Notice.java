@@ -11,7 +11,7 @@ public record Notice(Kind kind, List<String> details) {
   public enum Kind {
     /// Nothing was asked, so everything is shown.
     EMPTY_QUERY,
-    /// Only words that stand in every paper; they were searched all the same.
+    /// Only words that stand in every paper, which are named; they were searched all the same.
     ONLY_STOP_WORDS,
     /// A quotation mark or parenthesis without its fellow was read as a space.
     UNBALANCED,

@@ -15,6 +15,7 @@ public final class QueryParser {
   static final int MAX_WORDS = 120;
 
   private static final int MAX_DEPTH = 20;
+  private static final int LONGEST_NAMED = 40;
 
   /// A dossier number with a space or point in it, which is one word.
   private static final Pattern SPACED_NUMBER =
@@ -24,6 +25,7 @@ public final class QueryParser {
   private List<Token> tokens = List.of();
   private int at;
   private int words;
+  private String lastKept = "";
 
   private QueryParser() {}
 
@@ -144,15 +146,17 @@ public final class QueryParser {
     return List.of(new QueryClause.Phrase(text));
   }
 
+  /// Whether there is no room for `text`. The first time there is none, the last word that is still
+  /// searched is named.
   private boolean isOverfull(int count, String text) {
-    if (words + count <= MAX_WORDS) {
+    boolean fits = words < MAX_WORDS && words + count <= MAX_WORDS;
+    if (fits) {
       words += count;
-      return false;
+      lastKept = text.length() > LONGEST_NAMED ? text.substring(0, LONGEST_NAMED) + "…" : text;
+    } else if (words <= MAX_WORDS) {
+      words = MAX_WORDS + 1;
+      notices.add(Notice.of(Notice.Kind.TOO_LONG, lastKept));
     }
-    if (notices.stream().noneMatch(n -> n.kind() == Notice.Kind.TOO_LONG)) {
-      notices.add(
-          Notice.of(Notice.Kind.TOO_LONG, text.length() > 40 ? text.substring(0, 40) + "…" : text));
-    }
-    return true;
+    return !fits;
   }
 }

@@ -77,8 +77,9 @@ class QueryParserTest {
   }
 
   @Test
-  void aQuestionThatIsTooLongIsCutAndTheFirstWordLeftOutIsNamed() {
-    ParsedQuery parsed = QueryParser.parse("woord ".repeat(QueryParser.MAX_WORDS) + "laatste");
+  void aQuestionThatIsTooLongIsCutAndTheLastWordThatIsSearchedIsNamed() {
+    ParsedQuery parsed =
+        QueryParser.parse("woord ".repeat(QueryParser.MAX_WORDS - 1) + "laatste te veel hier");
     assertEquals(QueryParser.MAX_WORDS, parsed.clauses().size());
     assertEquals(List.of(Notice.of(Notice.Kind.TOO_LONG, "laatste")), parsed.notices());
   }

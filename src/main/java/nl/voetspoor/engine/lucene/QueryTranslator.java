@@ -49,9 +49,14 @@ final class QueryTranslator {
     return together(clauses, Occur.SHOULD);
   }
 
-  /// Whether every word asked for is one that stands in nearly every paper.
-  boolean isOnlyStopWords(List<QueryClause> clauses) {
-    return !clauses.isEmpty() && clauses.stream().allMatch(this::isStopWord);
+  /// The words asked for, where every one of them stands in nearly every paper; else none.
+  List<String> onlyStopWords(List<QueryClause> clauses) {
+    return clauses.stream().allMatch(this::isStopWord)
+        ? clauses.stream()
+            .map(clause -> clause instanceof QueryClause.Word(String text) ? text : "")
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   /// How many parts of the question ask for something, rather than exclude it.
@@ -63,7 +68,7 @@ final class QueryTranslator {
 
   private Optional<Query> together(List<QueryClause> clauses, Occur occur) {
     List<QueryClause> kept =
-        isOnlyStopWords(clauses)
+        clauses.stream().allMatch(this::isStopWord)
             ? clauses
             : clauses.stream().filter(clause -> !isStopWord(clause)).toList();
     BooleanQuery.Builder builder = new BooleanQuery.Builder();

@@ -66,8 +66,9 @@ final class Searching {
   SearchResult answer(SearchRequest request) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.text());
     List<Notice> notices = new ArrayList<>(parsed.notices());
-    if (translator.isOnlyStopWords(parsed.clauses())) {
-      notices.add(Notice.of(Notice.Kind.ONLY_STOP_WORDS));
+    List<String> stopWords = translator.onlyStopWords(parsed.clauses());
+    if (!stopWords.isEmpty()) {
+      notices.add(new Notice(Notice.Kind.ONLY_STOP_WORDS, stopWords));
     }
     Optional<Query> words = translator.all(parsed.clauses());
     if (words.isEmpty() && !request.text().isBlank()) {
