@@ -39,11 +39,12 @@ final class TesseractTable {
       float right = left + Float.parseFloat(row[8]) * pointsPerPixel;
       words
           .computeIfAbsent(line, _ -> new ArrayList<>())
-          .add(word(row[11].strip(), left, right, size * SIZE_OF_HEIGHT * pointsPerPixel));
+          .add(word(text(row), left, right, size * SIZE_OF_HEIGHT * pointsPerPixel));
       float bottom = (Float.parseFloat(row[7]) + Float.parseFloat(row[9])) * pointsPerPixel;
       feet.merge(line, bottom, Math::max);
     }
     List<Line> lines = new ArrayList<>();
+    words.values().forEach(TesseractTable::mendBullet);
     words.forEach((line, list) -> lines.addAll(apart(list, feet.getOrDefault(line, 0f))));
     return PageLines.inOrder(lines);
   }
@@ -79,12 +80,25 @@ final class TesseractTable {
     return sum < SURE_LINE * letters;
   }
 
+  /// The letters, without the remains of a bullet or a rule before them.
+  private static String text(String[] row) {
+    return row[11].strip().replaceFirst("^_+(?=\\p{L})", "");
+  }
+
   private static String line(String[] row) {
     return row[2] + "/" + row[3] + "/" + row[4];
   }
 
   private static float confidence(String[] row) {
     return Float.parseFloat(row[10]);
+  }
+
+  /// A bullet is mostly taken for an `e`, which no line begins with otherwise.
+  private static void mendBullet(List<Word> line) {
+    Word first = line.getFirst();
+    if (line.size() > 1 && first.text().equals("e")) {
+      line.set(0, word("•", first.left(), first.right(), first.size()));
+    }
   }
 
   /// Tesseract takes words at one height together; wide gaps separate columns.

@@ -50,6 +50,16 @@ class TesseractTableTest {
   }
 
   @Test
+  void aBulletThatWasTakenForAnEIsABullet() {
+    assertEquals(
+        List.of("• Voorgelegde wijzigingen"),
+        lines(
+            word(1, 80, 32, "e"),
+            word(1, 100, 90, "_Voorgelegde"),
+            word(1, 280, 93, "wijzigingen")));
+  }
+
+  @Test
   void anAddressOfTheWebIsKeptHoweverUnsure() {
     assertEquals(
         List.of("www.rijksoverheid.nl/mensenhandel"),
