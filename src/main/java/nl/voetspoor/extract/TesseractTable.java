@@ -1,9 +1,12 @@
 package nl.voetspoor.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The table that Tesseract writes: a row for each word with its place in pixels. Columns: level,
 /// page, block, paragraph, line, word, left, top, width, height, confidence, text.
@@ -16,11 +19,18 @@ final class TesseractTable {
 
   private static final float LINE_GAP = 2.5f;
 
+  /// How many lines that begin at one place make a column.
+  private static final int COLUMN = 4;
+
   /// From which confidence, of 100, a line is text: noise in real scans stays under 42, text that
   /// is read badly is above 60.
   private static final float SURE_LINE = 45;
 
   private static final float SURE_SIGN = 50;
+
+  /// A small letter by itself is a speck; a capital may be the number of a paper of the Eerste
+  /// Kamer.
+  private static final String LONE_LETTER = "\\p{Ll}";
 
   private TesseractTable() {}
 
@@ -39,13 +49,19 @@ final class TesseractTable {
       float right = left + Float.parseFloat(row[8]) * pointsPerPixel;
       words
           .computeIfAbsent(line, _ -> new ArrayList<>())
-          .add(word(row[11].strip(), left, right, size * SIZE_OF_HEIGHT * pointsPerPixel));
+          .add(word(text(row), left, right, size * SIZE_OF_HEIGHT * pointsPerPixel));
       float bottom = (Float.parseFloat(row[7]) + Float.parseFloat(row[9])) * pointsPerPixel;
       feet.merge(line, bottom, Math::max);
     }
     List<Line> lines = new ArrayList<>();
+    words.values().forEach(TesseractTable::mendBullet);
     words.forEach((line, list) -> lines.addAll(apart(list, feet.getOrDefault(line, 0f))));
-    return PageLines.inOrder(lines);
+    Set<Integer> columns = columns(lines);
+    return PageLines.inOrder(
+        lines.stream()
+            .flatMap(line -> cut(line, columns))
+            .filter(line -> !line.text().matches(LONE_LETTER))
+            .toList());
   }
 
   /// The words, without the specks and pictures that are taken for letters: lines of which most is
@@ -79,12 +95,25 @@ final class TesseractTable {
     return sum < SURE_LINE * letters;
   }
 
+  /// The letters, without the remains of a bullet or a rule before them.
+  private static String text(String[] row) {
+    return row[11].strip().replaceFirst("^_+(?=\\p{L})", "");
+  }
+
   private static String line(String[] row) {
     return row[2] + "/" + row[3] + "/" + row[4];
   }
 
   private static float confidence(String[] row) {
     return Float.parseFloat(row[10]);
+  }
+
+  /// A bullet is mostly taken for an `e`, which no line begins with otherwise.
+  private static void mendBullet(List<Word> line) {
+    Word first = line.getFirst();
+    if (line.size() > 1 && first.text().equals("e")) {
+      line.set(0, word("•", first.left(), first.right(), first.size()));
+    }
   }
 
   /// Tesseract takes words at one height together; wide gaps separate columns.
@@ -101,6 +130,31 @@ final class TesseractTable {
       }
     }
     return lines;
+  }
+
+  /// Where columns stand: the places, in points, at which four lines or more begin.
+  private static Set<Integer> columns(List<Line> lines) {
+    Map<Integer, Integer> begin = new HashMap<>();
+    for (Line line : lines) {
+      int place = Math.round(line.left());
+      List.of(place - 1, place, place + 1).forEach(near -> begin.merge(near, 1, Integer::sum));
+    }
+    begin.values().removeIf(times -> times < COLUMN);
+    return begin.keySet();
+  }
+
+  /// The parts of a line of which one begins at a column, behind more than a space.
+  private static Stream<Line> cut(Line line, Set<Integer> columns) {
+    List<Word> words = line.words();
+    for (int i = 1; i < words.size(); i++) {
+      float gap = words.get(i).left() - words.get(i - 1).right();
+      if (gap > words.get(i).size() && columns.contains(Math.round(words.get(i).left()))) {
+        return Stream.of(
+            new Line(words.subList(0, i), line.baseline()),
+            new Line(words.subList(i, words.size()), line.baseline()));
+      }
+    }
+    return Stream.of(line);
   }
 
   private static boolean isWord(String[] row) {

@@ -116,8 +116,10 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
                   " ",
                   column.subList(i, column.size()).stream()
                       .takeWhile(line -> !line.isBlank() && Label.of(line).isEmpty())
-                      .takeWhile(
-                          line -> !POSTAL.matcher(line).matches() && !line.matches(".*\\d.*"))
+                      .takeWhile(line ->
+                          !POSTAL.matcher(line).matches()
+                              && !NOTA.matcher(line).matches()
+                              && !line.matches(".*\\d.*"))
                       .toList()));
         }
       }

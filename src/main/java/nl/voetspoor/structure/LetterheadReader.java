@@ -160,7 +160,11 @@ final class LetterheadReader {
 
   /// Over a nota stands what it is about, before its first heading.
   private List<Element> withoutTitle(List<Element> rest) {
-    List<Element> written = rest.stream().filter(e -> !e.text().isBlank()).toList();
+    List<Element> written =
+        rest.stream()
+            .filter(e -> !e.text().isBlank())
+            .filter(e -> !Letterhead.ADDRESSEE.matcher(e.words().strip()).matches())
+            .toList();
     if (written.size() < 2 || written.getFirst().words().length() > 200) {
       return rest;
     }

@@ -74,7 +74,7 @@ public final class PaperReader {
     boolean official = extracted.declared().first(Declared.Field.CHAMBER).isPresent();
     return switch (extracted.matter()) {
       case Lines _ -> Form.Stated.NOTHING;
-      case Pages _ -> Form.Stated.SOME;
+      case Pages _ -> extracted.recognised() ? Form.Stated.NOTHING : Form.Stated.SOME;
       case Flow _ -> official ? Form.Stated.ALL : Form.Stated.SOME;
     };
   }

@@ -12,6 +12,7 @@ import nl.voetspoor.model.Block;
 /// a section number, ends without a stop, and stands over something longer.
 final class PlainHeadings {
   private static final int LONGEST = 90;
+  private static final int SHORTEST = 4;
   private static final Pattern NUMBERED =
       Pattern.compile("^((?:\\d{1,2}\\.)*\\d{1,2})\\.?[\\s\\u00a0]+\\p{Lu}.*");
   private static final Pattern SHORT =
@@ -50,6 +51,7 @@ final class PlainHeadings {
       return true;
     }
     return followed
+        && words.length() >= SHORTEST
         && SHORT.matcher(words).matches()
         && !Signatures.isOffice(words)
         && !words.matches("(?i)^(?:Aan de|Den Haag|Vraag|Antwoord)\\b.*");

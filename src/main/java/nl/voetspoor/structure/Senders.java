@@ -62,6 +62,7 @@ final class Senders {
     Optional<String> sender =
         (ofCommittee(kind) ? committee(body, declared) : Optional.<String>empty())
             .or(() -> sender(declared, letterhead, casing, signatories))
+            .filter(words -> !ofMembers(kind) || !words.matches("(?i).*\\b(?:lid|leden) en .*"))
             .map(words -> ofMembers(kind) ? asMembers(words) : words)
             .or(() -> ofMembers(kind) ? members(signatories) : Optional.empty());
     return new Correspondence(
@@ -125,7 +126,7 @@ final class Senders {
   private static String asMembers(String words) {
     String names =
         words
-            .replaceFirst("(?i)^(?:het |de )?(?:lid|leden) ", "")
+            .replaceFirst("(?i)^(?:het |de )?(?:li+d|leden) ", "")
             .replaceFirst("(?i) c\\.?s\\.?$", " c.s.");
     return (names.matches(".*(?:,| en ).*") ? "de leden " : "het lid ") + names;
   }

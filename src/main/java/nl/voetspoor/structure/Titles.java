@@ -20,7 +20,8 @@ record Titles(
   private static final Pattern ASKED =
       Pattern.compile("(?s)^Vragen van (.*?) aan (?:de|het) .*? over (.*?)\\s*\\(ingezonden.*");
   private static final Pattern BARE =
-      Pattern.compile("(?i)(?:bijlage|rapport|nota|inhoud|brief|aan de voorzitter)\\b.{0,50}");
+      Pattern.compile(
+          "(?i)(?:bijlage|rapport|nota|inhoud|brief|aan de (?:voorzitter|minister|staatssecretaris))\\b.{0,50}");
   private static final Pattern PARTIES = Pattern.compile("\\s*\\([^)]*\\)");
   private static final Pattern WORTHLESS =
       Pattern.compile(

@@ -2,6 +2,7 @@ package nl.voetspoor.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,20 @@ class TesseractTableTest {
   }
 
   @Test
+  void aNarrowGapBeforeAColumnSeparatesItToo() {
+    List<String> rows = new ArrayList<>();
+    for (int line = 1; line <= 4; line++) {
+      rows.add(word(line, 900, 96, "Datum"));
+    }
+    rows.add(word(5, 780, 96, "reactie"));
+    rows.add(word(5, 900, 96, "2021"));
+    rows.add(word(5, 960, 96, "nr."));
+    assertEquals(
+        List.of("Datum", "Datum", "Datum", "Datum", "reactie", "2021 nr."),
+        lines(rows.toArray(String[]::new)));
+  }
+
+  @Test
   void aLineOfSpecksIsNoText() {
     assertEquals(
         List.of("Geachte voorzitter"),
@@ -26,6 +41,7 @@ class TesseractTableTest {
             word(1, 100, 41, "7"),
             word(1, 190, 27, "ij"),
             word(1, 250, 36, "wr"),
+            word(3, 900, 96, "p"),
             word(2, 100, 96, "Geachte"),
             word(2, 250, 96, "voorzitter")));
   }
@@ -47,6 +63,16 @@ class TesseractTableTest {
             word(1, 100, 90, "2021"),
             word(1, 200, 90, "-"),
             word(1, 240, 90, "2022")));
+  }
+
+  @Test
+  void aBulletThatWasTakenForAnEIsABullet() {
+    assertEquals(
+        List.of("• Voorgelegde wijzigingen"),
+        lines(
+            word(1, 80, 32, "e"),
+            word(1, 100, 90, "_Voorgelegde"),
+            word(1, 280, 93, "wijzigingen")));
   }
 
   @Test

@@ -134,7 +134,8 @@ class UnreadableTest {
   void aParserThatHangsIsLeftBehind() throws IOException {
     Extractor hasty =
         new Extractor(new Limits(1L << 30, 1_000_000, Duration.ofNanos(1)), new Scans(false));
-    Path file = write("a.txt", "tekst".getBytes(StandardCharsets.UTF_8));
+    String slow = "<html><body>" + "<p>tekst</p>".repeat(400_000) + "</body></html>";
+    Path file = write("a.html", slow.getBytes(StandardCharsets.UTF_8));
     Extraction extraction = hasty.extract(source(file));
     assertTrue(assertInstanceOf(Unreadable.class, extraction).reason().startsWith("timeout: "));
   }
