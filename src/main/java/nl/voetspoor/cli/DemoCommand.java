@@ -34,6 +34,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Serving.checkPort(spec, port);
     Streams streams = Streams.of(spec);
     Path samples = root.house().settings().samples();
     if (!Files.isDirectory(samples)) {

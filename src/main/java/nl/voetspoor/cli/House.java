@@ -26,6 +26,10 @@ import nl.voetspoor.structure.PaperReader;
 
 /// The one place where the rooms are put together.
 final class House {
+  /// What to say where a data folder holds no collection.
+  static final String NOTHING_YET =
+      "no papers in %s yet: read some with ./voetspoor index PATH, or name another folder with --data";
+
   private final Settings settings;
 
   House(Settings settings) {

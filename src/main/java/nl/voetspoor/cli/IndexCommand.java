@@ -43,7 +43,10 @@ final class IndexCommand implements Callable<Integer> {
     if (tally.total() == 0 && !tally.stopped()) {
       streams
           .messages()
-          .println("no files found in " + paths + ": name files, or folders that hold papers");
+          .println(
+              "no files found in "
+                  + String.join(", ", paths.stream().map(Path::toString).toList())
+                  + ": name files, or folders that hold papers");
     }
     return tally.failed() > 0 || tally.stopped() ? Voetspoor.NOT_HANDLED : Voetspoor.DONE;
   }

@@ -72,6 +72,10 @@ final class SearchCommand implements Callable<Integer> {
           spec.commandLine(), "cannot read " + wrong.get(0) + " '" + wrong.get(1) + "'");
     }
     try (PaperSearch search = root.house().search(root.data())) {
+      if (search.summary().papers() == 0) {
+        streams.messages().println(House.NOTHING_YET.formatted(root.data()));
+        return Voetspoor.NOT_HANDLED;
+      }
       SearchResult result = window(search, parsed.request());
       for (Notice notice : result.notices()) {
         streams.messages().println(Notices.english(notice));
@@ -85,7 +89,9 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         print(result, streams);
       }
-      return Voetspoor.DONE;
+      boolean understood =
+          result.notices().stream().noneMatch(n -> n.kind() == Notice.Kind.NOTHING_TO_SEARCH);
+      return understood ? Voetspoor.DONE : Voetspoor.NOT_HANDLED;
     }
   }
 
@@ -107,6 +113,11 @@ final class SearchCommand implements Callable<Integer> {
     if (from < 0 || size < 1 || size > SearchRequest.MAX_SIZE) {
       throw new ParameterException(
           spec.commandLine(), "--from must be 0 or more, --size 1 to " + SearchRequest.MAX_SIZE);
+    }
+    for (String word : words) {
+      if (word.startsWith("--")) {
+        throw new ParameterException(spec.commandLine(), "unknown option: '" + word + "'");
+      }
     }
     Map<String, List<String>> parameters = new HashMap<>();
     parameters.put("q", List.of(String.join(" ", words)));

@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Serving.checkPort(spec, port);
     return new Serving(root.house()).run(root.data(), host, port, Streams.of(spec));
   }
 }

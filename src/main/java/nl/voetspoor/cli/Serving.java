@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.web.Site;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /// Serves a collection until the process is asked to end.
 final class Serving {
@@ -20,6 +22,9 @@ final class Serving {
         Site site = new Site(search, house.ministries(), host, port)) {
       site.start();
       long papers = search.summary().papers();
+      if (papers == 0) {
+        streams.messages().println(House.NOTHING_YET.formatted(data));
+      }
       streams.messages().println("collection: " + data + ", " + papers + " papers");
       streams.output().println("Voetspoor: http://" + shown(host) + ":" + site.port());
       streams.messages().println("stop with Ctrl-C");
@@ -28,6 +33,13 @@ final class Serving {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Voetspoor.NOT_HANDLED;
+    }
+  }
+
+  /// Refuses what is no port.
+  static void checkPort(CommandSpec spec, int port) {
+    if (port < 1 || port > 65_535) {
+      throw new ParameterException(spec.commandLine(), "--port must be 1 to 65535, and is " + port);
     }
   }
 

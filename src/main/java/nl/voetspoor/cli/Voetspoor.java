@@ -71,13 +71,18 @@ public final class Voetspoor implements Runnable {
         .addSubcommand(new IndexCommand(root))
         .addSubcommand(new ServeCommand(root))
         .addSubcommand(new DemoCommand(root))
-        .addSubcommand(new SearchCommand(root))
+        .addSubcommand(excluding(new SearchCommand(root)))
         .addSubcommand(new RefsCommand(root))
         .addSubcommand(new ResolveCommand(root))
         .addSubcommand(new ShowCommand(root))
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
         .setExecutionExceptionHandler(explaining());
+  }
+
+  /// A word to be excluded (`-motie`) looks like an option and is none.
+  private static CommandLine excluding(SearchCommand search) {
+    return new CommandLine(search).setUnmatchedOptionsArePositionalParams(true);
   }
 
   House house() {

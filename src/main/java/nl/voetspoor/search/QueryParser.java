@@ -131,11 +131,21 @@ public final class QueryParser {
     if (text.chars().noneMatch(Character::isLetterOrDigit) || isOverfull(1, text)) {
       return List.of();
     }
-    boolean prefix = text.endsWith("*") && text.length() > 2;
-    return List.of(
-        prefix
-            ? new QueryClause.Prefix(text.substring(0, text.length() - 1))
-            : new QueryClause.Word(text));
+    String bare = withoutStars(text);
+    return List.of(text.endsWith("*") ? new QueryClause.Prefix(bare) : new QueryClause.Word(bare));
+  }
+
+  /// Only the end of a word can be left open, so a star before it has no meaning.
+  private static String withoutStars(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && text.charAt(start) == '*') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) == '*') {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private List<QueryClause> phrase(String text) {

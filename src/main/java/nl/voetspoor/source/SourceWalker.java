@@ -95,7 +95,8 @@ public final class SourceWalker {
             } else {
               trouble.add(
                   new Found.Trouble(
-                      file.toString(), "not a regular file: only files and folders are read"));
+                      file.toString(),
+                      "no file or folder, or a link that points at nothing: it was passed over"));
             }
             return FileVisitResult.CONTINUE;
           }

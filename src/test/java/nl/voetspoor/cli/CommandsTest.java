@@ -83,6 +83,7 @@ class CommandsTest {
     "--facet, ministry",
     "--facet, from=gisteren",
     "--size, 0",
+    "--sise, 5",
     "--from, -1"
   })
   void wrongUsageOfSearchEndsWithTwoAndSaysWhy(String option, String value) {
@@ -183,6 +184,51 @@ class CommandsTest {
   }
 
   @Test
+  void aWordWithAMinusIsExcludedAndNoOption() {
+    String all = firstLine(command().run("search", "mensenhandel"));
+    String some = firstLine(command().run("search", "mensenhandel", "-motie"));
+    assertTrue(!all.equals(some) && some.endsWith("papers"), all + " " + some);
+  }
+
+  @Test
+  void aDossierIsShownAsTheListOfItsPapers() {
+    Ended ended = command().run("show", "28", "638");
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.out().contains("kst-28638-201  2021-09-15"), ended.out());
+  }
+
+  @Test
+  void aPaperIsShownWithItsQuestionsAndTheMarksOfItsNotes() {
+    Ended ended = command().run("show", "ah-tk-20242025-1571");
+    assertTrue(ended.out().contains("\nVraag 1\n"), ended.out());
+    assertTrue(command().run("show", "kst-28638-201").out().contains("[2]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"search, opvang", "show, kst-28638-201"})
+  void aDataFolderWithoutPapersIsSaidToHoldNone(
+      String name, String argument, @TempDir Path nothing) {
+    Ended ended = new CommandLineRun(nothing).run(name, argument);
+    assertEquals(1, ended.code());
+    assertTrue(ended.err().contains(nothing.toString()), ended.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"serve, 99999", "serve, -1", "serve, 0", "demo, 70000"})
+  void whatIsNoPortEndsWithTwoAndSaysSo(String name, String port) {
+    Ended ended = command().run(name, "--port", port);
+    assertEquals(2, ended.code());
+    assertTrue(ended.err().contains("--port must be 1 to 65535"), ended.err());
+  }
+
+  @Test
+  void aQuestionWithoutAWordEndsWithOne() {
+    Ended ended = command().run("search", "(");
+    assertEquals(1, ended.code());
+    assertTrue(ended.err().contains("no word or number"), ended.err());
+  }
+
+  @Test
   void noCommandEndsWithTwo() {
     assertEquals(2, Voetspoor.commandLine(new House(new Settings(Path.of("")))).execute());
   }
@@ -195,6 +241,10 @@ class CommandsTest {
     Ended ended = command().run(command, arguments);
     assertEquals(0, ended.code(), ended.err());
     return read(ended.out());
+  }
+
+  private static String firstLine(Ended ended) {
+    return ended.out().lines().findFirst().orElse("");
   }
 
   private static JsonNode read(String line) {

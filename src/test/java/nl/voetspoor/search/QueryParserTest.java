@@ -37,6 +37,8 @@ class QueryParserTest {
   @Test
   void aStarAtTheEndAsksForABeginning() {
     assertEquals(List.of(new Prefix("mens")), clauses("mens*"));
+    assertEquals(List.of(new Prefix("m")), clauses("*m**"));
+    assertEquals(List.of(new Word("handel")), clauses("*handel"));
   }
 
   @Test

@@ -1,8 +1,11 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -165,10 +168,17 @@ public final class LuceneStore implements PaperStore {
     }
   }
 
-  /// File system exceptions say only the path; this one says what is wrong with it.
+  /// Exceptions of the file system say only the path; this one says what is wrong with it.
   static IOException explained(IOException e) {
-    return e instanceof FileSystemException f && f.getReason() == null
-        ? new IOException(f.getClass().getSimpleName() + ": " + f.getFile(), f)
-        : e;
+    return switch (e) {
+      case AccessDeniedException denied ->
+          new IOException("no permission to use " + denied.getFile(), e);
+      case NoSuchFileException missing -> new IOException(missing.getFile() + " is not there", e);
+      case FileAlreadyExistsException file ->
+          new IOException(file.getFile() + " is a file and no folder", e);
+      case NotDirectoryException file ->
+          new IOException(file.getFile() + " is a file and no folder", e);
+      default -> e;
+    };
   }
 }

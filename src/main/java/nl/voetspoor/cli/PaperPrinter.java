@@ -1,0 +1,133 @@
+package nl.voetspoor.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.voetspoor.model.Block;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Correspondence;
+import nl.voetspoor.model.Footnote;
+import nl.voetspoor.model.Numbering;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.ResolvedReference;
+
+/// Prints papers and dossiers for a person at a terminal.
+final class PaperPrinter {
+  private final PrintWriter out;
+
+  PaperPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  /// All of a paper: fields, text with its marks, notes, references out and in.
+  void print(PaperView view) {
+    Paper paper = view.paper();
+    out.println(paper.id() + "  " + paper.description().title());
+    printFields(view);
+    out.println();
+    paper.content().blocks().forEach(block -> out.println(text(paper.content(), block) + "\n"));
+    for (Footnote note : paper.content().footnotes()) {
+      out.println("[" + note.mark() + "] " + note.span().of(paper.content().text()));
+    }
+    printReferences(view);
+  }
+
+  /// The papers of a dossier, one a line, and the numbers that are missing.
+  void print(DossierView dossier) {
+    out.println(dossier.number().printed() + dossier.title().map(title -> "  " + title).orElse(""));
+    for (PaperSummary paper : dossier.papers()) {
+      out.println(paper.id() + "  " + paper.date().map(d -> d + "  ").orElse("") + paper.title());
+    }
+    List<String> missing =
+        dossier.missing().stream()
+            .map(gap ->
+                gap.first() == gap.last() ? "" + gap.first() : gap.first() + "-" + gap.last())
+            .toList();
+    field("missing", String.join(", ", missing));
+  }
+
+  private void printFields(PaperView view) {
+    Paper paper = view.paper();
+    Numbering numbering = paper.numbering();
+    Correspondence letter = paper.correspondence();
+    field("kind", paper.description().kind().code());
+    numbering.dossiers().forEach(dossier -> field("dossier", dossier.printed()));
+    field("dossier title", numbering.dossierTitle());
+    field("number", numbering.ondernummer());
+    field("chamber", numbering.chamber().map(chamber -> chamber.code()));
+    field("vergaderjaar", numbering.vergaderjaar().map(year -> year.written()));
+    field("date", paper.description().date().map(Object::toString));
+    field("ministries", String.join(", ", letter.ministries()));
+    field("sender", letter.sender());
+    letter
+        .signatories()
+        .forEach(s -> field("signed by", s.name() + s.office().map(o -> ", " + o).orElse("")));
+    field("addressee", letter.addressee());
+    field("kenmerk", letter.kenmerk());
+    field("subject", paper.description().subject());
+    field("language", paper.description().language());
+    int pages = paper.content().pageCount();
+    field("pages", pages == 0 ? "" : String.valueOf(pages));
+    view.renditions().forEach(entry -> field("file", entry.origin().location()));
+  }
+
+  private static String text(Content content, Block block) {
+    String words = withMarks(content, block);
+    return switch (block.kind()) {
+      case HEADING -> "#".repeat(Math.max(1, block.level())) + " " + words;
+      case LIST_ITEM -> "  " + block.label() + " " + words;
+      case QUESTION -> "Vraag " + block.label() + "\n" + words;
+      case ANSWER -> "Antwoord " + block.label() + "\n" + words;
+      case PARAGRAPH, TABLE, SIGNATURE -> words;
+    };
+  }
+
+  private static String withMarks(Content content, Block block) {
+    StringBuilder words = new StringBuilder(block.span().of(content.text()));
+    for (Footnote note : content.footnotes().reversed()) {
+      int at = note.anchor() - block.span().start();
+      if (at > 0 && at <= block.span().length()) {
+        words.insert(at, "[" + note.mark() + "]");
+      }
+    }
+    return words.toString();
+  }
+
+  private void printReferences(PaperView view) {
+    out.println("\nrefers to:");
+    Set<String> targets = new LinkedHashSet<>();
+    for (ResolvedReference each : view.references()) {
+      String place = each.reference().footnote().map(mark -> "  note " + mark).orElse("");
+      for (int i = 0; i < each.reference().mention().targets().size(); i++) {
+        targets.add(
+            each.reference().mention().targets().get(i)
+                + "  "
+                + each.resolutions().get(i).state()
+                + place);
+      }
+    }
+    targets.forEach(target -> out.println("  " + target));
+    out.println("cited by:");
+    for (Citation citation : view.citedBy()) {
+      citation
+          .places()
+          .forEach(place -> out.println("  " + citation.from().id() + "  " + place.sentence()));
+    }
+  }
+
+  private void field(String name, Optional<String> value) {
+    field(name, value.orElse(""));
+  }
+
+  private void field(String name, String value) {
+    if (!value.isBlank()) {
+      out.println(name + ": " + value);
+    }
+  }
+}
