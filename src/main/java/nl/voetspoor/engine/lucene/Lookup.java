@@ -108,7 +108,8 @@ final class Lookup {
   }
 
   List<Integer> docs(Term term) {
-    return docs(term, Math.max(1, searcher.getIndexReader().maxDoc()));
+    int found = count(term);
+    return found == 0 ? List.of() : docs(term, found);
   }
 
   int count(Term term) {
