@@ -66,10 +66,13 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Streams streams = Streams.of(spec);
     SearchRequest.Parsed parsed = SearchRequest.parse(parameters());
-    if (!parsed.notices().isEmpty()) {
-      List<String> wrong = parsed.notices().getFirst().details();
-      throw new ParameterException(
-          spec.commandLine(), "cannot read " + wrong.get(0) + " '" + wrong.get(1) + "'");
+    for (Notice notice : parsed.notices()) {
+      if (notice.kind() == Notice.Kind.IGNORED_PARAMETER) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "cannot read %s '%s'".formatted(notice.details().get(0), notice.details().get(1)));
+      }
+      streams.messages().println(Notices.english(notice));
     }
     try (PaperSearch search = root.house().search(root.data())) {
       if (search.summary().papers() == 0) {

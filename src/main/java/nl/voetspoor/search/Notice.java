@@ -21,6 +21,8 @@ public record Notice(Kind kind, List<String> details) {
     NOTHING_TO_SEARCH,
     /// A value in the address could not be read and was left out: which, and its value.
     IGNORED_PARAMETER,
+    /// The period ended before it began and was turned round: its parameters, and their values.
+    REVERSED_PERIOD,
     /// Nothing has all the words; at least one has some of them.
     NOT_ALL_WORDS
   }

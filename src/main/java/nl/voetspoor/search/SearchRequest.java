@@ -77,20 +77,28 @@ public record SearchRequest(
     }
   }
 
-  /// Reads the parameters of an address. Parameters of other names are left alone; a value that
-  /// cannot be read is left out and named in a notice.
+  /// Reads the parameters of an address. Parameters of other names are left alone; a period that
+  /// ends before it begins is turned round, and a notice says so; a value that cannot be read is
+  /// left out and named in a notice.
   public static Parsed parse(Map<String, List<String>> parameters) {
     List<Notice> notices = new ArrayList<>();
     Map<Facet, SortedSet<String>> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       chosen.put(facet, new TreeSet<>(values(parameters, facet.parameter())));
     }
+    Optional<LocalDate> from = read(parameters, "from", SearchRequest::date, notices::add);
+    Optional<LocalDate> until = read(parameters, "to", SearchRequest::date, notices::add);
+    boolean reversed = from.isPresent() && until.isPresent() && from.get().isAfter(until.get());
+    if (reversed) {
+      notices.add(
+          Notice.of(Notice.Kind.REVERSED_PERIOD, "from..to", from.get() + ".." + until.get()));
+    }
     SearchRequest request =
         new SearchRequest(
             read(parameters, "q", Optional::of, notices::add).orElse(""),
             chosen,
-            read(parameters, "from", SearchRequest::date, notices::add),
-            read(parameters, "to", SearchRequest::date, notices::add),
+            reversed ? until : from,
+            reversed ? from : until,
             read(parameters, "cites", PaperId::find, notices::add),
             read(parameters, "sort", Sort::ofParameter, notices::add).orElse(Sort.RELEVANCE),
             read(parameters, "page", SearchRequest::number, notices::add).orElse(1),

@@ -76,6 +76,15 @@ class SearchRequestTest {
   }
 
   @Test
+  void aPeriodThatEndsBeforeItBeginsIsTurnedRoundAndThatIsSaid() {
+    SearchRequest.Parsed parsed =
+        SearchRequest.parse(Map.of("from", List.of("2022-01-01"), "to", List.of("2021-01-01")));
+    assertEquals(Optional.of(LocalDate.of(2021, 1, 1)), parsed.request().from());
+    assertEquals(Optional.of(LocalDate.of(2022, 1, 1)), parsed.request().until());
+    assertEquals(Notice.Kind.REVERSED_PERIOD, parsed.notices().getFirst().kind());
+  }
+
+  @Test
   void aPageSizeStaysWithinBounds() {
     assertEquals(
         SearchRequest.MAX_SIZE,
