@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -177,6 +178,25 @@ class SiteTest {
             + site.port()
             + " on 127.0.0.1 is in use: stop what uses it, or choose another with --port",
         message);
+  }
+
+  @Test
+  void aPortThatNeedsPermissionIsNotSaidToBeInUse() {
+    Throwable denied = new IOException("Failed to bind", new BindException("Permission denied"));
+    assertEquals(
+        "no permission to use port 80: choose one above 1023 with --port",
+        PortTakenException.of(Site.LOCAL, 80, denied).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 65536})
+  void aNumberThatIsNoPortIsRefused(int port) {
+    assertEquals(
+        "not a port: " + port + "; choose one from 1 to 65535 with --port",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Site(Samples.collection(), Samples.ministries(), Site.LOCAL, port))
+            .getMessage());
   }
 
   @Test
