@@ -245,6 +245,7 @@ public abstract class EngineContract {
     assertEquals(45, all.size());
     assertEquals(45, all.stream().distinct().count());
     assertEquals(List.of(), ids(ask(SearchRequest.of("opvang").onPage(4))));
+    assertEquals(List.of(), ids(ask(SearchRequest.of("opvang").onPage(Integer.MAX_VALUE))));
   }
 
   @Test

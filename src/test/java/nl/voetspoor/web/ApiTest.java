@@ -98,6 +98,7 @@ class ApiTest {
     "404, /api/v1/documents/kst-28638-999",
     "400, /api/v1/documents/geen",
     "400, /api/v1/documents?page=x",
+    "400, /api/v1/documents?page=2147483647",
     "400, /api/v1/dossiers/x",
     "404, /api/v1/dossiers/99999",
     "404, /api/v1/resolve?q=woord",

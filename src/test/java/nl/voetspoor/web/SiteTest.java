@@ -126,6 +126,7 @@ class SiteTest {
         "page=0",
         "page=-1",
         "page=x",
+        "page=2147483647",
         "page=99999999999",
         "from=gisteren",
         "to=2021-02-30",

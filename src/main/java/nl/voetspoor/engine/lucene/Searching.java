@@ -153,7 +153,7 @@ final class Searching {
 
   private List<Hit> hits(SearchRequest request, Optional<Query> words, ScoreDoc[] docs)
       throws IOException {
-    int first = Math.min(docs.length, (request.page() - 1) * request.size());
+    int first = (int) Math.min(docs.length, (request.page() - 1L) * request.size());
     ScoreDoc[] shown = Arrays.copyOfRange(docs, first, docs.length);
     int[] numbers = Arrays.stream(shown).mapToInt(doc -> doc.doc).toArray();
     List<List<Snippet>> snippets =
