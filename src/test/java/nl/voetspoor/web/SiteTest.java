@@ -140,6 +140,19 @@ class SiteTest {
     assertTrue(page.body().contains("kan niet gelezen worden"), page.body());
   }
 
+  @Test
+  void whatNarrowsASearchCanBeGivenUpWhereNothingIsFound() throws Exception {
+    String page = get("/zoek?q=eenhoorn&kind=motie").body();
+    assertTrue(page.contains("class=\"vs-chip\""), page);
+    assertTrue(page.contains("class=\"vs-facets\"") && page.contains("id=\"van\""), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/zoek?q=uitbuiting&page=99", "/zoek?q=eenhoorn&page=99"})
+  void aPageThatIsNotThereIsOfNoNumberOfPages(String path) throws Exception {
+    assertFalse(get(path).body().contains("pagina 99 van"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
