@@ -330,7 +330,8 @@ public abstract class EngineContract {
       assertEquals(
           List.of("kst-28638-9", "kst-28638-10", "kst-28638-12", "kst-28638-B", "kst-31015-3"),
           dossier.papers().stream().map(p -> p.id().value()).toList());
-      assertEquals(List.of(new DossierView.Gap(11, 11)), dossier.missing());
+      assertEquals(
+          List.of(new DossierView.Gap(1, 8), new DossierView.Gap(11, 11)), dossier.missing());
       assertEquals(Optional.of("Mensenhandel"), dossier.title());
       assertTrue(search.dossier(DossierNumber.of("99999")).isEmpty());
     }

@@ -321,10 +321,12 @@ final class FakePaperSearch implements PaperSearch {
   private static List<DossierView.Gap> gaps(List<PaperSummary> papers) {
     List<DossierView.Gap> gaps = new ArrayList<>();
     List<Integer> numbers = papers.stream().map(FakePaperSearch::number).toList();
-    for (int i = 1; i < numbers.size(); i++) {
-      if (numbers.get(i) > numbers.get(i - 1) + 1 && numbers.get(i) < 9999) {
-        gaps.add(new DossierView.Gap(numbers.get(i - 1) + 1, numbers.get(i) - 1));
+    int expected = 1;
+    for (int number : numbers) {
+      if (number > expected && number < 9999) {
+        gaps.add(new DossierView.Gap(expected, number - 1));
       }
+      expected = number + 1;
     }
     return gaps;
   }

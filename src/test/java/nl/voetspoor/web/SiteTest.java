@@ -53,6 +53,8 @@ class SiteTest {
           /kst-28638-190                    | 404 | https://zoek.officielebekendmakingen.nl/kst-28638-190
           /kst-28638-190                    | 404 | /kst-28638-201#ref-
           /dossier/28638                    | 200 | Ontbrekende nummers
+          /dossier/28638                    | 200 | Tot en met nr. 359
+          /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
           /over                             | 200 | halverwege afgebroken
           /bestaat-niet                     | 404 | Deze pagina bestaat niet
