@@ -81,6 +81,7 @@ final class PaperRoutes {
   private void original(Context ctx) throws IOException {
     PaperView view =
         PaperId.find(ctx.pathParam("id")).flatMap(search::paper).orElseThrow(NotFoundResponse::new);
-    Original.send(ctx, search, view, Original.chosen(ctx));
+    int file = Original.chosen(ctx, "bestand").orElseThrow(NotFoundResponse::new);
+    Original.send(ctx, search, view, file);
   }
 }

@@ -102,6 +102,11 @@ class ApiTest {
     "400, /api/v1/dossiers/x",
     "404, /api/v1/dossiers/99999",
     "404, /api/v1/resolve?q=woord",
+    "400, /api/v1/resolve",
+    "400, /api/v1/resolve?q=",
+    "400, /api/v1/documents/kst-28638-201/original?file=x",
+    "400, /api/v1/documents/kst-28638-201/original?file=0",
+    "404, /api/v1/documents/kst-28638-201/original?file=2",
     "404, /api/v1/anders",
     "500, /api/v1/documents?q=ontplof"
   })
@@ -120,6 +125,7 @@ class ApiTest {
         HttpRequest.newBuilder(uri("/api/v1/documents/kst-28638-201")).DELETE().build();
     HttpResponse<String> answer = CLIENT.send(delete, HttpResponse.BodyHandlers.ofString());
     assertEquals(405, answer.statusCode());
+    assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
     assertEquals(
         "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
   }

@@ -266,6 +266,7 @@ class SiteTest {
     assertTrue(file.headers().firstValue("Content-Security-Policy").orElse("").contains("sandbox"));
     assertEquals("nosniff", file.headers().firstValue("X-Content-Type-Options").orElse(""));
     assertEquals(404, get("/doc-00112233445566ff/origineel?bestand=2").statusCode());
+    assertEquals(404, get("/doc-00112233445566ff/origineel?bestand=x").statusCode());
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
