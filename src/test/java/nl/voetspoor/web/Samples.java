@@ -41,8 +41,11 @@ final class Samples {
                   "De Kamer, gehoord de beraadslaging, verzoekt de regering te vervolgen. [Kamerstuk 28 638, nr. 200|kst-28638-200] is besproken."));
     }
     search.addFailure(
-        "/stukken/kapot \"bestand\".pdf",
-        "Het bestand is halverwege afgebroken; haal het opnieuw op.");
+        "/stukken/kapot \"bestand\".pdf", "the file is cut off halfway: fetch it again");
+    search.addFailure("/stukken/leeg.pdf", "the file is empty: fetch it again");
+    search.addFailure(
+        "/stukken/een/map/met/een/lange/naam/binnen/een/archief/2021-2022.zip!/kst-28638-180.pdf",
+        "the file is cut off halfway: fetch it again");
     return search;
   }
 

@@ -56,7 +56,8 @@ class SiteTest {
           /dossier/28638                    | 200 | Tot en met nr. 359
           /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
-          /over                             | 200 | halverwege afgebroken
+          /over                             | 200 | <span lang="en">the file is cut off halfway: fetch it again</span> <span class="nl-number-badge">2</span>
+          /over                             | 200 | /stukken/een/map/met/een/lange/naam/binnen
           /bestaat-niet                     | 404 | Deze pagina bestaat niet
           /a/b/c/d                          | 404 | Deze pagina bestaat niet
           /zoek?q=ontplof                   | 500 | Er ging iets mis
