@@ -52,9 +52,11 @@ class SiteTest {
           /ah-tk-20212022-417               | 200 | Vraag 1
           /kst-28638-190                    | 404 | https://zoek.officielebekendmakingen.nl/kst-28638-190
           /kst-28638-190                    | 404 | /kst-28638-201#ref-
+          /kst-28638-190                    | 404 | <a class="nl-link" href="/dossier/28638">Dossier 28 638</a>
           /dossier/28638                    | 200 | Ontbrekende nummers
           /dossier/28638                    | 200 | Tot en met nr. 359
           /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
+          /dossier/36410-XIII               | 404 | Van dit dossier is geen stuk in de collectie
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
           /over                             | 200 | <span lang="en">the file is cut off halfway: fetch it again</span> <span class="nl-number-badge">2</span>
           /over                             | 200 | /stukken/een/map/met/een/lange/naam/binnen
@@ -81,6 +83,10 @@ class SiteTest {
           /36410-XIII/9               | /kst-36410-XIII-9
           /dossier/28%20638           | /dossier/28638
           /dossier-28638              | /dossier/28638
+          /KST-28638-201              | /kst-28638-201
+          /kst-36410-xiii-9           | /kst-36410-XIII-9
+          /36410-xiii/9               | /kst-36410-XIII-9
+          /dossier/36410-xiii         | /dossier/36410-XIII
           """)
   void aNumberLeadsToItsPage(String path, String to) throws Exception {
     assertEquals(to, get(path).headers().firstValue("Location").orElse(""));
