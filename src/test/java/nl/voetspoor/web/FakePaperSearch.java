@@ -213,6 +213,7 @@ final class FakePaperSearch implements PaperSearch {
         .filter(p -> fits(p, request, Optional.of(facet)))
         .flatMap(p -> values(p, facet))
         .forEach(value -> counts.merge(value, 1, Integer::sum));
+    request.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(e ->
