@@ -232,6 +232,14 @@ public abstract class EngineContract {
   }
 
   @Test
+  void whoAsksNothingButNarrowsIsNotToldThatEverythingIsShown() {
+    keep(paper("kst-28638-1").on("2020-01-01"));
+    SearchRequest everything = SearchRequest.of("");
+    assertEquals(List.of(Notice.of(Notice.Kind.EMPTY_QUERY)), ask(everything).notices());
+    assertEquals(List.of(), ask(everything.choosing(Facet.YEAR, "2020")).notices());
+  }
+
+  @Test
   void pagesGoToTheEndWithoutRepeats() {
     keep(
         java.util.stream.IntStream.rangeClosed(1, 45)

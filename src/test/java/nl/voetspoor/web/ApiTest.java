@@ -91,6 +91,7 @@ class ApiTest {
     JsonNode citations = json("/api/v1/documents/kst-28638-190/cited-by");
     assertEquals("kst-28638-201", citations.at("/0/id").asText());
     assertEquals(1, citations.at("/0/places/0/page").asInt());
+    assertEquals(200, get("/api/v1/documents/kst-1234-5/cited-by").statusCode());
   }
 
   @ParameterizedTest

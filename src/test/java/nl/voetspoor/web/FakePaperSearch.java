@@ -82,7 +82,9 @@ final class FakePaperSearch implements PaperSearch {
       facets.put(facet, counted(facet, all, request));
     }
     List<Notice> notices =
-        request.text().isBlank() ? List.of(Notice.of(Notice.Kind.EMPTY_QUERY)) : List.of();
+        request.text().isBlank() && !request.isNarrowed()
+            ? List.of(Notice.of(Notice.Kind.EMPTY_QUERY))
+            : List.of();
     return new SearchResult(request, narrowed.size(), hits, facets, notices);
   }
 

@@ -66,6 +66,9 @@ final class Searching {
   SearchResult answer(SearchRequest request) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.text());
     List<Notice> notices = new ArrayList<>(parsed.notices());
+    if (request.isNarrowed()) {
+      notices.remove(Notice.of(Notice.Kind.EMPTY_QUERY));
+    }
     List<String> stopWords = translator.onlyStopWords(parsed.clauses());
     if (!stopWords.isEmpty()) {
       notices.add(new Notice(Notice.Kind.ONLY_STOP_WORDS, stopWords));
