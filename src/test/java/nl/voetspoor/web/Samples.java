@@ -90,7 +90,7 @@ final class Samples {
   private static PaperDraft letter200() {
     return new PaperDraft("kst-28638-200")
         .titled(PaperKind.KAMERBRIEF, "Toezeggingen uit het debat over mensenhandel", "2021-07-01")
-        .from("Staatssecretaris van Justitie en Veiligheid", "JenV")
+        .from("De Staatssecretaris van Justitie en Veiligheid", "JenV")
         .paragraph("Deze brief met verzonnen tekst herhaalt de toezeggingen over uitbuiting.")
         .paragraph("De motie met nummer [199|kst-28638-199] wordt uitgevoerd.");
   }

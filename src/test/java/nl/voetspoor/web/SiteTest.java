@@ -52,6 +52,9 @@ class SiteTest {
           /ah-tk-20212022-417               | 200 | Vraag 1
           /kst-28638-190                    | 404 | https://zoek.officielebekendmakingen.nl/kst-28638-190
           /kst-28638-190                    | 404 | /kst-28638-201#ref-
+          /h-tk-20222023-84-12              | 404 | Handelingen II 2022/23, nr. 84, item 12
+          /h-tk-20222023-84                 | 404 | Handelingen II 2022/23, nr. 84 is
+          /kst-28638-200                    | 200 | A. de Boer<span class="vs-quiet">, de Staatssecretaris
           /kst-28638-190                    | 404 | <a class="nl-link" href="/dossier/28638">Dossier 28 638</a>
           /dossier/28638                    | 200 | Ontbrekende nummers
           /dossier/28638                    | 200 | Tot en met nr. 359
