@@ -74,6 +74,12 @@ class ApiTest {
   }
 
   @Test
+  void aNoteOfAPaperWithoutPagesStandsOnNone() throws Exception {
+    JsonNode note = json("/api/v1/documents/doc-00112233445566ff").at("/footnotes/0");
+    assertTrue(note.has("page") && note.get("page").isNull(), note::toString);
+  }
+
+  @Test
   void aDossierGivesItsPapersAndWhatIsMissing() throws Exception {
     JsonNode dossier = json("/api/v1/dossiers/28%20638");
     assertEquals("28638", dossier.at("/number").asText());

@@ -131,6 +131,7 @@ final class Samples {
         .withoutPages()
         .heading(1, "Samenvatting")
         .paragraph(
-            "Een rapport <script>alert(1)</script> met verzonnen tekst over uitbuiting van minderjarigen.");
+            "Een rapport <script>alert(1)</script> met verzonnen tekst over uitbuiting van minderjarigen.{1}")
+        .note("1", "Een noot zonder bladzijde.");
   }
 }
