@@ -1,6 +1,7 @@
 package nl.voetspoor.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,15 @@ public record PaperId(String value) implements Comparable<PaperId> {
   /// The identifier written as `value`, if it has a known form.
   public static Optional<PaperId> find(String value) {
     return kindOf(value).isPresent() ? Optional.of(new PaperId(value)) : Optional.empty();
+  }
+
+  /// The identifier that `written` is but for its case: `KST-36600-vi-12` is `kst-36600-VI-12`.
+  public static Optional<PaperId> findInAnyCase(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("kst-") || lower.startsWith("dossier-")) {
+      return find(withUpperLetters(lower));
+    }
+    return find(written).or(() -> find(lower)).or(() -> find(written.toUpperCase(Locale.ROOT)));
   }
 
   /// A numbered paper of a dossier. A zero before the number is dropped, as the publisher does.
@@ -78,6 +88,15 @@ public record PaperId(String value) implements Comparable<PaperId> {
   @Override
   public String toString() {
     return value;
+  }
+
+  /// Roman numerals and letters that are numbers are upper case, `42e` and `h1` are not.
+  private static String withUpperLetters(String lower) {
+    String[] parts = lower.split("-", -1);
+    for (int i = 1; i < parts.length; i++) {
+      parts[i] = parts[i].matches("[a-z]+") ? parts[i].toUpperCase(Locale.ROOT) : parts[i];
+    }
+    return String.join("-", parts);
   }
 
   private static Optional<IdKind> kindOf(String value) {

@@ -70,7 +70,7 @@ public final class PaperReferences {
             new Reference(
                 shifted(mention, note.span().start()),
                 Optional.of(note.mark()),
-                note.page(),
+                paper.content().pageAt(note.span().start()),
                 marking(paper.content(), note) + Sentences.window(words, whole, mention.span())))
         .toList();
   }

@@ -9,7 +9,7 @@ import nl.voetspoor.model.DossierNumber;
 /// @param number its number
 /// @param title its title, where a paper gives one
 /// @param papers its papers in order of their number; those without number last, by date
-/// @param missing the numbers between the first and the last that the collection lacks, as ranges
+/// @param missing the numbers from 1 to the highest known that the collection lacks, as ranges
 public record DossierView(
     DossierNumber number, Optional<String> title, List<PaperSummary> papers, List<Gap> missing) {
   /// Numbers that are missing, `first` to `last`, both included.

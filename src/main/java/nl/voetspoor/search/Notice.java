@@ -9,7 +9,7 @@ import java.util.List;
 public record Notice(Kind kind, List<String> details) {
   /// The sentences.
   public enum Kind {
-    /// Nothing was asked, so everything is shown.
+    /// Nothing was asked and nothing narrows, so everything is shown.
     EMPTY_QUERY,
     /// Only words that stand in every paper, which are named; they were searched all the same.
     ONLY_STOP_WORDS,

@@ -24,7 +24,7 @@ import nl.voetspoor.model.PaperId;
 /// @param until the last day of the period, if it has one
 /// @param cites only papers that refer to this one
 /// @param sort the order
-/// @param page which page, from 1
+/// @param page which page, 1 to [#MAX_PAGE]
 /// @param size how many results a page, 1 to 100
 public record SearchRequest(
     String text,
@@ -41,6 +41,10 @@ public record SearchRequest(
   /// The most results a page can hold.
   public static final int MAX_SIZE = 100;
 
+  /// The last page that can be asked for: of the largest pages, the results up to its end are still
+  /// an int.
+  public static final int MAX_PAGE = Integer.MAX_VALUE / MAX_SIZE;
+
   /// Keeps its own copies; strips the text; drops facets without values; brings page and size
   /// within bounds.
   public SearchRequest {
@@ -52,7 +56,7 @@ public record SearchRequest(
       }
     });
     chosen = java.util.Collections.unmodifiableMap(kept);
-    page = Math.max(1, page);
+    page = Math.clamp(page, 1, MAX_PAGE);
     size = Math.clamp(size, 1, MAX_SIZE);
   }
 
@@ -101,7 +105,7 @@ public record SearchRequest(
             reversed ? from : until,
             read(parameters, "cites", PaperId::find, notices::add),
             read(parameters, "sort", Sort::ofParameter, notices::add).orElse(Sort.RELEVANCE),
-            read(parameters, "page", SearchRequest::number, notices::add).orElse(1),
+            read(parameters, "page", SearchRequest::pageNumber, notices::add).orElse(1),
             read(parameters, "size", SearchRequest::number, notices::add).orElse(DEFAULT_SIZE));
     return new Parsed(request, notices);
   }
@@ -225,6 +229,10 @@ public record SearchRequest(
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Integer> pageNumber(String value) {
+    return number(value).filter(number -> number <= MAX_PAGE);
   }
 
   private static Optional<Integer> number(String value) {

@@ -65,7 +65,12 @@ final class ApiRoutes {
   }
 
   private void original(Context ctx) throws IOException {
-    Original.send(ctx, search, paper(ctx), Original.chosen(ctx));
+    int file =
+        Original.chosen(ctx, "file")
+            .orElseThrow(() ->
+                new BadRequestResponse(
+                    "not the number of a file: '" + ctx.queryParam("file") + "'"));
+    Original.send(ctx, search, paper(ctx), file);
   }
 
   private void dossier(Context ctx) {
@@ -80,7 +85,10 @@ final class ApiRoutes {
   }
 
   private void resolve(Context ctx) {
-    String written = Optional.ofNullable(ctx.queryParam("q")).orElse("");
+    String written =
+        Optional.ofNullable(ctx.queryParam("q"))
+            .filter(q -> !q.isBlank())
+            .orElseThrow(() -> new BadRequestResponse("q is missing: the number to resolve"));
     send(
         ctx,
         JsonView.notation(

@@ -73,6 +73,37 @@ public record DossierPage(
             : years.getLast() + "–" + years.getFirst();
   }
 
+  /// What a paper is called here: its title without that of the dossier behind it.
+  public String title(PaperSummary paper) {
+    String ending = " – " + dossier.title().orElse("");
+    String title = paper.title();
+    return dossier.title().isPresent() && title.endsWith(ending)
+        ? title.substring(0, title.length() - ending.length())
+        : title;
+  }
+
+  /// The number that a paper bears in this dossier; empty where it is numbered elsewhere.
+  public Optional<String> ownNumber(PaperSummary paper) {
+    return paper.ondernummer().filter(number -> isOwn(paper));
+  }
+
+  /// The number that a paper bears in the dossier it is numbered in, where that is another.
+  public Optional<String> numberElsewhere(PaperSummary paper) {
+    return isOwn(paper) ? Optional.empty() : wording().number(paper);
+  }
+
+  /// The highest number known here, in digits; 0 where there is none.
+  public String highest() {
+    int highest =
+        dossier.papers().stream()
+            .flatMap(paper -> ownNumber(paper).stream())
+            .filter(number -> number.matches("\\d{1,6}"))
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElse(0);
+    return Integer.toString(highest);
+  }
+
   /// How many numbers are missing.
   public int missingCount() {
     return dossier.missing().stream().mapToInt(gap -> gap.last() - gap.first() + 1).sum();
@@ -86,6 +117,10 @@ public record DossierPage(
   /// Its official address.
   public Optional<URI> officialAddress() {
     return OfficialAddress.of(PaperId.dossier(dossier.number()));
+  }
+
+  private boolean isOwn(PaperSummary paper) {
+    return paper.dossiers().stream().limit(1).anyMatch(dossier.number()::equals);
   }
 
   private static int pages(int papers) {

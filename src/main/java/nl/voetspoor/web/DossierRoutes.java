@@ -3,6 +3,7 @@ package nl.voetspoor.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.Locale;
 import java.util.Optional;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
@@ -27,7 +28,8 @@ final class DossierRoutes {
 
   private void dossier(Context ctx) {
     String written = ctx.pathParam("number");
-    DossierNumber number = DossierNumber.find(written).orElseThrow(NotFoundResponse::new);
+    DossierNumber number =
+        DossierNumber.find(written.toUpperCase(Locale.ROOT)).orElseThrow(NotFoundResponse::new);
     if (!written.equals(number.value())) {
       ctx.redirect(Address.of(number), io.javalin.http.HttpStatus.MOVED_PERMANENTLY);
       return;

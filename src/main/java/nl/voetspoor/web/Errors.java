@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,12 @@ final class Errors {
     routes.exception(
         HttpResponseException.class,
         (e, ctx) -> answer(ctx, HttpStatus.forStatus(e.getStatus()), detail(e)));
+    routes.exception(
+        MethodNotAllowedResponse.class,
+        (e, ctx) -> {
+          ctx.header("Allow", String.join(", ", e.getDetails().values()));
+          answer(ctx, HttpStatus.METHOD_NOT_ALLOWED, detail(e));
+        });
     routes.exception(
         Exception.class,
         (e, ctx) -> {

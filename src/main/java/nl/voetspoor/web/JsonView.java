@@ -228,14 +228,16 @@ public final class JsonView {
         "footnotes",
         array(
             content.footnotes(),
-            note ->
-                NEW.objectNode()
-                    .put("mark", note.mark())
-                    .put("anchor", note.anchor())
-                    .put("start", note.span().start())
-                    .put("end", note.span().end())
-                    .put("page", note.page())
-                    .put("text", note.span().of(content.text()))));
+            note -> {
+              ObjectNode below =
+                  NEW.objectNode()
+                      .put("mark", note.mark())
+                      .put("anchor", note.anchor())
+                      .put("start", note.span().start())
+                      .put("end", note.span().end());
+              page(below, content.pages().isEmpty() ? 0 : note.page());
+              return below.put("text", note.span().of(content.text()));
+            }));
     node.set(
         "pageStarts",
         array(

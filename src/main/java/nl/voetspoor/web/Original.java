@@ -20,10 +20,12 @@ import nl.voetspoor.search.PaperView;
 final class Original {
   private Original() {}
 
-  /// Which of the files is asked for, from 1, by the parameter `bestand`.
-  static int chosen(Context ctx) {
-    String file = Optional.ofNullable(ctx.queryParam("bestand")).orElse("1");
-    return file.matches("[1-9]\\d{0,3}") ? Integer.parseInt(file) : 1;
+  /// Which of the files is asked for by a parameter: the first unless it says otherwise; empty
+  /// where it cannot be read.
+  static Optional<Integer> chosen(Context ctx, String parameter) {
+    return Optional.of(Optional.ofNullable(ctx.queryParam(parameter)).orElse("1"))
+        .filter(file -> file.matches("[1-9]\\d{0,3}"))
+        .map(Integer::valueOf);
   }
 
   /// Sends the file, the first being number 1.

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.voetspoor.model.DossierNumber;
@@ -32,8 +33,9 @@ final class PaperRoutes {
   }
 
   private void paper(Context ctx) {
-    PaperId id = PaperId.find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-    if (id.kind() == IdKind.DOSSIER) {
+    String written = ctx.pathParam("id");
+    PaperId id = PaperId.findInAnyCase(written).orElseThrow(NotFoundResponse::new);
+    if (id.kind() == IdKind.DOSSIER || !id.value().equals(written)) {
       ctx.redirect(Address.of(id), HttpStatus.MOVED_PERMANENTLY);
       return;
     }
@@ -50,7 +52,13 @@ final class PaperRoutes {
     Wording wording = printer.wording(ctx);
     Frame frame = printer.frame(ctx, wording.text("missing.title", wording.name(id)));
     ctx.status(HttpStatus.NOT_FOUND);
-    printer.print(ctx, "missing.jte", new MissingPage(frame, id, search.citedBy(id)));
+    printer.print(
+        ctx, "missing.jte", new MissingPage(frame, id, dossierHere(id), search.citedBy(id)));
+  }
+
+  /// The dossier of a paper, if the collection has other papers of it.
+  private Optional<DossierNumber> dossierHere(PaperId id) {
+    return id.dossier().filter(dossier -> search.has(PaperId.dossier(dossier)));
   }
 
   private void print(Context ctx, PaperView view) {
@@ -72,8 +80,8 @@ final class PaperRoutes {
   private void byNumber(Context ctx) {
     String written = ctx.pathParam("number");
     PaperId id =
-        DossierNumber.find(ctx.pathParam("dossier"))
-            .flatMap(dossier -> PaperId.find("kst-" + dossier.value() + "-" + written))
+        DossierNumber.find(ctx.pathParam("dossier").toUpperCase(Locale.ROOT))
+            .flatMap(dossier -> PaperId.findInAnyCase("kst-" + dossier.value() + "-" + written))
             .orElseThrow(NotFoundResponse::new);
     ctx.redirect(Address.of(id), HttpStatus.MOVED_PERMANENTLY);
   }
@@ -81,6 +89,7 @@ final class PaperRoutes {
   private void original(Context ctx) throws IOException {
     PaperView view =
         PaperId.find(ctx.pathParam("id")).flatMap(search::paper).orElseThrow(NotFoundResponse::new);
-    Original.send(ctx, search, view, Original.chosen(ctx));
+    int file = Original.chosen(ctx, "bestand").orElseThrow(NotFoundResponse::new);
+    Original.send(ctx, search, view, file);
   }
 }

@@ -21,6 +21,7 @@ public final class Site implements AutoCloseable {
   /// The host under which only this machine finds the site.
   public static final String LOCAL = "127.0.0.1";
 
+  private static final int LAST_PORT = 65_535;
   private static final int LONGEST_ADDRESS = 64 * 1024;
 
   /// Nothing runs or loads but what comes from this site, and no other site can frame it.
@@ -49,7 +50,12 @@ public final class Site implements AutoCloseable {
   /// A site that is not started yet.
   ///
   /// @param port 0 for any that is free
+  /// @throws IllegalArgumentException when there is no such port
   public Site(PaperSearch search, Ministries ministries, String host, int port) {
+    if (port < 0 || port > LAST_PORT) {
+      throw new IllegalArgumentException(
+          "not a port: " + port + "; choose one from 1 to " + LAST_PORT + " with --port");
+    }
     this.search = search;
     this.printer = new PagePrinter(ministries);
     this.host = host;
@@ -59,13 +65,13 @@ public final class Site implements AutoCloseable {
 
   /// Begins to answer.
   ///
-  /// @throws PortTakenException when the port is in use
+  /// @throws PortTakenException when the port is in use or needs permission
   public Site start() {
     try {
       server.start(host, port);
       return this;
     } catch (JavalinBindException e) {
-      throw new PortTakenException(host, port, e);
+      throw PortTakenException.of(host, port, e);
     }
   }
 

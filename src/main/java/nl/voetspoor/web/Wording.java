@@ -111,8 +111,7 @@ public final class Wording {
           number(id, id.dossier().stream().toList(), id.ondernummer()).orElse(id.value());
       case DOSSIER -> text("name.dossier", id.dossier().map(DossierNumber::printed).orElse(""));
       case AANHANGSEL -> text("name.aanhangsel", house(parts[1]), years(parts[2]), rest(parts, 3));
-      case HANDELINGEN ->
-          text("name.handelingen", house(parts[1]), years(parts[2]), rest(parts, 3));
+      case HANDELINGEN -> handelingen(parts);
       case PUBLICATIEBLAD -> text("name." + parts[0], parts[1], rest(parts, 2));
       case COM -> "COM(" + parts[1] + ") " + parts[2];
       case BIJLAGE -> text("name.bijlage", id.value());
@@ -132,9 +131,20 @@ public final class Wording {
     };
   }
 
+  /// An office within a sentence: `de Minister van Financiën`, without its capital letter.
+  public String withinSentence(String office) {
+    return office.startsWith("De ") ? "de " + office.substring(3) : office;
+  }
+
   /// What the person should know.
   public String notice(Notice notice) {
     return text("notice." + notice.kind().name(), notice.details().toArray());
+  }
+
+  /// `h-tk-20222023-84-12` is item 12 of number 84; without the last part it is the whole number.
+  private String handelingen(String[] parts) {
+    String whole = text("name.handelingen", house(parts[1]), years(parts[2]), parts[3]);
+    return parts.length == 4 ? whole : text("name.item", whole, rest(parts, 4));
   }
 
   private String within(String ondernummer) {

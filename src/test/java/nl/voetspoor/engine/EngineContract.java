@@ -232,6 +232,14 @@ public abstract class EngineContract {
   }
 
   @Test
+  void whoAsksNothingButNarrowsIsNotToldThatEverythingIsShown() {
+    keep(paper("kst-28638-1").on("2020-01-01"));
+    SearchRequest everything = SearchRequest.of("");
+    assertEquals(List.of(Notice.of(Notice.Kind.EMPTY_QUERY)), ask(everything).notices());
+    assertEquals(List.of(), ask(everything.choosing(Facet.YEAR, "2020")).notices());
+  }
+
+  @Test
   void pagesGoToTheEndWithoutRepeats() {
     keep(
         java.util.stream.IntStream.rangeClosed(1, 45)
@@ -245,6 +253,7 @@ public abstract class EngineContract {
     assertEquals(45, all.size());
     assertEquals(45, all.stream().distinct().count());
     assertEquals(List.of(), ids(ask(SearchRequest.of("opvang").onPage(4))));
+    assertEquals(List.of(), ids(ask(SearchRequest.of("opvang").onPage(Integer.MAX_VALUE))));
   }
 
   @Test
@@ -329,7 +338,8 @@ public abstract class EngineContract {
       assertEquals(
           List.of("kst-28638-9", "kst-28638-10", "kst-28638-12", "kst-28638-B", "kst-31015-3"),
           dossier.papers().stream().map(p -> p.id().value()).toList());
-      assertEquals(List.of(new DossierView.Gap(11, 11)), dossier.missing());
+      assertEquals(
+          List.of(new DossierView.Gap(1, 8), new DossierView.Gap(11, 11)), dossier.missing());
       assertEquals(Optional.of("Mensenhandel"), dossier.title());
       assertTrue(search.dossier(DossierNumber.of("99999")).isEmpty());
     }

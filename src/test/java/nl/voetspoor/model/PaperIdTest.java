@@ -49,6 +49,24 @@ class PaperIdTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "KST-28638-201, kst-28638-201",
+    "kst-36600-vi-12, kst-36600-VI-12",
+    "kst-35925-e, kst-35925-E",
+    "KST-15516-42E, kst-15516-42e",
+    "kst-26643-144-H1, kst-26643-144-h1",
+    "Dossier-36410-xiii, dossier-36410-XIII",
+    "AH-TK-20242025-1028, ah-tk-20242025-1028",
+    "nds-tk-2013D38756, nds-tk-2013D38756",
+    "2022z19982, 2022Z19982",
+    "ecli:nl:hr:2012:bq9251, ECLI:NL:HR:2012:BQ9251",
+    "'jci1.3:c:BWBR0001854&artikel=273f', 'jci1.3:c:BWBR0001854&artikel=273f'",
+  })
+  void anIdentifierIsKnownWhateverItsCase(String written, String id) {
+    assertEquals(Optional.of(new PaperId(id)), PaperId.findInAnyCase(written));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "kst", "28638", "<script>", "kst-28638/201", "doc-xyz", "../etc"})
   void whatIsNoIdentifierIsRefused(String value) {
     assertThrows(IllegalArgumentException.class, () -> new PaperId(value));

@@ -51,6 +51,13 @@ class PaperReferencesTest {
   }
 
   @Test
+  void aNoteOfAPaperWithoutPagesStandsOnNone() {
+    Paper paper =
+        new Letter().body("Dat is waar.^").note("2", "Kamerstuk 28 638, nr. 200").unpaged().paper();
+    assertEquals(0, references.in(paper).getFirst().page());
+  }
+
+  @Test
   void aMarkInTheMiddleOfASentenceBelongsToIt() {
     Paper paper =
         new Letter()
@@ -144,6 +151,11 @@ class PaperReferencesTest {
 
     Letter page(int number) {
       pages.add(new PageStart(number, text.length()));
+      return this;
+    }
+
+    Letter unpaged() {
+      pages.clear();
       return this;
     }
 

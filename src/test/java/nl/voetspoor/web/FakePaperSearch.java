@@ -82,7 +82,9 @@ final class FakePaperSearch implements PaperSearch {
       facets.put(facet, counted(facet, all, request));
     }
     List<Notice> notices =
-        request.text().isBlank() ? List.of(Notice.of(Notice.Kind.EMPTY_QUERY)) : List.of();
+        request.text().isBlank() && !request.isNarrowed()
+            ? List.of(Notice.of(Notice.Kind.EMPTY_QUERY))
+            : List.of();
     return new SearchResult(request, narrowed.size(), hits, facets, notices);
   }
 
@@ -213,6 +215,7 @@ final class FakePaperSearch implements PaperSearch {
         .filter(p -> fits(p, request, Optional.of(facet)))
         .flatMap(p -> values(p, facet))
         .forEach(value -> counts.merge(value, 1, Integer::sum));
+    request.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(e ->
@@ -321,10 +324,12 @@ final class FakePaperSearch implements PaperSearch {
   private static List<DossierView.Gap> gaps(List<PaperSummary> papers) {
     List<DossierView.Gap> gaps = new ArrayList<>();
     List<Integer> numbers = papers.stream().map(FakePaperSearch::number).toList();
-    for (int i = 1; i < numbers.size(); i++) {
-      if (numbers.get(i) > numbers.get(i - 1) + 1 && numbers.get(i) < 9999) {
-        gaps.add(new DossierView.Gap(numbers.get(i - 1) + 1, numbers.get(i) - 1));
+    int expected = 1;
+    for (int number : numbers) {
+      if (number > expected && number < 9999) {
+        gaps.add(new DossierView.Gap(expected, number - 1));
       }
+      expected = number + 1;
     }
     return gaps;
   }

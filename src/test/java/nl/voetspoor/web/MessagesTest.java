@@ -27,7 +27,7 @@ class MessagesTest {
   private static final Pattern TEXT = Pattern.compile("text\\(\\s*\"([a-z.-]+[a-z])\"");
   private static final Pattern COUNT = Pattern.compile("count\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern ALTERNATIVE =
-      Pattern.compile("text\\([^\"]*\\? \"([a-z]+)\" : \"([a-z]+)\"\\)");
+      Pattern.compile("text\\([^\"]*\\? \"([a-z][a-z.]+)\" : \"([a-z][a-z.]+)\"\\)");
 
   @Test
   void bothLanguagesHaveTheSameSentences() {

@@ -143,6 +143,17 @@ class PagesIT {
   }
 
   @Test
+  void whereNothingIsFoundTheAdviceHasTheRoomOfTheResults() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=eenhoorn&kind=motie"));
+      assertTrue(page.locator(".vs-results").boundingBox().width > 600);
+      page.locator(".vs-choice--chosen").click();
+      assertThat(page).hasURL(at("/zoek?q=eenhoorn"));
+    }
+  }
+
+  @Test
   void thePageStaysWhenTheLanguageChanges() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
       Page page = window.page();

@@ -41,8 +41,11 @@ final class Samples {
                   "De Kamer, gehoord de beraadslaging, verzoekt de regering te vervolgen. [Kamerstuk 28 638, nr. 200|kst-28638-200] is besproken."));
     }
     search.addFailure(
-        "/stukken/kapot \"bestand\".pdf",
-        "Het bestand is halverwege afgebroken; haal het opnieuw op.");
+        "/stukken/kapot \"bestand\".pdf", "the file is cut off halfway: fetch it again");
+    search.addFailure("/stukken/leeg.pdf", "the file is empty: fetch it again");
+    search.addFailure(
+        "/stukken/een/map/met/een/lange/naam/binnen/een/archief/2021-2022.zip!/kst-28638-180.pdf",
+        "the file is cut off halfway: fetch it again");
     return search;
   }
 
@@ -87,7 +90,7 @@ final class Samples {
   private static PaperDraft letter200() {
     return new PaperDraft("kst-28638-200")
         .titled(PaperKind.KAMERBRIEF, "Toezeggingen uit het debat over mensenhandel", "2021-07-01")
-        .from("Staatssecretaris van Justitie en Veiligheid", "JenV")
+        .from("De Staatssecretaris van Justitie en Veiligheid", "JenV")
         .paragraph("Deze brief met verzonnen tekst herhaalt de toezeggingen over uitbuiting.")
         .paragraph("De motie met nummer [199|kst-28638-199] wordt uitgevoerd.");
   }
@@ -128,6 +131,7 @@ final class Samples {
         .withoutPages()
         .heading(1, "Samenvatting")
         .paragraph(
-            "Een rapport <script>alert(1)</script> met verzonnen tekst over uitbuiting van minderjarigen.");
+            "Een rapport <script>alert(1)</script> met verzonnen tekst over uitbuiting van minderjarigen.{1}")
+        .note("1", "Een noot zonder bladzijde.");
   }
 }

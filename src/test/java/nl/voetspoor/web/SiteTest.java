@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -51,9 +52,17 @@ class SiteTest {
           /ah-tk-20212022-417               | 200 | Vraag 1
           /kst-28638-190                    | 404 | https://zoek.officielebekendmakingen.nl/kst-28638-190
           /kst-28638-190                    | 404 | /kst-28638-201#ref-
+          /h-tk-20222023-84-12              | 404 | Handelingen II 2022/23, nr. 84, item 12
+          /h-tk-20222023-84                 | 404 | Handelingen II 2022/23, nr. 84 is
+          /kst-28638-200                    | 200 | A. de Boer<span class="vs-quiet">, de Staatssecretaris
+          /kst-28638-190                    | 404 | <a class="nl-link" href="/dossier/28638">Dossier 28 638</a>
           /dossier/28638                    | 200 | Ontbrekende nummers
+          /dossier/28638                    | 200 | Tot en met nr. 359
+          /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
+          /dossier/36410-XIII               | 404 | Van dit dossier is geen stuk in de collectie
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
-          /over                             | 200 | halverwege afgebroken
+          /over                             | 200 | <span lang="en">the file is cut off halfway: fetch it again</span> <span class="nl-number-badge">2</span>
+          /over                             | 200 | /stukken/een/map/met/een/lange/naam/binnen
           /bestaat-niet                     | 404 | Deze pagina bestaat niet
           /a/b/c/d                          | 404 | Deze pagina bestaat niet
           /zoek?q=ontplof                   | 500 | Er ging iets mis
@@ -77,6 +86,10 @@ class SiteTest {
           /36410-XIII/9               | /kst-36410-XIII-9
           /dossier/28%20638           | /dossier/28638
           /dossier-28638              | /dossier/28638
+          /KST-28638-201              | /kst-28638-201
+          /kst-36410-xiii-9           | /kst-36410-XIII-9
+          /36410-xiii/9               | /kst-36410-XIII-9
+          /dossier/36410-xiii         | /dossier/36410-XIII
           """)
   void aNumberLeadsToItsPage(String path, String to) throws Exception {
     assertEquals(to, get(path).headers().firstValue("Location").orElse(""));
@@ -125,6 +138,7 @@ class SiteTest {
         "page=0",
         "page=-1",
         "page=x",
+        "page=2147483647",
         "page=99999999999",
         "from=gisteren",
         "to=2021-02-30",
@@ -136,6 +150,19 @@ class SiteTest {
     HttpResponse<String> page = get("/zoek?q=uitbuiting&" + parameter);
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("kan niet gelezen worden"), page.body());
+  }
+
+  @Test
+  void whatNarrowsASearchCanBeGivenUpWhereNothingIsFound() throws Exception {
+    String page = get("/zoek?q=eenhoorn&kind=motie").body();
+    assertTrue(page.contains("class=\"vs-chip\""), page);
+    assertTrue(page.contains("class=\"vs-facets\"") && page.contains("id=\"van\""), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/zoek?q=uitbuiting&page=99", "/zoek?q=eenhoorn&page=99"})
+  void aPageThatIsNotThereIsOfNoNumberOfPages(String path) throws Exception {
+    assertFalse(get(path).body().contains("pagina 99 van"));
   }
 
   @ParameterizedTest
@@ -177,6 +204,25 @@ class SiteTest {
             + site.port()
             + " on 127.0.0.1 is in use: stop what uses it, or choose another with --port",
         message);
+  }
+
+  @Test
+  void aPortThatNeedsPermissionIsNotSaidToBeInUse() {
+    Throwable denied = new IOException("Failed to bind", new BindException("Permission denied"));
+    assertEquals(
+        "no permission to use port 80: choose one above 1023 with --port",
+        PortTakenException.of(Site.LOCAL, 80, denied).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 65536})
+  void aNumberThatIsNoPortIsRefused(int port) {
+    assertEquals(
+        "not a port: " + port + "; choose one from 1 to 65535 with --port",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Site(Samples.collection(), Samples.ministries(), Site.LOCAL, port))
+            .getMessage());
   }
 
   @Test
@@ -230,6 +276,7 @@ class SiteTest {
     assertTrue(file.headers().firstValue("Content-Security-Policy").orElse("").contains("sandbox"));
     assertEquals("nosniff", file.headers().firstValue("X-Content-Type-Options").orElse(""));
     assertEquals(404, get("/doc-00112233445566ff/origineel?bestand=2").statusCode());
+    assertEquals(404, get("/doc-00112233445566ff/origineel?bestand=x").statusCode());
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -112,7 +112,7 @@ final class Dossiers {
 
   private static List<DossierView.Gap> gaps(NavigableSet<Integer> numbers) {
     List<DossierView.Gap> gaps = new ArrayList<>();
-    int expected = numbers.isEmpty() ? 0 : numbers.first();
+    int expected = 1;
     for (int number : numbers) {
       if (number > expected) {
         gaps.add(new DossierView.Gap(expected, number - 1));

@@ -66,6 +66,9 @@ final class Searching {
   SearchResult answer(SearchRequest request) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.text());
     List<Notice> notices = new ArrayList<>(parsed.notices());
+    if (request.isNarrowed()) {
+      notices.remove(Notice.of(Notice.Kind.EMPTY_QUERY));
+    }
     List<String> stopWords = translator.onlyStopWords(parsed.clauses());
     if (!stopWords.isEmpty()) {
       notices.add(new Notice(Notice.Kind.ONLY_STOP_WORDS, stopWords));
@@ -153,7 +156,7 @@ final class Searching {
 
   private List<Hit> hits(SearchRequest request, Optional<Query> words, ScoreDoc[] docs)
       throws IOException {
-    int first = Math.min(docs.length, (request.page() - 1) * request.size());
+    int first = (int) Math.min(docs.length, (request.page() - 1L) * request.size());
     ScoreDoc[] shown = Arrays.copyOfRange(docs, first, docs.length);
     int[] numbers = Arrays.stream(shown).mapToInt(doc -> doc.doc).toArray();
     List<List<Snippet>> snippets =

@@ -1,0 +1,64 @@
+package nl.voetspoor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.PaperSummary;
+import org.junit.jupiter.api.Test;
+
+/// What the rows of a dossier say.
+class DossierPageTest {
+  private static final DossierNumber DOSSIER = DossierNumber.of("28638");
+
+  @Test
+  void aPaperNumberedInAnotherDossierBearsItsOwnNumber() {
+    PaperSummary elsewhere = paper("kst-31015-246", "Brief", "31015", "28638");
+    DossierPage page = page(elsewhere, paper("kst-28638-9", "Brief", "28638", "31015"));
+    assertEquals(Optional.empty(), page.ownNumber(elsewhere));
+    assertEquals(Optional.of("31 015, nr. 246"), page.numberElsewhere(elsewhere));
+    assertEquals("9", page.highest());
+  }
+
+  @Test
+  void aPaperOfTheDossierBearsItsNumberAlone() {
+    PaperSummary own = paper("kst-28638-9", "Brief", "28638", "31015");
+    assertEquals(Optional.of("9"), page(own).ownNumber(own));
+    assertEquals(Optional.empty(), page(own).numberElsewhere(own));
+  }
+
+  @Test
+  void theTitleOfTheDossierIsNotRepeatedBehindThatOfAPaper() {
+    PaperSummary motie = paper("kst-28638-9", "Motie van het lid X – Mensenhandel", "28638");
+    PaperSummary letter = paper("kst-28638-10", "Brief – Vervolg", "28638");
+    DossierPage page = page(motie, letter);
+    assertEquals("Motie van het lid X", page.title(motie));
+    assertEquals("Brief – Vervolg", page.title(letter));
+  }
+
+  private static DossierPage page(PaperSummary... papers) {
+    Wording wording = new Wording(Messages.of(Language.DUTCH), Samples.ministries());
+    return DossierPage.of(
+        new Frame(wording, "", "/dossier/28638", ""),
+        new DossierView(DOSSIER, Optional.of("Mensenhandel"), List.of(papers), List.of()),
+        DossierRequest.parse(DOSSIER, java.util.Map.of()));
+  }
+
+  private static PaperSummary paper(String id, String title, String... dossiers) {
+    PaperId named = new PaperId(id);
+    return new PaperSummary(
+        named,
+        PaperKind.MOTIE,
+        title,
+        Optional.empty(),
+        java.util.Arrays.stream(dossiers).map(DossierNumber::of).toList(),
+        named.ondernummer(),
+        Optional.empty(),
+        List.of(),
+        0);
+  }
+}
