@@ -34,7 +34,7 @@ public final class PaperReader {
         new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
     Letterhead letterhead = Letterhead.read(masthead.rest());
     Flow body = Form.see(letterhead.rest(), stated(extracted));
-    Content content = Composer.compose(body);
+    Content content = Composer.compose(NumberedHeads.over(body, declared, letterhead));
     Dating dating = new Dating(declared, letterhead, body);
     Numbers numbers = Numbers.read(declared, masthead.rest().margins());
     Evidence evidence = Evidence.of(declared, letterhead, body, file.name());
