@@ -52,7 +52,7 @@ public final class PaperReferences {
     Content content = paper.content();
     String words = block.span().of(content.text());
     List<Mention> named = recogniser.inRunningText(words);
-    return Stream.concat(named.stream(), Replaced.in(words, paper.numbering(), named).stream())
+    return Replaced.with(words, paper.numbering(), named).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
         .map(mention ->
             new Reference(

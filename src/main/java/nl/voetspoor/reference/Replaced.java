@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.PaperId;
@@ -19,9 +20,18 @@ final class Replaced {
 
   private Replaced() {}
 
-  /// Those in `words` beside what is `named` there. Where a sentence names another dossier, its
-  /// numbers are left alone.
-  static List<Mention> in(String words, Numbering own, List<Mention> named) {
+  /// What is `named` in `words`, and those too, in place of a motie named by its members alone.
+  /// Where a sentence names another dossier, its numbers are left alone.
+  static List<Mention> with(String words, Numbering own, List<Mention> named) {
+    List<Mention> replaced = in(words, own, named);
+    return Stream.concat(
+            named.stream()
+                .filter(other -> replaced.stream().noneMatch(r -> r.span().overlaps(other.span()))),
+            replaced.stream())
+        .toList();
+  }
+
+  private static List<Mention> in(String words, Numbering own, List<Mention> named) {
     Optional<DossierNumber> dossier = own.dossiers().stream().findFirst();
     if (dossier.isEmpty()) {
       return List.of();
@@ -41,7 +51,7 @@ final class Replaced {
         other.targets().stream()
             .flatMap(target -> target.dossier().stream())
             .anyMatch(dossier -> !own.dossiers().contains(dossier));
-    return other.span().overlaps(place)
+    return (other.span().overlaps(place) && !other.targets().isEmpty())
         || (elsewhere && Sentences.around(words, place).contains(other.text()));
   }
 

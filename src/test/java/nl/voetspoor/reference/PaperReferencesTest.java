@@ -97,7 +97,7 @@ class PaperReferencesTest {
   void whatIsReplacedIsAPaperOfTheOwnDossier() {
     Paper paper =
         new Letter()
-            .heading("GEWIJZIGDE MOTIE TER VERVANGING VAN DIE GEDRUKT ONDER NR. 195")
+            .heading("MOTIE VAN DE LEDEN A EN B TER VERVANGING VAN DIE GEDRUKT ONDER NR. 195")
             .heading("Gewijzigde motie (t.v.v. nr. 196)")
             .body("Het amendement, gedrukt onder nr. 12, en de motie onder nr. 13.")
             .body("Zie Kamerstuk 31 015, over de motie gedrukt onder nr. 14. Verder niets.")
