@@ -41,7 +41,7 @@ public final class PaperReader {
     var kind = kinds.kindOf(evidence);
     Correspondence correspondence = senders.read(kind, declared, letterhead, body, dating.date());
     Titles titles = new Titles(declared, letterhead, correspondence, senders.properNames());
-    Numbering numbering = numbers.numbering(dating.date());
+    Numbering numbering = numbers.numbering(dating.date(), correspondence.addressee());
     PaperId id =
         numbers
             .identifier(numbering)
@@ -50,7 +50,7 @@ public final class PaperReader {
     Description description =
         new Description(
             kind,
-            titles.title(body, file.name()),
+            titles.title(body, file.name(), extracted.recognised()),
             titles.heading(),
             titles.subject(),
             dating.date(),
