@@ -2,6 +2,7 @@ package nl.voetspoor.extract;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -10,10 +11,17 @@ import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Format.Family;
 import nl.voetspoor.source.SourceFile;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.SAXException;
 
 /// Reads a file of any known format. It never throws for what is in a file: whatever a parser does,
 /// the answer is text or a reason. Safe for use by several threads at once.
 public final class Extractor {
+  private static final Set<String> ARCHIVES = Set.of("application/zip", "application/java-archive");
+
+  private static final String DAMAGED_OFFICE =
+      "damaged: the Word document breaks off or cannot be unpacked; fetch it again";
+
   private final Limits limits;
   private final FormatDetector detector = new FormatDetector();
   private final Scans scans;
@@ -52,17 +60,34 @@ public final class Extractor {
 
   private Extraction read(SourceFile file, Format format) throws Exception {
     return switch (format.family()) {
-      case OFFICE -> new OfficeReader(limits.maxCharacters()).read(file.content(), format.type());
+      case OFFICE -> office(file, format);
       case XML -> new XmlReader().read(file.content(), format.type());
       case HTML -> new HtmlReader().read(file.content(), format.type());
       case TEXT -> new TextReader().read(file.content(), format.type());
-      case PDF, NONE ->
-          new Unreadable(
-              "not a kind of file that holds a paper: "
-                  + format.type()
-                  + "; supported are PDF, Word, OpenDocument, RTF, HTML, XML of the official"
-                  + " publisher and plain text");
+      case PDF, NONE -> new Unreadable(refusal(format));
     };
+  }
+
+  private static String refusal(Format format) {
+    if (format.type().equals(FormatDetector.BROKEN_OFFICE)) {
+      return DAMAGED_OFFICE;
+    }
+    return ARCHIVES.contains(format.type())
+        ? "damaged archive: it cannot be unpacked; make it anew"
+        : "not a kind of file that holds a paper: "
+            + format.type()
+            + "; supported are PDF, Word, OpenDocument, RTF, HTML, XML of the official"
+            + " publisher, plain text, and zip archives of these";
+  }
+
+  /// What Tika says of a broken Word file speaks of its own classes.
+  private Extraction office(SourceFile file, Format format) throws Exception {
+    try {
+      return new OfficeReader(limits.maxCharacters()).read(file.content(), format.type());
+    } catch (TikaException | SAXException | IOException | RuntimeException e) {
+      NotReadable known = NotReadable.because(e);
+      throw known.reason().startsWith("damaged: ") ? new NotReadable(DAMAGED_OFFICE, e) : known;
+    }
   }
 
   private Extraction bounded(Extraction extraction) {

@@ -26,6 +26,10 @@ final class FormatDetector {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template");
   private static final Pattern XML = Pattern.compile("\\A\\s*<(?:\\?xml|officiele-publicatie)");
   private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html)[\\s>]");
+
+  /// A Word file of which too little is left to tell that it is one.
+  static final String BROKEN_OFFICE = "application/x-tika-ooxml";
+
   private static final int LOOK = 16_384;
 
   private final Detector detector = new DefaultDetector();
@@ -49,7 +53,7 @@ final class FormatDetector {
 
   private static boolean looksWritten(String type) {
     return type.startsWith("text/")
-        || type.endsWith("xml")
+        || (type.endsWith("xml") && !type.equals(BROKEN_OFFICE))
         || type.equals("application/octet-stream")
         || type.equals("message/rfc822");
   }

@@ -1,11 +1,19 @@
 package nl.voetspoor.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.WriteLimitReachedException;
 
 /// A file cannot be read, for a reason that a person can act on. Stays within this room.
 final class NotReadable extends Exception {
+  /// What only a programmer understands: names of classes, addresses of objects.
+  private static final Pattern SIGN_OF_CODE =
+      Pattern.compile(
+          "@\\p{XDigit}{5,}|\\b\\w+\\.\\w+\\.\\w+\\b|\\w+(?:Exception|Error)\\b|TIKA-|\\p{Ll}\\p{Lu}|\\bnull\\b");
+
+  private static final String UNSAID = "it breaks off or cannot be unpacked";
+
   private final String reason;
 
   NotReadable(String reason) {
@@ -45,12 +53,12 @@ final class NotReadable extends Exception {
         return "too long: it unfolds to more text than is taken from one file; split it into parts";
       }
     }
-    return "damaged: " + message(thrown) + "; fetch it again, or open it and save it anew";
+    String said = SIGN_OF_CODE.matcher(message(thrown)).find() ? UNSAID : message(thrown);
+    return "damaged: " + said + "; fetch it again, or open it and save it anew";
   }
 
   private static String message(Throwable thrown) {
-    String text =
-        Optional.ofNullable(thrown.getMessage()).orElse(thrown.getClass().getSimpleName());
+    String text = Optional.ofNullable(thrown.getMessage()).orElse(UNSAID);
     String line = text.lines().findFirst().orElse("").strip();
     return line.length() > 160 ? line.substring(0, 160) + "…" : line;
   }

@@ -8,6 +8,8 @@ import nl.voetspoor.reference.PaperCitations.Lead;
 /// 228, nr. 8 en 32 824, nr. 432`. A dossier without a number is left alone: it could be any
 /// number.
 final class BarePaper implements CitationForm {
+  private static final int MOST_BETWEEN = 4;
+
   private final PaperCitations citations;
 
   BarePaper(PaperCitations citations) {
@@ -41,14 +43,21 @@ final class BarePaper implements CitationForm {
 
   /// Whether the word before says that it is another number: `zaaknummer 12345, nr. 6`.
   private static boolean isOfAnotherSort(Cursor cursor) {
-    Tokens tokens = cursor.tokens();
     int before = cursor.at() - 1;
-    for (int i = 0; i < 2 && before > 0 && ".:".indexOf(tokens.mark(before)) >= 0; i++) {
+    for (int i = 0; i < MOST_BETWEEN && before > 0 && isBetween(cursor, before); i++) {
       before--;
     }
     return cursor.isOneOf(before, WordClass.OTHER_NUMBER)
         || cursor.isOneOf(before, WordClass.PAGE)
         || cursor.isOneOf(before, WordClass.ARTICLE);
+  }
+
+  /// Whether a token can stand between a number and the word for it: `KvK-nummer: 12 345`, `NEN-EN
+  /// 12 345`.
+  private static boolean isBetween(Cursor cursor, int at) {
+    Tokens tokens = cursor.tokens();
+    boolean european = tokens.type(at) == Tokens.Type.WORD && tokens.word(at).equals("EN");
+    return ".:-".indexOf(tokens.mark(at)) >= 0 || european || cursor.isOneOf(at, WordClass.NUMBER);
   }
 
   /// Whether the number continues an amount, a longer number or a word.

@@ -1,6 +1,10 @@
 package nl.voetspoor.reference;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 
 /// Reads what a person types to name one paper or dossier: `28638`, `28 638, nr. 201`, `28638/201`,
@@ -8,6 +12,12 @@ import nl.voetspoor.model.PaperId;
 /// make it an ordinary query.
 public final class NumberNotation {
   private static final int LONGEST = 400;
+
+  /// `28 638 201`, `35 925 E`; the letters of budget funds (`36 410 B`) may be those of a fund.
+  private static final Pattern IN_DOSSIER =
+      Pattern.compile("([1-3]\\d)[ .\\u00a0]?(\\d{3})[ \\u00a0]+(\\d{1,4}|[DEGIM-Z]|[A-Z]{2})");
+
+  private static final Pattern CHAMBER_NUMBER = Pattern.compile("(?i)\\d{4}z\\d{5}");
 
   private final Recogniser recogniser;
 
@@ -22,6 +32,18 @@ public final class NumberNotation {
     if (stripped.isEmpty() || stripped.length() > LONGEST) {
       return Optional.empty();
     }
-    return PaperId.find(stripped).or(() -> recogniser.whole(stripped));
+    return PaperId.find(stripped).or(() -> recogniser.whole(stripped)).or(() -> typed(stripped));
+  }
+
+  /// What a text would leave in doubt, but not one who types it alone.
+  private static Optional<PaperId> typed(String written) {
+    Matcher inDossier = IN_DOSSIER.matcher(written);
+    if (inDossier.matches()) {
+      DossierNumber dossier = DossierNumber.of(inDossier.group(1) + inDossier.group(2));
+      return Optional.of(PaperId.kamerstuk(dossier, inDossier.group(3)));
+    }
+    return CHAMBER_NUMBER.matcher(written).matches()
+        ? PaperId.find(written.toUpperCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

@@ -15,7 +15,8 @@ import nl.voetspoor.model.Span;
 
 /// Finds what a paper refers to. Each block of the body and each note is read by itself, so that no
 /// mention runs from one into the other. A mention of the paper itself is left out, and so is one
-/// of its own dossier in the headings at the top, which are its name.
+/// of its own dossier in the headings at the top, which are its name. A paper that is replaced and
+/// named by its number alone is one of the paper's own dossier.
 public final class PaperReferences {
   private final Recogniser recogniser;
 
@@ -50,7 +51,8 @@ public final class PaperReferences {
   private List<Reference> inBlock(Paper paper, Block block) {
     Content content = paper.content();
     String words = block.span().of(content.text());
-    return recogniser.inRunningText(words).stream()
+    List<Mention> named = recogniser.inRunningText(words);
+    return Replaced.with(words, paper.numbering(), named).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
         .map(mention ->
             new Reference(

@@ -16,10 +16,24 @@ final class LetterheadReader {
   private static final Pattern SPACED =
       Pattern.compile(
           "(?i)^(ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief|betreft|onderwerp)\\s+(.{3,250})$");
+  private static final int LONGEST_SUBJECT = 250;
+  private static final Pattern SENTENCES =
+      Pattern.compile("\\p{Ll}{3}[.?!]\\s+\\p{Lu}.*\\p{Ll}[.?!]$", Pattern.DOTALL);
+
+  /// What the Rijkshuisstijl asks under the marks of a letter.
+  private static final Pattern REQUEST =
+      Pattern.compile("(?is)\\s*\\b(?:Bij beantwoording de|Wilt u slechts)\\b.*");
+
   private static final Pattern BARE_DATE = Pattern.compile("\\d{1,2} \\p{Ll}{3,9} \\d{4}");
   private static final Pattern TO =
       Pattern.compile(
           "(?i)^(?:aan:? )?(?:de )?(?:voorzitters?|minister|staatssecretaris|griffier)\\b.{0,80}");
+
+  /// Where the name of an addressee ends and the rest of the address begins.
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?s)\\s(?:Postbus \\d|\\d{4}\\s?[A-Z]{2}\\b|Binnenhof|Prinses Irene|Kazernestraat|Den Haag).*");
+
   private static final Pattern TOWN =
       Pattern.compile(
           "(?:\\d{4}\\s?[A-Z]{2}\\s+)?(?:Den Haag|DEN HAAG|['’‘]s[- ]G[Rr][Aa][Vv][Ee][Nn][Hh][Aa][Gg][Ee])");
@@ -60,9 +74,16 @@ final class LetterheadReader {
   }
 
   private void put(Letterhead.Label label, String text) {
-    if (!text.isEmpty() && !text.equals("-")) {
-      values.putIfAbsent(label, text);
+    String value = REQUEST.matcher(text).replaceFirst("").strip();
+    if (!value.isEmpty() && !value.equals("-")) {
+      values.putIfAbsent(label, value);
     }
+  }
+
+  /// Whether words are too long for the line that says what a letter is about, or more sentences.
+  private static boolean isText(String subject) {
+    return subject.length() > LONGEST_SUBJECT
+        || (subject.length() > LONGEST_SUBJECT / 2 && SENTENCES.matcher(subject).find());
   }
 
   /// A line with a label and its value: `Datum: 8 november 2022`, `Onderwerp<tab>Reactie`.
@@ -72,6 +93,9 @@ final class LetterheadReader {
             .matcher(line);
     if (m.matches()) {
       Optional<Letterhead.Label> label = Letterhead.Label.of(m.group(1));
+      if (label.equals(Optional.of(Letterhead.Label.SUBJECT)) && isText(m.group(2))) {
+        return false;
+      }
       label.ifPresent(known -> put(known, m.group(2).replaceAll("\\s+", " ")));
       return label.isPresent();
     }
@@ -253,7 +277,11 @@ final class LetterheadReader {
   private void addressee(String words) {
     Matcher m = Letterhead.ADDRESSEE.matcher(words);
     if (m.matches() && words.length() < 160) {
-      String name = m.group(1).replaceAll("\\s+", " ").replaceFirst("[,.]$", "");
+      String name =
+          POST.matcher(m.group(1))
+              .replaceFirst("")
+              .replaceAll("\\s+", " ")
+              .replaceFirst("[,.]?\\s*$", "");
       put(
           Letterhead.Label.ADDRESSEE,
           words.matches("(?is)^Aan de .*") ? "de " + name.replaceFirst("^de ", "") : name);

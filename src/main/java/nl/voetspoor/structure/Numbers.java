@@ -29,6 +29,7 @@ record Numbers(
   private static final Set<IdKind> OFFICIAL =
       Set.of(IdKind.KAMERSTUK, IdKind.BIJLAGE, IdKind.AANHANGSEL, IdKind.HANDELINGEN);
   private static final Pattern RIJKSWET = Pattern.compile("[\\s-]*\\(?\\bR\\s?\\d{2,4}\\)?");
+  private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(Eerste|Tweede) Kamer\\b");
   private static final Pattern PRINTED =
       Pattern.compile(
           "(?m)^\\s*((?:kst|ah-tk|ah-ek|h-tk|h-ek|blg|kv-tk|nds-tk)-[0-9A-Za-z-]{3,40})\\s*$");
@@ -49,14 +50,18 @@ record Numbers(
         declared.first(Field.SESSION).flatMap(Vergaderjaar::find));
   }
 
-  /// As the model knows it; the session of `date` where none is printed.
-  Numbering numbering(Optional<LocalDate> date) {
+  /// As the model knows it; the session of `date` and the chamber of the `addressee` where none is
+  /// printed.
+  Numbering numbering(Optional<LocalDate> date, Optional<String> addressee) {
     Optional<DossierNumber> fromId = printedId.flatMap(PaperId::dossier);
     return new Numbering(
         dossiers.isEmpty() ? fromId.stream().toList() : dossiers,
         dossierTitle,
         number.or(() -> printedId.flatMap(PaperId::ondernummer)),
-        chamber.or(this::chamberOfId).or(this::chamberOfNumber),
+        chamber
+            .or(this::chamberOfId)
+            .or(this::chamberOfNumber)
+            .or(() -> addressee.flatMap(Numbers::chamberOf)),
         session.or(() -> date.map(Vergaderjaar::of)));
   }
 
@@ -88,6 +93,14 @@ record Numbers(
     return number
         .map(nr -> "kst-" + owner.value() + "-" + nr.replaceFirst("^0+(?=.)", ""))
         .flatMap(PaperId::find);
+  }
+
+  private static Optional<Chamber> chamberOf(String addressee) {
+    Matcher named = CHAMBER.matcher(addressee);
+    return named.find()
+        ? Optional.of(
+            named.group(1).equalsIgnoreCase("Eerste") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER)
+        : Optional.empty();
   }
 
   private Optional<Chamber> chamberOfId() {

@@ -34,14 +34,14 @@ public final class PaperReader {
         new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
     Letterhead letterhead = Letterhead.read(masthead.rest());
     Flow body = Form.see(letterhead.rest(), stated(extracted));
-    Content content = Composer.compose(body);
+    Content content = Composer.compose(NumberedHeads.over(body, declared, letterhead));
     Dating dating = new Dating(declared, letterhead, body);
     Numbers numbers = Numbers.read(declared, masthead.rest().margins());
     Evidence evidence = Evidence.of(declared, letterhead, body, file.name());
     var kind = kinds.kindOf(evidence);
     Correspondence correspondence = senders.read(kind, declared, letterhead, body, dating.date());
     Titles titles = new Titles(declared, letterhead, correspondence, senders.properNames());
-    Numbering numbering = numbers.numbering(dating.date());
+    Numbering numbering = numbers.numbering(dating.date(), correspondence.addressee());
     PaperId id =
         numbers
             .identifier(numbering)
@@ -50,7 +50,7 @@ public final class PaperReader {
     Description description =
         new Description(
             kind,
-            titles.title(body, file.name()),
+            titles.title(body, file.name(), extracted.recognised()),
             titles.heading(),
             titles.subject(),
             dating.date(),

@@ -17,6 +17,7 @@ final class Paragraphs {
   private static final Pattern LABEL =
       Pattern.compile(
           "[•·▪■●○◦‣➢✓o]|[-–—]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\(?[ivx]{1,5}[.)]|(?:\\d{1,2}\\.){1,4}\\d{0,2}");
+  private static final Pattern DASH = Pattern.compile("[-–—]");
   private static final Pattern DIALOGUE =
       Pattern.compile("(?:Vraag|Vragen|Antwoord(?:en)?)\\s[^.?!]{0,30}\\d[\\d, enop]*:?");
   private static final Pattern STOPPED = Pattern.compile(".*[.:;?!…][\\d)\"'’”»]*");
@@ -134,7 +135,19 @@ final class Paragraphs {
     Word label = line.words().get(0);
     float gap = line.words().get(1).left() - label.right();
     boolean wide = gap > 0.5f * measures.size();
+    if (!wide && inSentence(label, line)) {
+      return false;
+    }
     return wide || !Character.isLetterOrDigit(label.text().charAt(0)) || fits(open.getLast(), line);
+  }
+
+  /// Whether a dash stands at the beginning of a full line by chance: `(Volksgezondheid, Welzijn en
+  /// Sport / – Jeugd)`.
+  private boolean inSentence(Word label, Line line) {
+    boolean dash = DASH.matcher(label.text()).matches();
+    boolean itemIsOpen = DASH.matcher(open.getFirst().words().getFirst().text()).matches();
+    Line last = open.getLast();
+    return dash && !itemIsOpen && !STOPPED.matcher(last.text()).matches() && !fits(last, line);
   }
 
   /// Where the words of the open paragraph begin, past its bullet.

@@ -30,6 +30,15 @@ final class PlainText {
   private static final Pattern MARKDOWN_HEADING =
       Pattern.compile("^(#{1,6})\\s+(.*)$", Pattern.DOTALL);
   private static final int WRAPPED = 110;
+  private static final Pattern STOP = Pattern.compile("[.:;?!]$");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?i)\\b(?:nrs?|art|artt|blz|pp?|jo|stb|stcrt|trb|d\\.d|vgl|bijv)\\.$");
+
+  /// The end of a line after which a name or a number comes: `Zie Kamerstuk`, `28 638, nr.`.
+  private static final Pattern EXPECTING =
+      Pattern.compile(
+          "(?i)\\p{L}\\s+(?:kamerstuk(?:ken)?|dossier|motie|van|de|het|een|der|den|en|of|in|op|te|aan|bij|voor|met|door|over|uit|tot|als|dat|die|is|zijn|wordt)$"
+              + "|\\b(?:nrs?|art|artt|blz|pp|stb|stcrt|trb)\\.$|^\\d{2}[\\s.]?\\d{3},$|\\d,$");
 
   private final Hyphens hyphens = new Hyphens();
   private final List<Note> notes = new ArrayList<>();
@@ -137,7 +146,8 @@ final class PlainText {
       String first = line.split("\\s", 2)[0];
       boolean soft = width > 0 && before.length() + 1 + first.length() > 0.92 * width;
       boolean item = line.matches("^(?:[•·▪–*-]|\\d{1,2}[.)]|[a-z][.)])\\s.*");
-      if (open.isEmpty() || (soft && !item)) {
+      boolean goesOn = width > 0 && goesOn(before, line);
+      if (open.isEmpty() || ((soft || goesOn) && !item)) {
         NoteLines.append(open, line, hyphens);
       } else {
         whole.add(open.toString());
@@ -148,6 +158,17 @@ final class PlainText {
     }
     whole.add(open.toString());
     return whole;
+  }
+
+  /// Whether a line ends and the next begins within a sentence, however short the lines are.
+  private static boolean goesOn(String line, String next) {
+    boolean stopped = STOP.matcher(line).find() && !ABBREVIATION.matcher(line).find();
+    if (stopped || Letterhead.Label.of(line).isPresent() || Signatures.isOffice(line)) {
+      return false;
+    }
+    boolean expecting = EXPECTING.matcher(line).find() && !Masthead.isPart(line);
+    return Character.isLowerCase(next.charAt(0))
+        || (expecting && Letterhead.Label.of(next).isEmpty());
   }
 
   /// The width at which lines were wrapped; 0 where a line is a paragraph.

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Declared.Field;
+import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Flow;
+import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperKind;
@@ -34,6 +36,17 @@ final class Senders {
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "\\b((?:vaste|algemene|bijzondere|tijdelijke) commissies? voor \\p{Lu}[\\p{L}, -]*?)(?=,? (?:heeft|hebben|heef|over|is|belast|met)\\b|[.;]|,? en de (?:vaste|minister|staats)|$)");
+  private static final Pattern COSIGNED = Pattern.compile("(?is)\\bmede namens(\\s.{1,300})");
+
+  /// Where the offices end behind `mede namens`, and it says what is done.
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)[.;:()]|\\b(?:bied|stuur|zend|heb|doe|informeer|reageer|geef|hierbij|aan|over|op|naar|dat|ik|uw|met|om|in)\\b"
+              + "|\\s(?:de|het|een)\\s(?!(?:vice|minister|staatssecretaris))");
+
+  /// Shorter ones are date, town and salutation.
+  private static final int SHORTEST_OPENING = 60;
+
   private static final Pattern ASKED = Pattern.compile("(?s)^Vragen van (.*?) aan (?:de |het )?.*");
 
   private static final Pattern MEMBERS = Pattern.compile("(?i)^(?:de leden|het lid|lid)\\b");
@@ -72,7 +85,31 @@ final class Senders {
         letterhead.value(Letterhead.Label.KENMERK),
         ofMembers(kind) || ofCommittee(kind)
             ? List.of()
-            : ministries(sender, signatories, letterhead, date));
+            : withCosigners(kind, body, date, ministries(sender, signatories, letterhead, date)));
+  }
+
+  /// With those in whose name a letter is sent too, as its opening or its signature says.
+  private List<String> withCosigners(
+      PaperKind kind, Flow body, Optional<LocalDate> date, List<String> senders) {
+    if (kind != PaperKind.KAMERBRIEF) {
+      return senders;
+    }
+    Stream<String> opening =
+        body.elements().stream()
+            .filter(element -> element.kind() == Block.Kind.PARAGRAPH)
+            .map(Element::words)
+            .filter(words -> words.length() > SHORTEST_OPENING)
+            .limit(1);
+    Stream<String> signed =
+        body.elements().stream()
+            .filter(element -> element.kind() == Block.Kind.SIGNATURE)
+            .map(Element::words);
+    Stream<String> others =
+        Stream.concat(opening, signed)
+            .flatMap(words -> COSIGNED.matcher(words).results())
+            .map(m -> DONE.split(m.group(1), 2)[0])
+            .flatMap(offices -> names.find(offices, date).stream());
+    return Stream.concat(senders.stream(), others).distinct().toList();
   }
 
   private static boolean ofCommittee(PaperKind kind) {

@@ -23,6 +23,10 @@ record Titles(
       Pattern.compile(
           "(?i)(?:bijlage|rapport|nota|inhoud|brief|aan de (?:voorzitter|minister|staatssecretaris))\\b.{0,50}");
   private static final Pattern PARTIES = Pattern.compile("\\s*\\([^)]*\\)");
+  private static final Pattern ODD = Pattern.compile("[|~_^{}<>\\\\=¦¢£¥©®°]");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[(\"'‘’“”«„]*(?:\\p{Lu}?[\\p{Ll}'’-]+|\\p{Lu}[\\p{Lu}'’.&-]*|\\p{L}+-\\p{L}+|[\\d.,/–-]+)[)\"'’”»“.,:;?!]*|[–&-]");
   private static final Pattern WORTHLESS =
       Pattern.compile(
           "(?i).*\\.(?:docx?|pdf|odt|dot)$|microsoft word.*|untitled.*|document\\d*|titel|.{0,3}");
@@ -41,8 +45,8 @@ record Titles(
   }
 
   /// Never blank: the subject, the heading with the title of the dossier, the first words of the
-  /// text, or the name of the file.
-  String title(Flow body, String fileName) {
+  /// text, or the name of the file. Of a scan, what was not read well is no title.
+  String title(Flow body, String fileName, boolean recognised) {
     return onTitlePage()
         .or(this::subject)
         .or(this::headed)
@@ -51,7 +55,7 @@ record Titles(
         .or(() ->
             declared.first(Field.FILE_TITLE).filter(title -> !WORTHLESS.matcher(title).matches()))
         .map(title -> shortened(title.replaceAll("\\s+", " ").strip()))
-        .filter(title -> !title.isBlank())
+        .filter(title -> !title.isBlank() && !(recognised && isNoise(title)))
         .orElseGet(() -> bare(fileName));
   }
 
@@ -90,6 +94,13 @@ record Titles(
         .filter(words -> !BARE.matcher(words).matches())
         .findFirst()
         .map(words -> words.lines().findFirst().orElse(words));
+  }
+
+  /// Whether a sign stands in it that no title has, or most of its words are none.
+  private static boolean isNoise(String title) {
+    List<String> words = List.of(title.split(" ", -1));
+    long odd = words.stream().filter(word -> !WORD.matcher(word).matches()).count();
+    return ODD.matcher(title).find() || 2 * odd > words.size();
   }
 
   private static String shortened(String title) {

@@ -69,6 +69,38 @@ class UnreadableTest {
   }
 
   @Test
+  void aWordFileThatBreaksOffIsDamagedInWordsOfItsReader() throws IOException {
+    byte[] whole = word("Geachte voorzitter, ".repeat(400));
+    for (int part = 2; part < 5; part++) {
+      String reason = reason("a.docx", java.util.Arrays.copyOf(whole, whole.length * part / 8));
+      assertTrue(
+          reason.equals(
+                  "damaged: the Word document breaks off or cannot be unpacked; fetch it again")
+              || reason.equals("damaged archive: it cannot be unpacked; make it anew"),
+          reason);
+    }
+  }
+
+  @Test
+  void aReasonNamesNoClassesOrObjects() {
+    assertEquals(
+        "damaged: it breaks off or cannot be unpacked; fetch it again, or open it and save it anew",
+        NotReadable.because(
+                new IOException("TIKA-198: Illegal IOException from org.a.Parser@6e62c9f5"))
+            .reason());
+    assertEquals(
+        "damaged: it breaks off or cannot be unpacked; fetch it again, or open it and save it anew",
+        NotReadable.because(new IllegalStateException()).reason());
+  }
+
+  @Test
+  void aBrokenArchiveIsCalledSo() throws IOException {
+    byte[] archive =
+        "PK\003\004\024\000 rubbish that is no archive".getBytes(StandardCharsets.UTF_8);
+    assertEquals("damaged archive: it cannot be unpacked; make it anew", reason("a.zip", archive));
+  }
+
+  @Test
   void aFileOverTheLimitIsNotOpened() throws IOException {
     Path huge = folder.resolve("huge.pdf");
     try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {

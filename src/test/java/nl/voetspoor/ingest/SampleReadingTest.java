@@ -59,11 +59,12 @@ class SampleReadingTest {
   }
 
   /// What the table leaves blank because the paper does not print it as such, and reading derives:
-  /// a session year from the date; number, heading and subject of an Aanhangsel from its opening
-  /// lines.
+  /// a session year from the date; the chamber from the addressee; number, heading and subject of
+  /// an Aanhangsel from its opening lines.
   private static boolean isDerived(String column, String[] cells) {
     return switch (column) {
       case "vergaderjaar" -> cells[8].isEmpty() && !cells[3].isEmpty();
+      case "chamber" -> cells[7].isEmpty() && !cells[1].startsWith("kst-");
       case "ondernummer", "heading", "subject" -> cells[1].startsWith("ah-");
       default -> false;
     };

@@ -101,6 +101,21 @@ class PaperReferencesTest {
   }
 
   @Test
+  void whatIsReplacedIsAPaperOfTheOwnDossier() {
+    Paper paper =
+        new Letter()
+            .heading("MOTIE VAN DE LEDEN A EN B TER VERVANGING VAN DIE GEDRUKT ONDER NR. 195")
+            .heading("Gewijzigde motie (t.v.v. nr. 196)")
+            .body("Het amendement, gedrukt onder nr. 12, en de motie onder nr. 13.")
+            .body("Zie Kamerstuk 31 015, over de motie gedrukt onder nr. 14. Verder niets.")
+            .paper();
+    assertEquals(
+        List.of("[kst-28638-195]", "[kst-28638-196]", "[kst-28638-12]", "[dossier-31015]"),
+        targets(paper));
+    assertEquals("ter-vervanging", references.in(paper).getFirst().mention().rule());
+  }
+
+  @Test
   void aNumberAloneInACellIsNoReference() {
     assertEquals(List.of(), targets(new Letter().body("12 345").paper()));
   }

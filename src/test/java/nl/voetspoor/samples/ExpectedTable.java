@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Chamber;
@@ -21,6 +22,9 @@ final class ExpectedTable {
       "file\tid\tkind\tdate\tdossiers\tdossiertitle\tondernummer\tchamber\tvergaderjaar\tministries"
           + "\tsender\tsignatories\tkenmerk\tfootnotes\theading\tsubject\treferences\n";
   private static final String MENTIONS = "file\tid\tfootnote\ttext\ttargets\n";
+
+  private static final Pattern REPLACED =
+      Pattern.compile("TER VERVANGING VAN DIE GEDRUKT ONDER NR\\. (\\d+)");
 
   private ExpectedTable() {}
 
@@ -78,9 +82,11 @@ final class ExpectedTable {
 
   private static Set<String> targets(SamplePaper paper) {
     return Stream.concat(
-            paper.blocks().stream().map(SampleBlock::inlines),
-            paper.notes().stream().map(SampleNote::inlines))
-        .flatMap(ExpectedTable::links)
+            replaced(paper),
+            Stream.concat(
+                    paper.blocks().stream().map(SampleBlock::inlines),
+                    paper.notes().stream().map(SampleNote::inlines))
+                .flatMap(ExpectedTable::links))
         .flatMap(link -> link.targets().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -95,7 +101,20 @@ final class ExpectedTable {
         paper.notes().stream()
             .flatMap(note ->
                 links(note.inlines()).map(link -> start + note.mark() + "\t" + cells(link)));
-    return Stream.concat(body, notes);
+    Stream<String> head = replaced(paper).map(link -> start + "\t" + cells(link));
+    return Stream.concat(head, Stream.concat(body, notes));
+  }
+
+  /// The paper of the same dossier that the heading says is replaced.
+  private static Stream<Inline.Link> replaced(SamplePaper paper) {
+    return REPLACED
+        .matcher(paper.face().heading())
+        .results()
+        .map(found -> {
+          var dossier = paper.imprint().dossiers().getFirst();
+          String id = PaperId.kamerstuk(dossier, found.group(1)).value();
+          return new Inline.Link(found.group(), List.of(id));
+        });
   }
 
   private static String cells(Inline.Link link) {

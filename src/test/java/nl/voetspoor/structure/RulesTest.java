@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.Ministry;
 import nl.voetspoor.model.Paper;
@@ -135,6 +136,103 @@ class RulesTest {
         SIGNATURE: Van der Meer
         """,
         Reading.form(paper.content()));
+  }
+
+  @Test
+  void aLongParagraphThatBeginsWithBetreftStaysInTheText() {
+    String letter = "<!DOCTYPE html><html><body><p>Betreft: %s</p><p>Tekst.</p></body></html>";
+    String many = "Ik heb uw vraag ontvangen. " + "Het water stijgt nog steeds. ".repeat(5);
+    Paper paper =
+        Reading.text(
+            folder, "a.html", letter.formatted(many + "Zie Kamerstuk 28 638, nr. 201. Tot slot."));
+    assertTrue(paper.content().text().contains("Zie Kamerstuk 28 638, nr. 201."));
+    assertEquals(Optional.empty(), paper.description().subject());
+    Paper brief = Reading.text(folder, "b.html", letter.formatted("Water in de kelder"));
+    assertEquals(Optional.of("Water in de kelder"), brief.description().subject());
+  }
+
+  @Test
+  void aSentenceOverShortLinesIsOneBlock() {
+    String text =
+        """
+        Verslag
+
+        Zie Kamerstuk
+        28 638,
+        nr. 201. Verder is
+        er weinig te melden over
+        Den Haag.
+        - een ding
+        - nog een ding
+
+        Vraag 1
+        Klopt dit?
+        """;
+    assertEquals(
+        """
+        PARAGRAPH: Verslag
+        PARAGRAPH: Zie Kamerstuk 28 638, nr. 201. Verder is er weinig te melden over Den Haag.
+        LIST_ITEM 1 [-]: een ding
+        LIST_ITEM 1 [-]: nog een ding
+        QUESTION [1]: Klopt dit?
+        """,
+        Reading.form(Reading.text(folder, "a.txt", text).content())
+            .replaceFirst("HEADING 2", "PARAGRAPH"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5164758 Bij beantwoording de datum en ons kenmerk vermelden. Wilt u één zaak | 5164758",
+        "- Bij beantwoording de datum en ons kenmerk vermelden. | ''"
+      })
+  void whatALetterAsksForIsNoPartOfItsMark(String printed, String kenmerk) {
+    Paper paper =
+        Reading.text(
+            folder, "a.html", "<html><body><p>Ons kenmerk: " + printed + "</p></body></html>");
+    assertEquals(kenmerk, paper.correspondence().kenmerk().orElse(""));
+  }
+
+  @Test
+  void whoSendsALetterTogetherIsNamedInItsOpeningOrSignature() {
+    String letter =
+        """
+        28 638
+
+        Voorbeelden
+
+        Nr. 7
+
+        BRIEF VAN DE MINISTER VAN FINANCIËN
+
+        Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+        Den Haag, 3 maart 2020
+
+        Hierbij bied ik u, mede namens de Minister van Defensie en de Staatssecretaris van Sociale \
+        Zaken en Werkgelegenheid, het verslag aan over het overleg met de Minister van Justitie en \
+        Veiligheid.
+
+        Later sprak ik mede namens de Minister van Buitenlandse Zaken over het water.
+
+        De Minister van Financiën,
+        W.B. Voorbeeld
+        """;
+    Paper paper = Reading.text(folder, "a.txt", letter);
+    assertEquals(List.of("Fin", "Def", "SZW"), paper.correspondence().ministries());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Tweede, TWEEDE_KAMER", "Eerste, EERSTE_KAMER"})
+  void aLetterWithoutNumberIsOfTheChamberItIsSentTo(String chamber, Chamber expected) {
+    String addressee = "de Voorzitter van de " + chamber + " Kamer der Staten-Generaal";
+    String html =
+        "<html><body><p>Aan %s<br>Postbus 20018<br>2500 EA Den Haag</p><p>Geachte voorzitter,</p>"
+            .formatted(addressee);
+    Paper paper = Reading.text(folder, "a.html", html);
+    assertEquals(Optional.of(expected), paper.numbering().chamber());
+    assertEquals(Optional.of("De" + addressee.substring(2)), paper.correspondence().addressee());
   }
 
   @Test
