@@ -85,13 +85,23 @@ final class Senders {
         letterhead.value(Letterhead.Label.KENMERK),
         ofMembers(kind) || ofCommittee(kind)
             ? List.of()
-            : withCosigners(kind, body, date, ministries(sender, signatories, letterhead, date)));
+            : withCosigners(
+                ofLetter(kind, declared),
+                body,
+                date,
+                ministries(sender, signatories, letterhead, date)));
+  }
+
+  /// Answers are letters too, but for those printed in the Aanhangsel, which name their sender.
+  private static boolean ofLetter(PaperKind kind, Declared declared) {
+    return kind == PaperKind.KAMERBRIEF
+        || (kind == PaperKind.ANTWOORD_KAMERVRAGEN && answering(declared).isEmpty());
   }
 
   /// With those in whose name a letter is sent too, as its opening or its signature says.
   private List<String> withCosigners(
-      PaperKind kind, Flow body, Optional<LocalDate> date, List<String> senders) {
-    if (kind != PaperKind.KAMERBRIEF) {
+      boolean letter, Flow body, Optional<LocalDate> date, List<String> senders) {
+    if (!letter) {
       return senders;
     }
     Stream<String> opening =

@@ -223,6 +223,20 @@ class RulesTest {
     assertEquals(List.of("Fin", "Def", "SZW"), paper.correspondence().ministries());
   }
 
+  @Test
+  void anAnswerByLetterIsOfAllWhoSendIt() {
+    String letter =
+        """
+        <html><body><p>Aan de Voorzitter van de Tweede Kamer der Staten-Generaal</p>
+        <p>Onderwerp: Beantwoording Kamervragen over water</p>
+        <p>Hierbij zend ik u, mede namens de Minister van Defensie, de antwoorden op de vragen.</p>
+        <p>De Minister van Financiën,</p><p>W.B. Voorbeeld</p></body></html>
+        """;
+    Paper paper = Reading.text(folder, "a.html", letter);
+    assertEquals("antwoord-kamervragen", paper.description().kind().code());
+    assertEquals(List.of("Fin", "Def"), paper.correspondence().ministries());
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({"Tweede, TWEEDE_KAMER", "Eerste, EERSTE_KAMER"})
   void aLetterWithoutNumberIsOfTheChamberItIsSentTo(String chamber, Chamber expected) {
