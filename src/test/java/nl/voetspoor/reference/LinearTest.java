@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.voetspoor.Growth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Time grows with the length of the text and nothing else. A text of eight times the length may
-/// take thirty-two times as long before a test fails; quadratic growth would take sixty-four.
+/// Time grows with the length of the text and nothing else.
 class LinearTest {
   private static final int SHORT = 40_000;
-  private static final int FACTOR = 8;
 
   @ParameterizedTest
   @ValueSource(
@@ -64,13 +63,12 @@ class LinearTest {
       })
   void growsWithTheLength(String part) {
     String small = part.repeat(SHORT / part.length());
-    String large = part.repeat(FACTOR * SHORT / part.length());
-    Configured.RECOGNISER.recognise(small);
-    long before = Math.max(fastest(small), 3_000_000);
-    long after = fastest(large);
-    assertTrue(
-        after < before * FACTOR * 4,
-        () -> "'" + part + "': " + before / 1000 + " µs, " + after / 1000 + " µs");
+    String large = part.repeat(Growth.FACTOR * SHORT / part.length());
+    Growth.assertLinear(
+        part,
+        3_000_000,
+        () -> Configured.RECOGNISER.recognise(small),
+        () -> Configured.RECOGNISER.recognise(large));
   }
 
   @Test
@@ -150,17 +148,5 @@ class LinearTest {
             text.append(parts.get(random.nextInt(parts.size())))
                 .append(random.nextInt(4) == 0 ? "" : " "));
     return text.toString();
-  }
-
-  /// The fastest of three, in nanoseconds.
-  private static long fastest(String text) {
-    return IntStream.range(0, 3)
-        .mapToLong(i -> {
-          long start = System.nanoTime();
-          Configured.RECOGNISER.recognise(text);
-          return System.nanoTime() - start;
-        })
-        .min()
-        .orElseThrow();
   }
 }

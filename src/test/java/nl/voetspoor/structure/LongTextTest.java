@@ -1,19 +1,16 @@
 package nl.voetspoor.structure;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.voetspoor.Growth;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Time grows with the length of a paper. A text of eight times the length may take thirty-two
-/// times as long before a test fails; quadratic growth would take sixty-four.
+/// Time grows with the length of a paper and nothing else.
 class LongTextTest {
   private static final int SHORT = 60_000;
-  private static final int FACTOR = 8;
 
   @TempDir Path folder;
 
@@ -38,23 +35,12 @@ class LongTextTest {
   void growsWithTheLength(String part) throws IOException {
     String unescaped = part.replace("\\n", "\n");
     Path small = paper("kort.txt", unescaped, SHORT);
-    Path large = paper("lang.txt", unescaped, FACTOR * SHORT);
-    Reading.file(small);
-    long before = Math.max(time(small), 20_000_000);
-    long after = time(large);
-    assertTrue(
-        after < before * FACTOR * 4,
-        () -> "'" + part + "': " + before / 1_000_000 + " ms, " + after / 1_000_000 + " ms");
+    Path large = paper("lang.txt", unescaped, Growth.FACTOR * SHORT);
+    Growth.assertLinear(part, 20_000_000, () -> Reading.file(small), () -> Reading.file(large));
   }
 
   private Path paper(String name, String part, int length) throws IOException {
     String opening = "Vraag 1\n\nKlopt dit?\n\nAntwoord op vraag 1\n\n";
     return Files.writeString(folder.resolve(name), opening + part.repeat(length / part.length()));
-  }
-
-  private static long time(Path file) {
-    long start = System.nanoTime();
-    Reading.file(file);
-    return System.nanoTime() - start;
   }
 }

@@ -187,7 +187,7 @@ class PaperTextTest {
     List<ResolvedReference> references = resolved(draft);
     PaperText text =
         assertTimeout(
-            Duration.ofSeconds(2), () -> PaperText.of(content, references, OptionalInt.empty()));
+            Duration.ofSeconds(20), () -> PaperText.of(content, references, OptionalInt.empty()));
     assertEquals(800, text.parts().size());
     assertEquals(800, text.markedNotes().size());
   }
