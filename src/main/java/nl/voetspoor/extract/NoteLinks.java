@@ -99,7 +99,10 @@ final class NoteLinks {
     return null;
   }
 
+  /// What a note shows beside its words: the way back, and on the site of the publisher a button to
+  /// close it and its number.
   private void dropBacklinks(Element note) {
+    note.select("h5.note-close, .nootnum").forEach(Element::remove);
     note.select("a[href*=#]").stream()
         .filter(a -> MARK.matcher(a.text().strip()).matches() || a.text().matches("[\\s↩↑^︎]*"))
         .forEach(Element::remove);

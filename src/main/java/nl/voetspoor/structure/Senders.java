@@ -86,23 +86,19 @@ final class Senders {
         ofMembers(kind) || ofCommittee(kind)
             ? List.of()
             : withCosigners(
-                ofLetter(kind, declared),
-                body,
+                sentInNames(kind, declared, body),
                 date,
                 ministries(sender, signatories, letterhead, date)));
   }
 
-  /// Answers are letters too, but for those printed in the Aanhangsel, which name their sender.
-  private static boolean ofLetter(PaperKind kind, Declared declared) {
-    return kind == PaperKind.KAMERBRIEF
-        || (kind == PaperKind.ANTWOORD_KAMERVRAGEN && answering(declared).isEmpty());
-  }
-
-  /// With those in whose name a letter is sent too, as its opening or its signature says.
-  private List<String> withCosigners(
-      boolean letter, Flow body, Optional<LocalDate> date, List<String> senders) {
-    if (!letter) {
-      return senders;
+  /// Where a paper says in whose name it is sent: an Aanhangsel over the first question, a letter
+  /// in its opening or its signature.
+  private static Stream<String> sentInNames(PaperKind kind, Declared declared, Flow body) {
+    if (kind == PaperKind.ANTWOORD_KAMERVRAGEN && answering(declared).isPresent()) {
+      return declared.all(Field.HEADING).stream();
+    }
+    if (kind != PaperKind.KAMERBRIEF && kind != PaperKind.ANTWOORD_KAMERVRAGEN) {
+      return Stream.empty();
     }
     Stream<String> opening =
         body.elements().stream()
@@ -114,8 +110,14 @@ final class Senders {
         body.elements().stream()
             .filter(element -> element.kind() == Block.Kind.SIGNATURE)
             .map(Element::words);
+    return Stream.concat(opening, signed);
+  }
+
+  /// With the ministries in whose name it is sent too.
+  private List<String> withCosigners(
+      Stream<String> places, Optional<LocalDate> date, List<String> senders) {
     Stream<String> others =
-        Stream.concat(opening, signed)
+        places
             .flatMap(words -> COSIGNED.matcher(words).results())
             .map(m -> DONE.split(m.group(1), 2)[0])
             .flatMap(offices -> names.find(offices, date).stream());

@@ -204,6 +204,12 @@ class CommandsTest {
     assertTrue(command().run("show", "kst-28638-201").out().contains("[2]"));
   }
 
+  @Test
+  void aNoteOfAPageOfThePublisherIsItsWordsAlone() {
+    String shown = command().run("show", "kst-31015-221").out();
+    assertTrue(shown.contains("\n[1] Kamerstuk 31 015, nr. 208.\n"), shown);
+  }
+
   @ParameterizedTest
   @CsvSource({"search, opvang", "show, kst-28638-201"})
   void aDataFolderWithoutPapersIsSaidToHoldNone(

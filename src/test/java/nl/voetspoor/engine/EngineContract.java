@@ -127,6 +127,12 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aSnippetEndsWithItsBlock() {
+    keep(paper("kst-28638-1").saying("Kort over opvang.\nDe Minister,\nA. Verzonnen\nEen noot."));
+    assertEquals("Kort over opvang.", ask("opvang").hits().getFirst().snippets().getFirst().text());
+  }
+
+  @Test
   void aDossierThatNoPaperGivesATitleHasTheTitleOfTheList() {
     keep(paper("kst-28638-1").alsoIn("31015"));
     assertEquals(

@@ -62,8 +62,8 @@ final class Highlights extends UnifiedHighlighter {
 
     private static List<Piece> pieces(Passage passage, String content) {
       List<Piece> pieces = new ArrayList<>();
-      int at = passage.getStartOffset();
-      int last = Math.min(passage.getEndOffset(), content.length());
+      int at = start(passage, content);
+      int last = end(passage, content);
       for (int i = 0; i < passage.getNumMatches(); i++) {
         int start = Math.max(at, passage.getMatchStarts()[i]);
         int end = Math.min(last, passage.getMatchEnds()[i]);
@@ -75,6 +75,24 @@ final class Highlights extends UnifiedHighlighter {
       }
       add(pieces, content.substring(at, last), false);
       return pieces;
+    }
+
+    /// A snippet begins within the block of its first mark, and ends within that of its last.
+    private static int start(Passage passage, String content) {
+      return passage.getNumMatches() == 0
+          ? passage.getStartOffset()
+          : Math.max(
+              passage.getStartOffset(), content.lastIndexOf('\n', passage.getMatchStarts()[0]) + 1);
+    }
+
+    private static int end(Passage passage, String content) {
+      int last = Math.min(passage.getEndOffset(), content.length());
+      int marked =
+          passage.getNumMatches() == 0
+              ? passage.getStartOffset() + 1
+              : passage.getMatchEnds()[passage.getNumMatches() - 1];
+      int blockEnd = content.indexOf('\n', Math.min(marked, last));
+      return blockEnd < 0 ? last : Math.min(last, blockEnd);
     }
 
     private static void add(List<Piece> pieces, String text, boolean marked) {
