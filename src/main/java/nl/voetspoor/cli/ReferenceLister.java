@@ -55,18 +55,20 @@ final class ReferenceLister {
     return Voetspoor.DONE;
   }
 
-  /// Those in a document or in every document of an archive; places count in its text as `show`
+  /// Those in documents, and in every document of an archive; places count in their text as `show`
   /// gives it. What cannot be read is reported.
-  int ofFile(Path file, Path workspace) {
+  int ofFiles(List<Path> files, Path workspace) {
     SourceWalker walker = house.walker(workspace);
     Reader reader = house.reader();
     List<Integer> results = new ArrayList<>();
-    walker.open(
-        file.toAbsolutePath().normalize(),
-        found -> {
-          results.add(ofReading(found.location(), read(reader, found)));
-          tidy(found, workspace);
-        });
+    for (Path file : files) {
+      walker.open(
+          file.toAbsolutePath().normalize(),
+          found -> {
+            results.add(ofReading(found.location(), read(reader, found)));
+            tidy(found, workspace);
+          });
+    }
     return results.stream().mapToInt(Integer::intValue).max().orElse(Voetspoor.DONE);
   }
 

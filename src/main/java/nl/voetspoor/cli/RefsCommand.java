@@ -52,11 +52,7 @@ final class RefsCommand implements Callable<Integer> {
         Files.copy(System.in, input);
         return ofInput(input, lister, workspace);
       }
-      int worst = Voetspoor.DONE;
-      for (Path file : files) {
-        worst = Math.max(worst, ofFile(file, lister, workspace));
-      }
-      return worst;
+      return ofDocuments(files, lister, workspace);
     } finally {
       Files.deleteIfExists(input);
       Files.delete(workspace);
@@ -66,14 +62,24 @@ final class RefsCommand implements Callable<Integer> {
   /// Text is read as it stands, so that places count in what was given; a document as a document.
   private int ofInput(Path input, ReferenceLister lister, Path workspace) throws IOException {
     return lines || isDocument(input)
-        ? ofFile(input, lister, workspace)
+        ? ofDocuments(List.of(input), lister, workspace)
         : lister.ofText(text(input));
   }
 
-  private int ofFile(Path file, ReferenceLister lister, Path workspace) throws IOException {
-    return lines && Files.isRegularFile(file)
-        ? lister.ofLines(text(file))
-        : lister.ofFile(file, workspace);
+  private int ofDocuments(List<Path> paths, ReferenceLister lister, Path workspace)
+      throws IOException {
+    if (!lines) {
+      return lister.ofFiles(paths, workspace);
+    }
+    int worst = Voetspoor.DONE;
+    for (Path path : paths) {
+      int ended =
+          Files.isRegularFile(path)
+              ? lister.ofLines(text(path))
+              : lister.ofFiles(List.of(path), workspace);
+      worst = Math.max(worst, ended);
+    }
+    return worst;
   }
 
   private static String text(Path file) throws IOException {

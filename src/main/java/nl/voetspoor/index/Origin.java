@@ -1,7 +1,5 @@
 package nl.voetspoor.index;
 
-import nl.voetspoor.model.PaperId;
-
 /// The file a paper was read from.
 ///
 /// @param location as in the ledger: a path, with `!/` before a name within an archive
@@ -13,10 +11,5 @@ public record Origin(String location, String sha256, String format, long size) {
   public String fileName() {
     String last = location.substring(location.lastIndexOf('/') + 1);
     return last.isBlank() ? "origineel" : last;
-  }
-
-  /// The identifier a paper gets when it bears no official number.
-  public PaperId contentId() {
-    return PaperId.ofContent(sha256);
   }
 }

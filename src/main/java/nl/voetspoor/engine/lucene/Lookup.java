@@ -99,10 +99,6 @@ final class Lookup {
     return summary.citedBy(count(new Term(LuceneField.CITES.field(), summary.id())));
   }
 
-  StoredSummary storedSummary(int doc) {
-    return stored.summary(doc);
-  }
-
   Content pages(int doc) {
     return stored.pages(doc);
   }
