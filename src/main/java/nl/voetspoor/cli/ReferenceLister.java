@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.ingest.Reader;
 import nl.voetspoor.ingest.Reading;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.Reference;
@@ -74,14 +75,15 @@ final class ReferenceLister {
 
   private static Reading read(Reader reader, Found found) {
     return switch (found) {
-      case Found.Trouble(String location, String reason) -> new Reading.Unreadable(reason);
+      case Found.Trouble(String location, Fault fault, String reason) ->
+          new Reading.Unreadable(fault, reason);
       case Found.Candidate candidate -> reader.read(candidate.file());
     };
   }
 
   private int ofReading(String location, Reading reading) {
     return switch (reading) {
-      case Reading.Unreadable(String reason) -> {
+      case Reading.Unreadable(Fault fault, String reason) -> {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }

@@ -1,5 +1,7 @@
 package nl.voetspoor.extract;
 
+import nl.voetspoor.model.Fault;
+
 /// How reading a file ended.
 public sealed interface Extraction {
   /// What stands in the file.
@@ -16,6 +18,7 @@ public sealed interface Extraction {
 
   /// The file cannot be read.
   ///
-  /// @param reason a sentence that says what is the matter and what to do about it
-  record Unreadable(String reason) implements Extraction {}
+  /// @param fault what is the matter
+  /// @param reason a sentence that says so, and what to do about it
+  record Unreadable(Fault fault, String reason) implements Extraction {}
 }

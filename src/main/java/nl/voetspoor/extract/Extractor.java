@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Format.Family;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceFile;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
@@ -41,10 +42,11 @@ public final class Extractor {
     try {
       long size = Files.size(file.content());
       if (size == 0) {
-        return new Unreadable("empty file: it holds 0 bytes; fetch it again or remove it");
+        return new Unreadable(
+            Fault.EMPTY, "empty file: it holds 0 bytes; fetch it again or remove it");
       }
       if (size > limits.maxBytes()) {
-        return new Unreadable(tooLarge(size));
+        return new Unreadable(Fault.TOO_LARGE, tooLarge(size));
       }
       Format format = patiently(() -> detector.detect(file.content()));
       return bounded(
@@ -52,9 +54,9 @@ public final class Extractor {
               ? new PdfReader(this::patiently, scans).read(file.content())
               : patiently(() -> read(file, format)));
     } catch (NotReadable e) {
-      return new Unreadable(e.reason());
+      return new Unreadable(e.fault(), e.reason());
     } catch (IOException e) {
-      return new Unreadable("cannot be opened: " + e.getMessage());
+      return new Unreadable(Fault.NOT_OPENED, "cannot be opened: " + e.getMessage());
     }
   }
 
@@ -64,20 +66,23 @@ public final class Extractor {
       case XML -> new XmlReader().read(file.content(), format.type());
       case HTML -> new HtmlReader().read(file.content(), format.type());
       case TEXT -> new TextReader().read(file.content(), format.type());
-      case PDF, NONE -> new Unreadable(refusal(format));
+      case PDF, NONE -> refusal(format);
     };
   }
 
-  private static String refusal(Format format) {
+  private static Unreadable refusal(Format format) {
     if (format.type().equals(FormatDetector.BROKEN_OFFICE)) {
-      return DAMAGED_OFFICE;
+      return new Unreadable(Fault.DAMAGED, DAMAGED_OFFICE);
     }
-    return ARCHIVES.contains(format.type())
-        ? "damaged archive: it cannot be unpacked; make it anew"
-        : "not a kind of file that holds a paper: "
+    if (ARCHIVES.contains(format.type())) {
+      return new Unreadable(Fault.DAMAGED, "damaged archive: it cannot be unpacked; make it anew");
+    }
+    return new Unreadable(
+        Fault.NOT_A_PAPER,
+        "not a kind of file that holds a paper: "
             + format.type()
             + "; supported are PDF, Word, OpenDocument, RTF, HTML, XML of the official"
-            + " publisher, plain text, and zip archives of these";
+            + " publisher, plain text, and zip archives of these");
   }
 
   /// What Tika says of a broken Word file speaks of its own classes.
@@ -86,7 +91,9 @@ public final class Extractor {
       return new OfficeReader(limits.maxCharacters()).read(file.content(), format.type());
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       NotReadable known = NotReadable.because(e);
-      throw known.reason().startsWith("damaged: ") ? new NotReadable(DAMAGED_OFFICE, e) : known;
+      throw known.fault() == Fault.DAMAGED
+          ? new NotReadable(Fault.DAMAGED, DAMAGED_OFFICE, e)
+          : known;
     }
   }
 
@@ -94,6 +101,7 @@ public final class Extractor {
     if (extraction instanceof Extracted(_, _, var matter)
         && Length.of(matter) > limits.maxCharacters()) {
       return new Unreadable(
+          Fault.TOO_LARGE,
           "too long: it holds more than "
               + limits.maxCharacters()
               + " characters; split it into parts and index those");
@@ -119,6 +127,7 @@ public final class Extractor {
     } catch (TimeoutException e) {
       task.cancel(true);
       throw new NotReadable(
+          Fault.TIMEOUT,
           "timeout: reading took more than "
               + limits.patience().toSeconds()
               + " seconds; open it in the program it was made with and save it anew",
@@ -126,7 +135,8 @@ public final class Extractor {
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      throw new NotReadable("interrupted while it was being read; index it again", e);
+      throw new NotReadable(
+          Fault.CRASHED, "interrupted while it was being read; index it again", e);
     } catch (ExecutionException e) {
       throw NotReadable.because(e.getCause() == null ? e : e.getCause());
     }

@@ -2,6 +2,7 @@ package nl.voetspoor.extract;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.voetspoor.model.Fault;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.WriteLimitReachedException;
 
@@ -14,16 +15,17 @@ final class NotReadable extends Exception {
 
   private static final String UNSAID = "it breaks off or cannot be unpacked";
 
+  private final Fault fault;
   private final String reason;
 
-  NotReadable(String reason) {
-    super(reason);
+  NotReadable(Fault fault, String reason, Throwable cause) {
+    super(reason, cause);
+    this.fault = fault;
     this.reason = reason;
   }
 
-  NotReadable(String reason, Throwable cause) {
-    super(reason, cause);
-    this.reason = reason;
+  Fault fault() {
+    return fault;
   }
 
   String reason() {
@@ -35,26 +37,36 @@ final class NotReadable extends Exception {
     return switch (thrown) {
       case NotReadable known -> known;
       case StackOverflowError _ ->
-          new NotReadable("nested too deeply: its parts lie thousands of levels deep", thrown);
+          new NotReadable(
+              Fault.TOO_LARGE, "nested too deeply: its parts lie thousands of levels deep", thrown);
       case OutOfMemoryError _ ->
           new NotReadable(
-              "out of memory: give the program more (JAVA_OPTS=-Xmx2g) and index it again", thrown);
-      default -> new NotReadable(describe(thrown), thrown);
+              Fault.OUT_OF_MEMORY,
+              "out of memory: give the program more (JAVA_OPTS=-Xmx2g) and index it again",
+              thrown);
+      default -> describe(thrown);
     };
   }
 
-  private static String describe(Throwable thrown) {
+  private static NotReadable describe(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof EncryptedDocumentException
           || t instanceof org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException) {
-        return "encrypted: remove the password and index it again";
+        return new NotReadable(
+            Fault.ENCRYPTED, "encrypted: remove the password and index it again", thrown);
       }
       if (t instanceof WriteLimitReachedException || message(t).contains("Zip bomb")) {
-        return "too long: it unfolds to more text than is taken from one file; split it into parts";
+        return new NotReadable(
+            Fault.TOO_LARGE,
+            "too long: it unfolds to more text than is taken from one file; split it into parts",
+            thrown);
       }
     }
     String said = SIGN_OF_CODE.matcher(message(thrown)).find() ? UNSAID : message(thrown);
-    return "damaged: " + said + "; fetch it again, or open it and save it anew";
+    return new NotReadable(
+        Fault.DAMAGED,
+        "damaged: " + said + "; fetch it again, or open it and save it anew",
+        thrown);
   }
 
   private static String message(Throwable thrown) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.voetspoor.extract.Declared.Field;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
+import nl.voetspoor.model.Fault;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -28,11 +29,12 @@ final class PdfReader {
   Extraction read(Path file) throws IOException, NotReadable {
     if (!endsAsItShould(file)) {
       return new Unreadable(
+          Fault.DAMAGED,
           "truncated: the PDF breaks off before its end; fetch it again, part of it is missing");
     }
     try (PDDocument document = patience.run(() -> Loader.loadPDF(file.toFile()))) {
       if (document.getNumberOfPages() == 0) {
-        return new Unreadable("damaged: a PDF without any page; fetch it again");
+        return new Unreadable(Fault.DAMAGED, "damaged: a PDF without any page; fetch it again");
       }
       List<Page> pages = new ArrayList<>();
       for (Page page : patience.run(() -> new PdfPages().read(document))) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
+import nl.voetspoor.model.Fault;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -36,6 +37,7 @@ final class XmlReader {
   Extraction read(Path file, String type) throws IOException {
     if (ENTITIES.matcher(beginning(file)).find()) {
       return new Unreadable(
+          Fault.DAMAGED,
           "declares XML entities of its own, which are not unfolded because that can be an attack;"
               + " save it without a document type and index it again");
     }
@@ -45,7 +47,7 @@ final class XmlReader {
     }
     Element root = document.firstElementChild();
     if (root == null) {
-      return new Unreadable("damaged: XML without any element; fetch it again");
+      return new Unreadable(Fault.DAMAGED, "damaged: XML without any element; fetch it again");
     }
     String name = localName(root);
     if (name.equals("officiele-publicatie")) {
@@ -56,9 +58,11 @@ final class XmlReader {
     }
     if (METADATA.contains(name)) {
       return new Unreadable(
+          Fault.NOT_A_PAPER,
           "holds metadata only, no paper (XML with root '" + root.tagName() + "')");
     }
     return new Unreadable(
+        Fault.NOT_A_PAPER,
         "unknown XML: root '"
             + root.tagName()
             + "'; XML papers are read where the root is 'officiele-publicatie'");

@@ -2,6 +2,7 @@ package nl.voetspoor.index;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
 
 /// What happened to one file the last time it was seen.
@@ -9,16 +10,34 @@ import nl.voetspoor.model.PaperId;
 /// @param origin the file
 /// @param status how it ended
 /// @param id the paper it holds, where it was read
-/// @param reason why it failed, in a sentence a user can act on; empty when it did not
+/// @param fault what kept it from being read whole; empty when nothing did
+/// @param reason the fault in a sentence a user can act on; empty when there is none
 /// @param seen when
+/// @param effort what it took
 public record LedgerEntry(
-    Origin origin, Status status, Optional<PaperId> id, String reason, Instant seen) {
+    Origin origin,
+    Status status,
+    Optional<PaperId> id,
+    Optional<Fault> fault,
+    String reason,
+    Instant seen,
+    Effort effort) {
+  /// An entry for a file of which the fault and the effort were not measured.
+  public LedgerEntry(
+      Origin origin, Status status, Optional<PaperId> id, String reason, Instant seen) {
+    this(origin, status, id, Optional.empty(), reason, seen, Effort.NONE);
+  }
+
   /// How reading a file ended.
   public enum Status {
     /// It was read, and is the text of its paper.
     INDEXED,
     /// It was read, and is a further rendition of a paper whose text comes from a better format.
     RENDITION,
+    /// It describes a paper of which another file holds the text.
+    METADATA,
+    /// It holds other files, which have entries of their own.
+    CONTAINER,
     /// It could not be read.
     FAILED
   }

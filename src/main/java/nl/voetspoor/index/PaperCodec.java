@@ -78,6 +78,13 @@ public final class PaperCodec {
         paper.description(),
         paper.numbering(),
         paper.correspondence(),
-        new Content(text, content.blocks(), content.footnotes(), content.pages()));
+        new Content(
+            text,
+            content.blocks(),
+            content.footnotes(),
+            content.pages(),
+            content.exchanges(),
+            content.scans()),
+        paper.ties());
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.Found;
 import nl.voetspoor.source.SourceFile;
 import nl.voetspoor.source.SourceWalker;
@@ -90,8 +91,8 @@ public final class Belt {
 
     private void take(Found found) {
       switch (found) {
-        case Found.Trouble(String location, String reason) ->
-            pending.add(new Pending.Told(keeper.fail(location, reason)));
+        case Found.Trouble(String location, Fault fault, String reason) ->
+            pending.add(new Pending.Told(keeper.fail(location, fault, reason)));
         case Found.Candidate(SourceFile file) ->
             pending.add(
                 keeper
@@ -147,12 +148,14 @@ public final class Belt {
       return reading.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Reading.Unreadable("reading was interrupted: run the same command again");
-    } catch (ExecutionException e) {
       return new Reading.Unreadable(
-          e.getCause() instanceof OutOfMemoryError
-              ? "takes more memory than there is: start with a larger -Xmx in VOETSPOOR_JAVA_OPTS"
-              : "cannot be read: " + e.getCause());
+          Fault.CRASHED, "reading was interrupted: run the same command again");
+    } catch (ExecutionException e) {
+      return e.getCause() instanceof OutOfMemoryError
+          ? new Reading.Unreadable(
+              Fault.OUT_OF_MEMORY,
+              "takes more memory than there is: start with a larger -Xmx in VOETSPOOR_JAVA_OPTS")
+          : new Reading.Unreadable(Fault.CRASHED, "cannot be read: " + e.getCause());
     }
   }
 

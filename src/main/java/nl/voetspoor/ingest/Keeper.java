@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.index.Effort;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.LedgerEntry.Status;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.source.SourceFile;
 
@@ -50,21 +52,30 @@ public final class Keeper {
   /// Keeps what was read of `file`.
   Outcome keep(SourceFile file, Reading reading) {
     return switch (reading) {
-      case Reading.Unreadable(String reason) -> fail(origin(file, UNKNOWN_FORMAT), reason);
+      case Reading.Unreadable(Fault fault, String reason) ->
+          fail(origin(file, UNKNOWN_FORMAT), fault, reason);
       case Reading.Read read -> keep(file, read);
     };
   }
 
   /// Remembers that something at `location` could not be read.
-  Outcome fail(String location, String reason) {
-    return fail(new Origin(location, "", UNKNOWN_FORMAT, 0), reason);
+  Outcome fail(String location, Fault fault, String reason) {
+    return fail(new Origin(location, "", UNKNOWN_FORMAT, 0), fault, reason);
   }
 
   /// A paper that was read from here before stays, with the file marked as failed: a file that is
   /// damaged later must not take with it what was known.
-  private Outcome fail(Origin origin, String reason) {
+  private Outcome fail(Origin origin, Fault fault, String reason) {
     Optional<PaperId> earlier = store.remembered(origin.location()).flatMap(LedgerEntry::id);
-    store.remember(entry(origin, Status.FAILED, earlier, reason));
+    store.remember(
+        new LedgerEntry(
+            origin,
+            Status.FAILED,
+            earlier,
+            Optional.of(fault),
+            reason,
+            clock.instant(),
+            Effort.NONE));
     return new Outcome.Failed(origin.location(), reason);
   }
 
@@ -89,13 +100,12 @@ public final class Keeper {
     if (better) {
       others.stream()
           .filter(other -> other.status() == Status.INDEXED)
-          .forEach(
-              other -> store.remember(entry(other.origin(), Status.RENDITION, other.id(), "")));
+          .forEach(other -> store.remember(entry(other.origin(), Status.RENDITION, other.id())));
       store.keep(
           new IndexedPaper(read.paper(), read.references(), origin),
-          entry(origin, Status.INDEXED, Optional.of(id), ""));
+          entry(origin, Status.INDEXED, Optional.of(id)));
     } else {
-      store.remember(entry(origin, Status.RENDITION, Optional.of(id), ""));
+      store.remember(entry(origin, Status.RENDITION, Optional.of(id)));
     }
     return new Outcome.Indexed(file.location(), id);
   }
@@ -109,7 +119,7 @@ public final class Keeper {
     } else if (others.stream().noneMatch(other -> other.status() == Status.INDEXED)) {
       LedgerEntry next = others.getFirst();
       Origin stale = new Origin(next.origin().location(), "", next.origin().format(), 0);
-      store.remember(entry(stale, Status.INDEXED, Optional.of(id), ""));
+      store.remember(entry(stale, Status.INDEXED, Optional.of(id)));
     }
   }
 
@@ -127,7 +137,7 @@ public final class Keeper {
     return new Origin(file.location(), file.sha256(), format, file.size());
   }
 
-  private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id, String reason) {
-    return new LedgerEntry(origin, status, id, reason, clock.instant());
+  private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id) {
+    return new LedgerEntry(origin, status, id, "", clock.instant());
   }
 }

@@ -2,6 +2,7 @@ package nl.voetspoor.ingest;
 
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Extractor;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.source.SourceFile;
@@ -27,11 +28,13 @@ public final class Reader {
   public Reading read(SourceFile file) {
     try {
       return switch (extractor.extract(file)) {
-        case Extraction.Unreadable(String reason) -> new Reading.Unreadable(reason);
+        case Extraction.Unreadable(Fault fault, String reason) ->
+            new Reading.Unreadable(fault, reason);
         case Extraction.Extracted extracted -> read(extracted, file);
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Unreadable(
+          Fault.CRASHED,
           "cannot be understood ("
               + e.getClass().getSimpleName()
               + ": "

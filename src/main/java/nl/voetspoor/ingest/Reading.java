@@ -1,6 +1,7 @@
 package nl.voetspoor.ingest;
 
 import java.util.List;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
 
@@ -19,5 +20,5 @@ public sealed interface Reading {
   }
 
   /// It cannot be read, for the reason given.
-  record Unreadable(String reason) implements Reading {}
+  record Unreadable(Fault fault, String reason) implements Reading {}
 }

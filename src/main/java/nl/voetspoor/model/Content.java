@@ -11,13 +11,28 @@ import java.util.Optional;
 /// @param blocks the body in reading order; spans in `text`, which do not overlap
 /// @param footnotes the notes in order of their marks
 /// @param pages where each page begins, in order; empty for a format without pages
+/// @param exchanges the questions with their answers, in the order of the questions
+/// @param scans the pages that are pictures, in order; their text, if any, was recognised and may
+///   hold errors of reading
 public record Content(
-    String text, List<Block> blocks, List<Footnote> footnotes, List<PageStart> pages) {
+    String text,
+    List<Block> blocks,
+    List<Footnote> footnotes,
+    List<PageStart> pages,
+    List<Exchange> exchanges,
+    List<Scan> scans) {
   /// Keeps its own copies of the lists.
   public Content {
     blocks = List.copyOf(blocks);
     footnotes = List.copyOf(footnotes);
     pages = List.copyOf(pages);
+    exchanges = List.copyOf(exchanges);
+    scans = List.copyOf(scans);
+  }
+
+  /// A text without questions, of which no page is a picture.
+  public Content(String text, List<Block> blocks, List<Footnote> footnotes, List<PageStart> pages) {
+    this(text, blocks, footnotes, pages, List.of(), List.of());
   }
 
   /// How many pages the paper has; 0 for a format without pages.

@@ -1,5 +1,7 @@
 package nl.voetspoor.source;
 
+import nl.voetspoor.model.Fault;
+
 /// What a walk comes upon.
 public sealed interface Found {
   /// Where it lies, as in [SourceFile#location].
@@ -13,6 +15,9 @@ public sealed interface Found {
     }
   }
 
-  /// Something that cannot be read, with a sentence that says why and what to do.
-  record Trouble(String location, String reason) implements Found {}
+  /// Something that cannot be read.
+  ///
+  /// @param fault what is the matter
+  /// @param reason a sentence that says why and what to do
+  record Trouble(String location, Fault fault, String reason) implements Found {}
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.voetspoor.model.Fault;
 
 /// Goes through files, folders and zip archives in order of name and hands over each file once.
 /// Symbolic links are followed, a link into its own parents is reported; names that begin with a
@@ -38,7 +39,7 @@ public final class SourceWalker {
       try {
         list(root.toAbsolutePath().normalize(), files, trouble);
       } catch (IOException e) {
-        trouble.add(new Found.Trouble(root.toString(), reason(e)));
+        trouble.add(new Found.Trouble(root.toString(), Fault.NOT_OPENED, reason(e)));
       }
     }
     return new Listing(files.stream().distinct().toList(), trouble);
@@ -56,7 +57,7 @@ public final class SourceWalker {
                 new SourceFile(location, path, Hash.sha256(path), Files.size(path))));
       }
     } catch (IOException e) {
-      taker.accept(new Found.Trouble(location, reason(e)));
+      taker.accept(new Found.Trouble(location, Fault.NOT_OPENED, reason(e)));
     }
   }
 
@@ -96,6 +97,7 @@ public final class SourceWalker {
               trouble.add(
                   new Found.Trouble(
                       file.toString(),
+                      Fault.NOT_OPENED,
                       "no file or folder, or a link that points at nothing: it was passed over"));
             }
             return FileVisitResult.CONTINUE;
@@ -103,7 +105,7 @@ public final class SourceWalker {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            trouble.add(new Found.Trouble(file.toString(), reason(e)));
+            trouble.add(new Found.Trouble(file.toString(), Fault.NOT_OPENED, reason(e)));
             return FileVisitResult.CONTINUE;
           }
         });

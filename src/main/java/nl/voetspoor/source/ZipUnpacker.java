@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.voetspoor.model.Fault;
 
 /// Takes the files out of a zip archive, one at a time, within limits. Word and OpenDocument files
 /// are zip files too, but papers and no archives.
@@ -56,6 +57,7 @@ final class ZipUnpacker {
         taker.accept(
             new Found.Trouble(
                 location,
+                Fault.TOO_LARGE,
                 "holds "
                     + entries.size()
                     + " files; only the first "
@@ -64,7 +66,8 @@ final class ZipUnpacker {
       }
     } catch (IOException e) {
       taker.accept(
-          new Found.Trouble(location, "damaged archive: " + e.getMessage() + "; make it anew"));
+          new Found.Trouble(
+              location, Fault.DAMAGED, "damaged archive: " + e.getMessage() + "; make it anew"));
     }
   }
 
@@ -77,6 +80,7 @@ final class ZipUnpacker {
         taker.accept(
             new Found.Trouble(
                 location,
+                Fault.TOO_LARGE,
                 "too large: more than "
                     + (limits.fileBytes() >> 20)
                     + " MB unpacked; unpack it and raise max-file-megabytes in"
@@ -92,7 +96,9 @@ final class ZipUnpacker {
     } catch (IOException e) {
       taker.accept(
           new Found.Trouble(
-              location, "cannot be unpacked: " + e.getMessage() + "; make the archive anew"));
+              location,
+              Fault.DAMAGED,
+              "cannot be unpacked: " + e.getMessage() + "; make the archive anew"));
     }
   }
 
@@ -101,6 +107,7 @@ final class ZipUnpacker {
       taker.accept(
           new Found.Trouble(
               location,
+              Fault.TOO_LARGE,
               "an archive more than " + limits.depth() + " archives deep: unpack it first"));
     } else {
       unpack(archive, location, depth + 1, taker);

@@ -159,7 +159,8 @@ class UnreadableTest {
     Extraction extraction = extract(write("a.html", deep.getBytes(StandardCharsets.UTF_8)));
     assertTrue(
         extraction instanceof Extracted
-            || (extraction instanceof Unreadable(var why) && why.startsWith("nested too deeply")));
+            || (extraction instanceof Unreadable(var fault, var why)
+                && why.startsWith("nested too deeply")));
   }
 
   @Test

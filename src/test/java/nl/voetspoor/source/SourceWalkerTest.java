@@ -99,7 +99,8 @@ class SourceWalkerTest {
     }
     List<Found> found = opened(zip, 1000);
     assertTrue(
-        found.get(0) instanceof Found.Trouble(String at, String why) && why.contains("too large"));
+        found.get(0) instanceof Found.Trouble(String at, var fault, String why)
+            && why.contains("too large"));
     assertTrue(found.get(1) instanceof Found.Candidate);
   }
 
@@ -114,7 +115,8 @@ class SourceWalkerTest {
     }
     List<Found> found = opened(outer, 100_000);
     assertTrue(
-        found.getFirst() instanceof Found.Trouble(String at, String why) && why.contains("deep"));
+        found.getFirst() instanceof Found.Trouble(String at, var fault, String why)
+            && why.contains("deep"));
   }
 
   @Test
