@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
-import nl.voetspoor.extract.Extractor;
+import nl.voetspoor.extract.worker.Workers;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.ingest.Belt;
@@ -64,9 +64,12 @@ final class House {
         Laws.parse(settings.text("laws.tsv")));
   }
 
-  Reader reader() {
+  /// Reads files in processes of their own, which start at the first.
+  ///
+  /// @param scratch an existing folder for their temporary files, to be cleared by the caller
+  Reader reader(Path scratch) {
     return new Reader(
-        new Extractor(settings.limits()),
+        new Workers(settings.limits(), processors(), scratch),
         new PaperReader(
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),
@@ -78,11 +81,14 @@ final class House {
     return new SourceWalker(settings.unpackLimits(), workspace);
   }
 
-  Belt belt(Path data, PaperStore store, Path workspace) {
+  Belt belt(Path data, PaperStore store, Reader reader, Path workspace) {
     Clock clock = Clock.systemUTC();
     Keeper keeper =
         new Keeper(store, new Originals(LuceneSearch.originalsFolder(data)), data, clock);
-    int workers = Runtime.getRuntime().availableProcessors();
-    return new Belt(reader(), keeper, store, workspace, clock, workers);
+    return new Belt(reader, keeper, store, workspace, clock, processors());
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.ingest.Reader;
 import nl.voetspoor.ingest.Tally;
 
 /// One run of the belt, from the command line: it shows how far it is, can be stopped with Ctrl-C,
@@ -38,9 +39,9 @@ final class Indexing {
         Progress progress = Progress.on(streams, json)) {
       clear(workspace);
       Files.createDirectories(workspace);
-      try {
+      try (Reader reader = house.reader(Files.createDirectories(workspace.resolve("workers")))) {
         return house
-            .belt(data, store, workspace)
+            .belt(data, store, reader, workspace)
             .run(paths, house.walker(workspace), progress, stop::get);
       } finally {
         clear(workspace);
@@ -57,7 +58,8 @@ final class Indexing {
     }
   }
 
-  private static void clear(Path folder) throws IOException {
+  /// Removes a folder with all that it holds.
+  static void clear(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }

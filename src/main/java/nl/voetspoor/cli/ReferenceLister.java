@@ -60,15 +60,16 @@ final class ReferenceLister {
   /// gives it. What cannot be read is reported.
   int ofFiles(List<Path> files, Path workspace) {
     SourceWalker walker = house.walker(workspace);
-    Reader reader = house.reader();
     List<Integer> results = new ArrayList<>();
-    for (Path file : files) {
-      walker.open(
-          file.toAbsolutePath().normalize(),
-          found -> {
-            results.add(ofReading(found.location(), read(reader, found)));
-            tidy(found, workspace);
-          });
+    try (Reader reader = house.reader(workspace)) {
+      for (Path file : files) {
+        walker.open(
+            file.toAbsolutePath().normalize(),
+            found -> {
+              results.add(ofReading(found.location(), read(reader, found)));
+              tidy(found, workspace);
+            });
+      }
     }
     return results.stream().mapToInt(Integer::intValue).max().orElse(Voetspoor.DONE);
   }
@@ -88,6 +89,7 @@ final class ReferenceLister {
         yield Voetspoor.NOT_HANDLED;
       }
       case Reading.Read read -> {
+        read.remark().ifPresent(r -> streams.messages().println(location + ": " + r.reason()));
         read.references().forEach(reference -> print(reference, WHOLE));
         yield Voetspoor.DONE;
       }

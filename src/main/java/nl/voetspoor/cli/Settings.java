@@ -33,7 +33,8 @@ record Settings(Path home) {
     return new Limits(
         megabytes(limits),
         (int) Math.min(Integer.MAX_VALUE, number(limits, "max-text-megacharacters") * 1_000_000),
-        Duration.ofSeconds(number(limits, "max-seconds-per-file")));
+        Duration.ofSeconds(number(limits, "max-seconds-per-file")),
+        number(limits, "memory-per-worker-megabytes") << 20);
   }
 
   UnpackLimits unpackLimits() {

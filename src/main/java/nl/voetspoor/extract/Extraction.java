@@ -1,5 +1,6 @@
 package nl.voetspoor.extract;
 
+import java.util.Optional;
 import nl.voetspoor.model.Fault;
 
 /// How reading a file ended.
@@ -9,7 +10,14 @@ public sealed interface Extraction {
   /// @param mediaType what the file is by its content: `application/pdf`
   /// @param declared what the file itself states about its paper, apart from the text
   /// @param matter the text
-  record Extracted(String mediaType, Declared declared, Matter matter) implements Extraction {
+  /// @param remark why the text is not all that the file holds; empty where it is
+  record Extracted(String mediaType, Declared declared, Matter matter, Optional<Remark> remark)
+      implements Extraction {
+    /// A file that was read whole.
+    public Extracted(String mediaType, Declared declared, Matter matter) {
+      this(mediaType, declared, matter, Optional.empty());
+    }
+
     /// Whether some of the text was recognised from pictures, and may hold errors of reading.
     public boolean recognised() {
       return matter instanceof Pages(var pages) && pages.stream().anyMatch(Page::recognised);
@@ -21,4 +29,10 @@ public sealed interface Extraction {
   /// @param fault what is the matter
   /// @param reason a sentence that says so, and what to do about it
   record Unreadable(Fault fault, String reason) implements Extraction {}
+
+  /// Something to tell of a file that could be read, but not whole.
+  ///
+  /// @param fault what is the matter
+  /// @param reason a sentence that says so, and what to do about it
+  record Remark(Fault fault, String reason) {}
 }

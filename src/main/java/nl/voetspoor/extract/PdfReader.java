@@ -20,10 +20,15 @@ final class PdfReader {
 
   private final Extractor.Patience patience;
   private final Scans scans;
+  private final Bounded bounded;
+  private final int maxCharacters;
 
-  PdfReader(Extractor.Patience patience, Scans scans) {
+  /// @param maxCharacters how much text is taken at most
+  PdfReader(Extractor.Patience patience, Scans scans, int maxCharacters) {
     this.patience = patience;
     this.scans = scans;
+    this.bounded = new Bounded(maxCharacters);
+    this.maxCharacters = maxCharacters;
   }
 
   Extraction read(Path file) throws IOException, NotReadable {
@@ -37,10 +42,12 @@ final class PdfReader {
         return new Unreadable(Fault.DAMAGED, "damaged: a PDF without any page; fetch it again");
       }
       List<Page> pages = new ArrayList<>();
-      for (Page page : patience.run(() -> new PdfPages().read(document))) {
+      PdfPages printed = new PdfPages(maxCharacters);
+      for (Page page : patience.run(() -> printed.read(document))) {
         pages.add(isPicture(page) ? scans.read(document, file, page, patience) : page);
       }
-      return new Extracted("application/pdf", declared(document), new Pages(pages));
+      Extracted read = new Extracted("application/pdf", declared(document), new Pages(pages));
+      return printed.isWhole() ? bounded.keep(read) : bounded.cut(read);
     }
   }
 

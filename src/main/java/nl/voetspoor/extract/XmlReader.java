@@ -1,5 +1,6 @@
 package nl.voetspoor.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,27 +35,26 @@ final class XmlReader {
           "gzd",
           "explainresponse");
 
-  Extraction read(Path file, String type) throws IOException {
+  Extraction read(Path file, String type, Bounded bounded) throws IOException {
     if (ENTITIES.matcher(beginning(file)).find()) {
       return new Unreadable(
           Fault.DAMAGED,
           "declares XML entities of its own, which are not unfolded because that can be an attack;"
               + " save it without a document type and index it again");
     }
-    Document document;
-    try (InputStream in = Files.newInputStream(file)) {
-      document = Jsoup.parse(in, null, "", Parser.xmlParser());
-    }
+    byte[] bytes = bounded.bytes(file);
+    Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
     Element root = document.firstElementChild();
     if (root == null) {
       return new Unreadable(Fault.DAMAGED, "damaged: XML without any element; fetch it again");
     }
     String name = localName(root);
     if (name.equals("officiele-publicatie")) {
-      return new Extracted(type, KoopMasthead.read(root), new KoopBody().read(root));
+      Flow body = new KoopBody().read(root);
+      return bounded.keep(new Extracted(type, KoopMasthead.read(root), body), file, bytes);
     }
     if (name.equals("html") || isHtml(document)) {
-      return new HtmlReader().read(document, "application/xhtml+xml");
+      return bounded.keep(new HtmlReader().read(document, "application/xhtml+xml"), file, bytes);
     }
     if (METADATA.contains(name)) {
       return new Unreadable(

@@ -103,9 +103,9 @@ public final class Keeper {
           .forEach(other -> store.remember(entry(other.origin(), Status.RENDITION, other.id())));
       store.keep(
           new IndexedPaper(read.paper(), read.references(), origin),
-          entry(origin, Status.INDEXED, Optional.of(id)));
+          remarked(entry(origin, Status.INDEXED, Optional.of(id)), read));
     } else {
-      store.remember(entry(origin, Status.RENDITION, Optional.of(id)));
+      store.remember(remarked(entry(origin, Status.RENDITION, Optional.of(id)), read));
     }
     return new Outcome.Indexed(file.location(), id);
   }
@@ -135,6 +135,21 @@ public final class Keeper {
 
   private static Origin origin(SourceFile file, String format) {
     return new Origin(file.location(), file.sha256(), format, file.size());
+  }
+
+  /// The entry with what there is to tell of a file that was read, but not whole.
+  private static LedgerEntry remarked(LedgerEntry entry, Reading.Read read) {
+    return read.remark()
+        .map(remark ->
+            new LedgerEntry(
+                entry.origin(),
+                entry.status(),
+                entry.id(),
+                Optional.of(remark.fault()),
+                remark.reason(),
+                entry.seen(),
+                entry.effort()))
+        .orElse(entry);
   }
 
   private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id) {

@@ -1,6 +1,8 @@
 package nl.voetspoor.ingest;
 
 import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
@@ -12,7 +14,10 @@ public sealed interface Reading {
   /// @param paper the paper
   /// @param references what it refers to
   /// @param format its media type
-  record Read(Paper paper, List<Reference> references, String format) implements Reading {
+  /// @param remark why it is not all that the file holds; empty where it is
+  record Read(
+      Paper paper, List<Reference> references, String format, Optional<Extraction.Remark> remark)
+      implements Reading {
     /// Keeps its own copy of the list.
     public Read {
       references = List.copyOf(references);

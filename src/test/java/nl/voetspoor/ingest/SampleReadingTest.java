@@ -73,7 +73,7 @@ class SampleReadingTest {
   private static Map<String, String> fields(Reader reader, Path file) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
     Reading reading = reader.read(source(file));
-    if (!(reading instanceof Reading.Read(Paper paper, var references, var format))) {
+    if (!(reading instanceof Reading.Read(Paper paper, var references, var format, _))) {
       fields.put("id", reading.toString());
       return fields;
     }
