@@ -20,6 +20,7 @@ import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.source.SourceWalker;
+import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
@@ -73,7 +74,8 @@ final class House {
         new PaperReader(
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),
-            KindRules.parse(settings.text("kinds.tsv"))),
+            KindRules.parse(settings.text("kinds.tsv")),
+            HyphenRules.parse(settings.text("hyphens.tsv"))),
         new PaperReferences(recogniser()));
   }
 

@@ -20,20 +20,25 @@ import nl.voetspoor.source.SourceFile;
 public final class PaperReader {
   private final Senders senders;
   private final KindRules kinds;
+  private final HyphenRules hyphens;
 
-  /// With the ministries and offices that can send a paper, and the rules for what kind it is.
-  public PaperReader(Ministries ministries, Offices offices, KindRules kinds) {
+  /// With the ministries and offices that can send a paper, the rules for what kind it is, and those
+  /// for words broken over lines.
+  public PaperReader(
+      Ministries ministries, Offices offices, KindRules kinds, HyphenRules hyphens) {
     this.senders = new Senders(ministries, offices);
     this.kinds = kinds;
+    this.hyphens = hyphens;
   }
 
   /// The paper in `file`, of which `extracted` was taken.
   public Paper read(Extracted extracted, SourceFile file) {
-    Masthead.Found masthead = masthead(extracted);
+    Hyphens joints = new Hyphens(hyphens);
+    Masthead.Found masthead = masthead(extracted, joints);
     Declared declared =
         new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
     Letterhead letterhead = Letterhead.read(masthead.rest());
-    Flow body = Form.see(letterhead.rest(), stated(extracted));
+    Flow body = Form.see(letterhead.rest(), stated(extracted), joints);
     Content content = Composer.compose(NumberedHeads.over(body, declared, letterhead));
     Dating dating = new Dating(declared, letterhead, body);
     Numbers numbers = Numbers.read(declared, masthead.rest().margins());
@@ -59,8 +64,8 @@ public final class PaperReader {
   }
 
   /// The head over a paper of the chambers, or else the title page of a report.
-  private static Masthead.Found masthead(Extracted extracted) {
-    Masthead.Found found = Masthead.read(flow(extracted));
+  private static Masthead.Found masthead(Extracted extracted, Hyphens hyphens) {
+    Masthead.Found found = Masthead.read(flow(extracted, hyphens));
     if (!found.declared().equals(Declared.NOTHING)
         || !(extracted.matter() instanceof Pages pages)) {
       return found;
@@ -79,11 +84,11 @@ public final class PaperReader {
     };
   }
 
-  private static Flow flow(Extracted extracted) {
+  private static Flow flow(Extracted extracted, Hyphens hyphens) {
     return switch (extracted.matter()) {
       case Flow flow -> RunningHeads.setApart(flow);
-      case Pages pages -> PageLayout.flow(pages);
-      case Lines lines -> PlainText.flow(lines);
+      case Pages pages -> PageLayout.flow(pages, hyphens);
+      case Lines lines -> PlainText.flow(lines, hyphens);
     };
   }
 }
