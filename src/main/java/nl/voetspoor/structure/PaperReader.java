@@ -12,6 +12,7 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.source.SourceFile;
 
 /// Reads a paper from what was extracted from its file. It always gives a paper: what is not found
@@ -39,11 +40,11 @@ public final class PaperReader {
         new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
     Letterhead letterhead = Letterhead.read(masthead.rest());
     Flow body = Form.see(letterhead.rest(), stated(extracted), joints);
-    Content content = Composer.compose(NumberedHeads.over(body, declared, letterhead));
+    Content composed = Composer.compose(NumberedHeads.over(body, declared, letterhead));
     Dating dating = new Dating(declared, letterhead, body);
     Numbers numbers = Numbers.read(declared, masthead.rest().margins());
-    Evidence evidence = Evidence.of(declared, letterhead, body, file.name());
-    var kind = kinds.kindOf(evidence);
+    KindRules.Judged judged = kinds.judge(Evidence.of(declared, letterhead, body, file.name()));
+    PaperKind kind = judged.kind();
     Correspondence correspondence = senders.read(kind, declared, letterhead, body, dating.date());
     Titles titles = new Titles(declared, letterhead, correspondence, senders.properNames());
     Numbering numbering = numbers.numbering(dating.date(), correspondence.addressee());
@@ -59,7 +60,11 @@ public final class PaperReader {
             titles.heading(),
             titles.subject(),
             dating.date(),
-            Language.of(declared, content.text()));
+            Language.of(declared, composed.text()),
+            judged.evidence());
+    Content content =
+        composed.with(
+            Exchanges.in(composed, kind, Voices.of(kind, declared, correspondence, composed)));
     return new Paper(id, description, numbering, correspondence, content);
   }
 
