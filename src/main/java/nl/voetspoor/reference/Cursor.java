@@ -181,6 +181,16 @@ final class Cursor {
     }
   }
 
+  /// The place of the next so many tokens.
+  Span span(int howMany) {
+    return new Span(tokens.start(at), tokens.end(at + howMany - 1));
+  }
+
+  /// The place of the tokens from one up to but not including another.
+  Span span(int from, int to) {
+    return new Span(tokens.start(from), tokens.end(to - 1));
+  }
+
   /// What was read from a token up to here, as a mention.
   Mention mention(
       int from, MentionKind kind, List<PaperId> targets, Optional<String> pages, String rule) {

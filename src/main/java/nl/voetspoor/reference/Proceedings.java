@@ -90,12 +90,11 @@ final class Proceedings implements CitationForm {
       return Optional.empty();
     }
     Vergaderjaar year = lead.year.get();
-    List<PaperId> targets =
-        numbers.get().items().stream()
-            .map(number -> PaperId.aanhangsel(lead.chamber, year, number))
-            .toList();
     return Optional.of(
-        cursor.mention(from, MentionKind.AANHANGSEL, targets, numbers.get().pages(), "aanhangsel"));
+        cursor
+            .mention(from, MentionKind.AANHANGSEL, List.of(), numbers.get().pages(), "aanhangsel")
+            .naming(numbers.get().targets(number -> PaperId.aanhangsel(lead.chamber, year, number)))
+            .inSession(lead.year));
   }
 
   private Optional<Numbers.Read> listed(Cursor cursor) {

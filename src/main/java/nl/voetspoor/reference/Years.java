@@ -6,8 +6,11 @@ import nl.voetspoor.model.Vergaderjaar;
 /// Reads session years: `2021/22`, `2021-2022`, `2021–'22`, `vergaderjaar 2017-2018`,
 /// `1993/94-1996/97`, a single `2022`, and broken ones (`2023–34`, `202/23`), which are read past.
 final class Years {
-  /// A session year that was read; without a year where it is broken or only half a session.
-  record Session(Optional<Vergaderjaar> year) {}
+  /// A session year that was read.
+  ///
+  /// @param year the year; none where it is broken or only half a session
+  /// @param broken whether two years stand there that do not follow one another
+  record Session(Optional<Vergaderjaar> year, boolean broken) {}
 
   private Years() {}
 
@@ -53,7 +56,7 @@ final class Years {
     if (cursor.digits(0) == 8 && Vergaderjaar.find(split(cursor.written(0))).isPresent()) {
       Optional<Vergaderjaar> year = Vergaderjaar.find(split(cursor.written(0)));
       cursor.skip(1);
-      return Optional.of(new Session(year));
+      return Optional.of(new Session(year, false));
     }
     return pair(cursor).or(() -> single(cursor));
   }
@@ -74,7 +77,8 @@ final class Years {
     }
     String years = cursor.written(0) + "/" + cursor.written(2 + quote);
     cursor.skip(3 + quote);
-    return Optional.of(new Session(second == 3 ? Optional.empty() : Vergaderjaar.find(years)));
+    Optional<Vergaderjaar> year = second == 3 ? Optional.empty() : Vergaderjaar.find(years);
+    return Optional.of(new Session(year, year.isEmpty()));
   }
 
   private static Optional<Session> single(Cursor cursor) {
@@ -83,7 +87,7 @@ final class Years {
       return Optional.empty();
     }
     cursor.skip(1);
-    return Optional.of(new Session(Optional.empty()));
+    return Optional.of(new Session(Optional.empty(), false));
   }
 
   private static String split(String eight) {
