@@ -174,6 +174,7 @@ public final class PaperDraft {
     for (PaperId id : named.reversed()) {
       String number = id.ondernummer().orElse(id.value());
       int at = words.lastIndexOf(number, end - 1);
+      at = at < words.indexOf("nr") ? -1 : at;
       Optional<Span> place =
           at < 0
               ? Optional.empty()
