@@ -68,8 +68,18 @@ final class Journal implements CitationForm {
             .naming(targets));
   }
 
+  /// A number; one of the Staatscourant can be divided: `30 199`.
   private static Target number(Cursor cursor, String prefix) {
-    Span place = cursor.span(1);
+    boolean divided =
+        prefix.startsWith("stcrt")
+            && cursor.digits(0) < 3
+            && cursor.digits(1) == 3
+            && !cursor.isWord(2);
+    Span place = cursor.span(divided ? 2 : 1);
+    if (divided) {
+      return new Target(
+          new PaperId(prefix + cursor.acceptCount() + cursor.acceptDigits()), Optional.of(place));
+    }
     return new Target(new PaperId(prefix + cursor.acceptCount()), Optional.of(place));
   }
 

@@ -81,7 +81,7 @@ final class Numbers {
   /// Accepts `t/m`, `tot en met`, `tot`.
   static boolean acceptUntil(Cursor cursor) {
     int start = cursor.at();
-    if (cursor.acceptWord("t") && cursor.acceptAny("/.") && cursor.acceptWord("m")) {
+    if (cursor.acceptWord("tm") || acceptAbbreviatedUntil(cursor)) {
       cursor.accept('.');
       return true;
     }
@@ -97,6 +97,17 @@ final class Numbers {
     return false;
   }
 
+  /// `t/m`, `t.m.`, `t.e.m.`
+  private static boolean acceptAbbreviatedUntil(Cursor cursor) {
+    if (!cursor.acceptWord("t") || !cursor.acceptAny("/.")) {
+      return false;
+    }
+    if (cursor.acceptWord("e")) {
+      cursor.accept('.');
+    }
+    return cursor.acceptWord("m");
+  }
+
   private Read read() {
     Set<String> seen = new HashSet<>();
     return new Read(
@@ -108,7 +119,7 @@ final class Numbers {
   private boolean withWord() {
     int start = cursor.at();
     acceptYear();
-    cursor.acceptAny(",;.-(:");
+    cursor.acceptAny(",;.-([:");
     cursor.acceptWord("onder");
     cursor.acceptWord("op");
     boolean several = false;
@@ -116,6 +127,9 @@ final class Numbers {
     while (cursor.is(WordClass.NUMBER) || cursor.is(WordClass.NUMBERS)) {
       several = cursor.is(WordClass.NUMBERS);
       word = cursor.accept(several ? WordClass.NUMBERS : WordClass.NUMBER);
+    }
+    if (word) {
+      cursor.acceptAny(":,");
     }
     if (word && list(several)) {
       return true;
@@ -222,7 +236,7 @@ final class Numbers {
     boolean and = cursor.accept(WordClass.AND) || cursor.accept('&');
     boolean slash = several && !and && !comma && cursor.accept('/');
     boolean joined = and || slash || (comma && (several || isBeforeLast()));
-    if (joined && !isOtherThanNumber() && item() && isAlike() && (several || endsHere())) {
+    if (joined && !isOtherThanNumber(several) && item() && isAlike() && (several || endsHere())) {
       return true;
     }
     while (items.size() > had) {
@@ -234,11 +248,16 @@ final class Numbers {
 
   /// Whether `200 en 201` follows, with which `nr. 190, 200 en 201` ends.
   private boolean isBeforeLast() {
-    return cursor.isNumber(0)
-        && cursor.is(1, WordClass.AND)
-        && cursor.isNumber(2)
-        && !cursor.isWord(3)
-        && !dossiers.isAt(cursor, 2);
+    return cursor.is(1, WordClass.AND)
+        && ((cursor.isNumber(0)
+                && cursor.isNumber(2)
+                && !cursor.isWord(3)
+                && !dossiers.isAt(cursor, 2))
+            || (isLetterAt(0) && isLetterAt(2)));
+  }
+
+  private boolean isLetterAt(int ahead) {
+    return cursor.isWord(ahead) && LETTERS.matcher(cursor.written(ahead)).matches();
   }
 
   /// Numbers and letters stand in lists of their own: `nr. 5 en I, 36 410, A` goes on with chamber
@@ -252,12 +271,14 @@ final class Numbers {
     return !cursor.isWord(0) || cursor.is(WordClass.AND);
   }
 
-  private boolean isOtherThanNumber() {
-    return dossiers.isAt(cursor, 0) || cursor.is(1, WordClass.MONTH) || isYear();
+  /// Behind `nrs.` a number such as 2030 is one of a paper, unless it begins a session year.
+  private boolean isOtherThanNumber(boolean several) {
+    boolean year = isYear() && (!several || cursor.isMark(1, '/') || cursor.isMark(1, '-'));
+    return dossiers.isAt(cursor, 0) || cursor.is(1, WordClass.MONTH) || year;
   }
 
   private boolean item() {
-    if (cursor.isWord(0) && LETTERS.matcher(cursor.written(0)).matches()) {
+    if (isLetterAt(0)) {
       add(cursor.written(0), 1);
       return true;
     }

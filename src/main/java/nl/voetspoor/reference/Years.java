@@ -58,7 +58,7 @@ final class Years {
       cursor.skip(1);
       return Optional.of(new Session(year, false));
     }
-    return pair(cursor).or(() -> single(cursor));
+    return pair(cursor).or(() -> shortPair(cursor)).or(() -> single(cursor));
   }
 
   private static Optional<Session> pair(Cursor cursor) {
@@ -79,6 +79,22 @@ final class Years {
     cursor.skip(3 + quote);
     Optional<Vergaderjaar> year = second == 3 ? Optional.empty() : Vergaderjaar.find(years);
     return Optional.of(new Session(year, year.isEmpty()));
+  }
+
+  /// `20/21`, `'20/'21`: two years of two digits, the second the next.
+  private static Optional<Session> shortPair(Cursor cursor) {
+    int first = cursor.isMark(0, '\'') ? 1 : 0;
+    int second = first + 2 + (cursor.isMark(first + 2, '\'') ? 1 : 0);
+    boolean fits =
+        cursor.digits(first) == 2 && cursor.isMark(first + 1, '/') && cursor.digits(second) == 2;
+    if (!fits) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(cursor.written(first));
+    Optional<Vergaderjaar> year =
+        Vergaderjaar.find((from < 50 ? 2000 + from : 1900 + from) + "/" + cursor.written(second));
+    year.ifPresent(read -> cursor.skip(second + 1));
+    return year.map(read -> new Session(Optional.of(read), false));
   }
 
   private static Optional<Session> single(Cursor cursor) {
