@@ -14,6 +14,7 @@ import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.CitationWords;
 import nl.voetspoor.reference.DossierSuffixes;
+import nl.voetspoor.reference.DossierYears;
 import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.PaperReferences;
@@ -62,7 +63,8 @@ final class House {
     return new Recogniser(
         CitationWords.parse(settings.text("citation-words.tsv")),
         DossierSuffixes.parse(settings.text("dossier-suffixes.tsv")),
-        Laws.parse(settings.text("laws.tsv")));
+        Laws.parse(settings.text("laws.tsv")),
+        DossierYears.parse(settings.text("dossier-years.tsv")));
   }
 
   /// Reads files in processes of their own, which start at the first.

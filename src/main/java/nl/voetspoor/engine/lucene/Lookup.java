@@ -2,6 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.Known;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.Resolver;
@@ -31,7 +33,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// Finds single papers, ledger entries and references by their identifiers in one snapshot.
-final class Lookup {
+final class Lookup implements Known {
   private final IndexSearcher searcher;
   private final PaperCodec codec;
   private final Stored stored;
@@ -45,12 +47,19 @@ final class Lookup {
   }
 
   /// Whether the paper, or any paper of the dossier, is in the collection.
-  boolean has(PaperId id) {
+  @Override
+  public boolean has(PaperId id) {
     return count(
             id.kind() == IdKind.DOSSIER
                 ? dossierTerm(id)
                 : new Term(LuceneField.ID.field(), id.value()))
         > 0;
+  }
+
+  @Override
+  public Optional<LocalDate> dateOf(PaperId id) {
+    return first(new Term(LuceneField.ID.field(), id.value()))
+        .flatMap(doc -> stored.summary(doc).date());
   }
 
   Optional<PaperView> paper(PaperId id) {
@@ -68,8 +77,7 @@ final class Lookup {
     List<Citation> citations = new ArrayList<>();
     places.forEach((from, where) -> summary(from).ifPresent(s -> citations.add(cited(s, where))));
     citations.sort(
-        Comparator.comparing(
-                (Citation citation) -> citation.from().date().orElse(java.time.LocalDate.MIN))
+        Comparator.comparing((Citation citation) -> citation.from().date().orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(citation -> citation.from().id()));
     return citations;
@@ -122,10 +130,14 @@ final class Lookup {
     Paper paper =
         codec.paper(
             Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
-    Resolver resolver = new Resolver(this::has);
+    Resolver resolver = new Resolver(this);
     List<ResolvedReference> references = new ArrayList<>();
     for (Reference reference : codec.references(Stored.bytes(document, LuceneField.REFERENCES))) {
-      references.add(new ResolvedReference(reference, resolver.resolve(reference.mention())));
+      references.add(
+          new ResolvedReference(
+              reference,
+              resolver.resolve(reference.mention()),
+              resolver.notes(reference.mention(), paper.description().date())));
     }
     return new PaperView(paper, references, cited(references), citedBy(id), renditions(id));
   }
