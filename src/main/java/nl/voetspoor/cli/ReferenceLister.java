@@ -87,6 +87,10 @@ final class ReferenceLister {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }
+      case Reading.Described _ -> {
+        streams.messages().println(location + ": describes papers and holds none");
+        yield Voetspoor.NOT_HANDLED;
+      }
       case Reading.Read read -> {
         read.references().forEach(reference -> print(reference, WHOLE));
         yield Voetspoor.DONE;

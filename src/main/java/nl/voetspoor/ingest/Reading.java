@@ -2,6 +2,7 @@ package nl.voetspoor.ingest;
 
 import java.util.List;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
 
@@ -16,6 +17,17 @@ public sealed interface Reading {
     /// Keeps its own copy of the list.
     public Read {
       references = List.copyOf(references);
+    }
+  }
+
+  /// It holds no paper, but says what papers are.
+  ///
+  /// @param records what it says; never empty
+  /// @param format its media type
+  record Described(List<OfficialRecord> records, String format) implements Reading {
+    /// Keeps its own copy of the list.
+    public Described {
+      records = List.copyOf(records);
     }
   }
 

@@ -1,6 +1,9 @@
 package nl.voetspoor.structure;
 
+import java.util.List;
+import java.util.Optional;
 import nl.voetspoor.extract.Declared;
+import nl.voetspoor.extract.Extraction.Described;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Flow;
 import nl.voetspoor.extract.Lines;
@@ -10,8 +13,10 @@ import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.Numbering;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.source.SourceFile;
 
 /// Reads a paper from what was extracted from its file. It always gives a paper: what is not found
@@ -20,11 +25,18 @@ import nl.voetspoor.source.SourceFile;
 public final class PaperReader {
   private final Senders senders;
   private final KindRules kinds;
+  private final OfficialReader official;
 
   /// With the ministries and offices that can send a paper, and the rules for what kind it is.
   public PaperReader(Ministries ministries, Offices offices, KindRules kinds) {
     this.senders = new Senders(ministries, offices);
     this.kinds = kinds;
+    this.official = new OfficialReader(ministries, offices, kinds);
+  }
+
+  /// What a file of metadata says of papers.
+  public List<OfficialRecord> read(Described described) {
+    return official.read(described);
   }
 
   /// The paper in `file`, of which `extracted` was taken.
@@ -42,10 +54,13 @@ public final class PaperReader {
     Correspondence correspondence = senders.read(kind, declared, letterhead, body, dating.date());
     Titles titles = new Titles(declared, letterhead, correspondence, senders.properNames());
     Numbering numbering = numbers.numbering(dating.date(), correspondence.addressee());
+    Optional<PaperId> filed = Filing.of(file);
     PaperId id =
         numbers
             .identifier(numbering)
-            .or(() -> Numbers.named(file.name()))
+            .map(printed -> Filing.settled(printed, filed))
+            .or(() -> filed)
+            .map(numbered -> Filing.edition(numbered, declared, body))
             .orElseGet(() -> PaperId.ofContent(file.sha256()));
     Description description =
         new Description(
@@ -55,7 +70,8 @@ public final class PaperReader {
             titles.subject(),
             dating.date(),
             Language.of(declared, content.text()));
-    return new Paper(id, description, numbering, correspondence, content);
+    List<Tie> ties = PrintedTies.of(id, declared, description, numbering, correspondence, body);
+    return new Paper(id, description, numbering, correspondence, content, ties);
   }
 
   /// The head over a paper of the chambers, or else the title page of a report.
