@@ -88,6 +88,10 @@ final class ReferenceLister {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }
+      case Reading.Described _ -> {
+        streams.messages().println(location + ": describes papers and holds none");
+        yield Voetspoor.NOT_HANDLED;
+      }
       case Reading.Read read -> {
         read.remark().ifPresent(r -> streams.messages().println(location + ": " + r.reason()));
         read.references().forEach(reference -> print(reference, WHOLE));

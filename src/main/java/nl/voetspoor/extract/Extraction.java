@@ -1,7 +1,9 @@
 package nl.voetspoor.extract;
 
+import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 
 /// How reading a file ended.
 public sealed interface Extraction {
@@ -21,6 +23,19 @@ public sealed interface Extraction {
     /// Whether some of the text was recognised from pictures, and may hold errors of reading.
     public boolean recognised() {
       return matter instanceof Pages(var pages) && pages.stream().anyMatch(Page::recognised);
+    }
+  }
+
+  /// The file holds no paper, but describes some: metadata of the official publisher.
+  ///
+  /// @param mediaType what the file is by its content
+  /// @param source what sort of metadata it is
+  /// @param records what it states, a record for each paper
+  record Described(String mediaType, OfficialRecord.Source source, List<Declared> records)
+      implements Extraction {
+    /// Keeps its own copy of the list.
+    public Described {
+      records = List.copyOf(records);
     }
   }
 

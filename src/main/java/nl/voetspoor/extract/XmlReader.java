@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
@@ -23,17 +22,6 @@ import org.jsoup.parser.Parser;
 final class XmlReader {
   private static final Pattern ENTITIES = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
   private static final int LOOK = 65_536;
-
-  /// Roots of records that describe a paper and do not hold it, as the official publisher serves
-  /// them beside each paper (OWMS, SRU).
-  private static final Set<String> METADATA =
-      Set.of(
-          "owms-metadata",
-          "metadata_gegevens",
-          "searchretrieveresponse",
-          "record",
-          "gzd",
-          "explainresponse");
 
   Extraction read(Path file, String type, Bounded bounded) throws IOException {
     if (ENTITIES.matcher(beginning(file)).find()) {
@@ -56,16 +44,13 @@ final class XmlReader {
     if (name.equals("html") || isHtml(document)) {
       return bounded.keep(new HtmlReader().read(document, "application/xhtml+xml"), file, bytes);
     }
-    if (METADATA.contains(name)) {
-      return new Unreadable(
-          Fault.NOT_A_PAPER,
-          "holds metadata only, no paper (XML with root '" + root.tagName() + "')");
-    }
-    return new Unreadable(
-        Fault.NOT_A_PAPER,
-        "unknown XML: root '"
-            + root.tagName()
-            + "'; XML papers are read where the root is 'officiele-publicatie'");
+    return MetadataReader.read(root, type)
+        .orElseGet(() ->
+            new Unreadable(
+                Fault.NOT_A_PAPER,
+                "unknown XML: root '"
+                    + root.tagName()
+                    + "'; XML papers are read where the root is 'officiele-publicatie'"));
   }
 
   private static boolean isHtml(Document document) {

@@ -24,6 +24,7 @@ public final class Keeper {
   private static final String UNKNOWN_FORMAT = "application/octet-stream";
 
   private final PaperStore store;
+  private final Naming naming;
   private final Originals originals;
   private final Path data;
   private final Clock clock;
@@ -34,6 +35,7 @@ public final class Keeper {
   /// @param clock tells when a file was seen
   public Keeper(PaperStore store, Originals originals, Path data, Clock clock) {
     this.store = store;
+    this.naming = new Naming(store);
     this.originals = originals;
     this.data = data;
     this.clock = clock;
@@ -54,8 +56,34 @@ public final class Keeper {
     return switch (reading) {
       case Reading.Unreadable(Fault fault, String reason) ->
           fail(origin(file, UNKNOWN_FORMAT), fault, reason);
-      case Reading.Read read -> keep(file, read);
+      case Reading.Described described -> describe(file, described);
+      case Reading.Read read -> keep(file, naming.named(file, read));
     };
+  }
+
+  /// Keeps what a file of metadata says. In the ledger it stands under the first paper it
+  /// describes.
+  private Outcome describe(SourceFile file, Reading.Described described) {
+    PaperId first = described.records().getFirst().id();
+    store
+        .remembered(file.location())
+        .filter(entry -> entry.status() != Status.METADATA)
+        .flatMap(LedgerEntry::id)
+        .ifPresent(earlier -> forget(earlier, file.location()));
+    store.describe(
+        entry(origin(file, described.format()), Status.METADATA, Optional.of(first)),
+        described.records());
+    if (described.records().size() == 1) {
+      naming.learnFrom(file.location(), first);
+    }
+    return new Outcome.Indexed(file.location(), first);
+  }
+
+  /// A file that described papers and now holds one describes them no longer.
+  private void undescribe(LedgerEntry earlier) {
+    if (earlier.status() == Status.METADATA || earlier.status() == Status.FAILED) {
+      store.describe(earlier, List.of());
+    }
   }
 
   /// Remembers that something at `location` could not be read.
@@ -66,7 +94,11 @@ public final class Keeper {
   /// A paper that was read from here before stays, with the file marked as failed: a file that is
   /// damaged later must not take with it what was known.
   private Outcome fail(Origin origin, Fault fault, String reason) {
-    Optional<PaperId> earlier = store.remembered(origin.location()).flatMap(LedgerEntry::id);
+    Optional<PaperId> earlier =
+        store
+            .remembered(origin.location())
+            .filter(entry -> entry.status() != Status.METADATA)
+            .flatMap(LedgerEntry::id);
     store.remember(
         new LedgerEntry(
             origin,
@@ -87,8 +119,10 @@ public final class Keeper {
     } catch (IOException e) {
       throw CollectionException.of(data, e);
     }
+    store.remembered(file.location()).ifPresent(this::undescribe);
     store
         .remembered(file.location())
+        .filter(earlier -> earlier.status() != Status.METADATA)
         .flatMap(LedgerEntry::id)
         .filter(earlier -> !earlier.equals(id))
         .ifPresent(earlier -> forget(earlier, file.location()));
@@ -107,6 +141,7 @@ public final class Keeper {
     } else {
       store.remember(remarked(entry(origin, Status.RENDITION, Optional.of(id)), read));
     }
+    naming.learn(id, file.sha256());
     return new Outcome.Indexed(file.location(), id);
   }
 

@@ -1,8 +1,10 @@
 package nl.voetspoor.ingest;
 
+import java.util.List;
 import nl.voetspoor.extract.DocumentReader;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.source.SourceFile;
@@ -31,6 +33,7 @@ public final class Reader implements AutoCloseable {
         case Extraction.Unreadable(Fault fault, String reason) ->
             new Reading.Unreadable(fault, reason);
         case Extraction.Extracted extracted -> read(extracted, file);
+        case Extraction.Described described -> read(described);
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Unreadable(
@@ -41,6 +44,15 @@ public final class Reader implements AutoCloseable {
               + e.getMessage()
               + "): please report it with the file");
     }
+  }
+
+  private Reading read(Extraction.Described described) {
+    List<OfficialRecord> records = structure.read(described);
+    return records.isEmpty()
+        ? new Reading.Unreadable(
+            Fault.NOT_A_PAPER,
+            "metadata of something that is no paper: none of its identifiers has a known form")
+        : new Reading.Described(records, described.mediaType());
   }
 
   private Reading read(Extraction.Extracted extracted, SourceFile file) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
 
@@ -21,6 +22,17 @@ public sealed interface Reading {
     /// Keeps its own copy of the list.
     public Read {
       references = List.copyOf(references);
+    }
+  }
+
+  /// It holds no paper, but says what papers are.
+  ///
+  /// @param records what it says; never empty
+  /// @param format its media type
+  record Described(List<OfficialRecord> records, String format) implements Reading {
+    /// Keeps its own copy of the list.
+    public Described {
+      records = List.copyOf(records);
     }
   }
 

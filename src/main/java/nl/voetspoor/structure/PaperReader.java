@@ -1,6 +1,9 @@
 package nl.voetspoor.structure;
 
+import java.util.List;
+import java.util.Optional;
 import nl.voetspoor.extract.Declared;
+import nl.voetspoor.extract.Extraction.Described;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Flow;
 import nl.voetspoor.extract.Lines;
@@ -10,9 +13,11 @@ import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.Numbering;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.source.SourceFile;
 
 /// Reads a paper from what was extracted from its file. It always gives a paper: what is not found
@@ -22,14 +27,20 @@ public final class PaperReader {
   private final Senders senders;
   private final KindRules kinds;
   private final HyphenRules hyphens;
+  private final OfficialReader official;
 
-  /// With the ministries and offices that can send a paper, the rules for what kind it is, and those
-  /// for words broken over lines.
-  public PaperReader(
-      Ministries ministries, Offices offices, KindRules kinds, HyphenRules hyphens) {
+  /// With the ministries and offices that can send a paper, the rules for what kind it is, and
+  /// those for words broken over lines.
+  public PaperReader(Ministries ministries, Offices offices, KindRules kinds, HyphenRules hyphens) {
     this.senders = new Senders(ministries, offices);
     this.kinds = kinds;
     this.hyphens = hyphens;
+    this.official = new OfficialReader(ministries, offices, kinds);
+  }
+
+  /// What a file of metadata says of papers.
+  public List<OfficialRecord> read(Described described) {
+    return official.read(described);
   }
 
   /// The paper in `file`, of which `extracted` was taken.
@@ -48,10 +59,13 @@ public final class PaperReader {
     Correspondence correspondence = senders.read(kind, declared, letterhead, body, dating.date());
     Titles titles = new Titles(declared, letterhead, correspondence, senders.properNames());
     Numbering numbering = numbers.numbering(dating.date(), correspondence.addressee());
+    Optional<PaperId> filed = Filing.of(file);
     PaperId id =
         numbers
             .identifier(numbering)
-            .or(() -> Numbers.named(file.name()))
+            .map(printed -> Filing.settled(printed, filed))
+            .or(() -> filed)
+            .map(numbered -> Filing.edition(numbered, declared, body))
             .orElseGet(() -> PaperId.ofContent(file.sha256()));
     Description description =
         new Description(
@@ -65,7 +79,8 @@ public final class PaperReader {
     Content content =
         composed.with(
             Exchanges.in(composed, kind, Voices.of(kind, declared, correspondence, composed)));
-    return new Paper(id, description, numbering, correspondence, content);
+    List<Tie> ties = PrintedTies.of(id, declared, description, numbering, correspondence, body);
+    return new Paper(id, description, numbering, correspondence, content, ties);
   }
 
   /// The head over a paper of the chambers, or else the title page of a report.

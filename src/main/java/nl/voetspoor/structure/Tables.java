@@ -116,7 +116,9 @@ final class Tables {
   private boolean isCut(Line last, Line line) {
     String end = last.words().getLast().text();
     String whole = end + line.words().getFirst().text().replaceFirst("\\P{L}.*$", "");
-    return last.words().size() == 1 && Character.isLetter(end.charAt(end.length() - 1))
-        && whole.length() > end.length() && hyphens.knows(whole);
+    return last.words().size() == 1
+        && Character.isLetter(end.charAt(end.length() - 1))
+        && whole.length() > end.length()
+        && hyphens.knows(whole);
   }
 }

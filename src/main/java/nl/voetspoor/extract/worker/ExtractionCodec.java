@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Extraction;
+import nl.voetspoor.extract.Extraction.Described;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Remark;
 import nl.voetspoor.extract.Extraction.Unreadable;
@@ -24,6 +25,7 @@ import nl.voetspoor.extract.Text;
 import nl.voetspoor.extract.Word;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 
 /// An [Extraction] in few bytes, and back. Both ends are the same build, so there is no version: of
 /// each record the parts are written in their order, of each sealed interface first which of its
@@ -40,6 +42,8 @@ final class ExtractionCodec {
         matter(matter, pen);
         pen.list(remark.stream().toList(), ExtractionCodec::remark);
       }
+      case Described(var type, var source, var records) ->
+          pen.number(2).text(type).choice(source).list(records, ExtractionCodec::declared);
       case Unreadable(var fault, var reason) -> pen.number(1).choice(fault).text(reason);
     }
   }
@@ -56,6 +60,11 @@ final class ExtractionCodec {
               matter(eye),
               eye.list(ExtractionCodec::remark).stream().findFirst());
       case 1 -> new Unreadable(eye.choice(Fault.values()), eye.text());
+      case 2 ->
+          new Described(
+              eye.text(),
+              eye.choice(OfficialRecord.Source.values()),
+              eye.list(ExtractionCodec::declared));
       default -> throw Eye.unknown("extraction", which);
     };
   }
