@@ -25,7 +25,10 @@ import nl.voetspoor.source.SourceWalker;
 /// order in which they were found, so that the same files give the same collection.
 public final class Belt {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
-  private static final int READ_AHEAD = 8;
+
+  /// How many files a worker may be ahead of the keeper. Few, since each may hold a text as long as
+  /// the limit allows, and all of them are in memory at once.
+  private static final int READ_AHEAD = 3;
 
   private final Reader reader;
   private final Keeper keeper;
@@ -58,7 +61,7 @@ public final class Belt {
   public Tally run(List<Path> roots, SourceWalker walker, Watcher watcher, BooleanSupplier stop) {
     SourceWalker.Listing listing = walker.list(roots);
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-      Run run = new Run(pool, watcher);
+      Run run = new Run(pool, watcher, stop);
       watcher.starting(listing.files().size());
       listing.trouble().forEach(t -> run.tell(new Outcome.Failed(t.location(), t.reason())));
       for (Path file : listing.files()) {
@@ -79,14 +82,16 @@ public final class Belt {
   private final class Run {
     private final ExecutorService pool;
     private final Watcher watcher;
+    private final BooleanSupplier stop;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private Tally tally = Tally.NONE;
     private Instant committed = clock.instant();
     private boolean stopped;
 
-    private Run(ExecutorService pool, Watcher watcher) {
+    private Run(ExecutorService pool, Watcher watcher, BooleanSupplier stop) {
       this.pool = pool;
       this.watcher = watcher;
+      this.stop = stop;
     }
 
     private void take(Found found) {
@@ -114,7 +119,12 @@ public final class Belt {
           case Pending.Told(Outcome outcome) -> tell(outcome);
           case Pending.End end -> watcher.advanced();
           case Pending.Read(SourceFile file, Future<Reading> reading) -> {
-            tell(keeper.keep(file, await(reading)));
+            Reading read = await(reading);
+            if (isLostToTheEnd(read)) {
+              stopped = true;
+            } else {
+              tell(keeper.keep(file, read));
+            }
             tidy(file);
           }
         }
@@ -123,6 +133,13 @@ public final class Belt {
           committed = clock.instant();
         }
       }
+    }
+
+    /// Ctrl-C ends the workers too. What they were reading is not to blame, and comes next time.
+    private boolean isLostToTheEnd(Reading read) {
+      return read instanceof Reading.Unreadable(Fault fault, _)
+          && fault == Fault.CRASHED
+          && stop.getAsBoolean();
     }
 
     private void tell(Outcome outcome) {
