@@ -103,11 +103,11 @@ final class Voices {
         letter.signatories().stream()
             .flatMap(signatory -> office(signatory).stream())
             .findFirst()
-            .or(() -> answeredBy(content))
             .or(() ->
                 letter
                     .sender()
-                    .filter(sender -> sender.matches("(?i)(?:minister|staatssecretaris).*")));
+                    .filter(sender -> sender.matches("(?i)(?:minister|staatssecretaris).*")))
+            .or(() -> answeredBy(content));
     Optional<String> also =
         Stream.concat(declared.all(Declared.Field.HEADING).stream(), openings(content))
             .map(ALSO::matcher)

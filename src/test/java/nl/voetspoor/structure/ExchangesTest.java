@@ -69,6 +69,13 @@ class ExchangesTest {
   }
 
   @Test
+  void anAnswerMayNameAQuestionThatComesAfterIt() {
+    assertEquals(
+        "1. Klopt dit? = Ja. | 2. Hoe? = Ja. | ",
+        tied("Vraag 1 | Klopt dit? | Antwoord op vraag 1 en 2 | Ja. | Vraag 2 | Hoe?"));
+  }
+
+  @Test
   void aQuestionThatIsRepeatedBeforeItsAnswerIsOneQuestion() {
     assertEquals(
         "1. Klopt dit? = Ja. | 2. Hoe? = Zo. | ",

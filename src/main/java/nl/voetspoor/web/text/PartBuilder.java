@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Exchange;
@@ -13,6 +14,8 @@ import nl.voetspoor.model.Span;
 /// Joins the blocks of a paper into the parts of its page: items that follow one another into a
 /// list, paragraphs of one answer into that answer. Every anchor it gives is used once.
 final class PartBuilder {
+  private static final Pattern SINGLE = Pattern.compile("(?:\\d+[a-z]?)?");
+
   private final String text;
   private final Segments segments;
   private final Set<String> anchors = new HashSet<>();
@@ -102,7 +105,7 @@ final class PartBuilder {
     List<String> names =
         tied.stream()
             .map(each -> (said.question ? "vraag-" : "antwoord-") + slug(each.number()))
-            .filter(name -> tied.size() > 1 && anchors.add(name))
+            .filter(name -> !SINGLE.matcher(said.label).matches() && anchors.add(name))
             .toList();
     List<TextPart.Tie> ties =
         spoken.stream()
