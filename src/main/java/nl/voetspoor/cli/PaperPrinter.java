@@ -57,6 +57,9 @@ final class PaperPrinter {
     Numbering numbering = paper.numbering();
     Correspondence letter = paper.correspondence();
     field("kind", paper.description().kind().code());
+    field(
+        "kind because",
+        paper.description().evidence().map(why -> "'" + why.words() + "' (" + why.rule() + ")"));
     numbering.dossiers().forEach(dossier -> field("dossier", dossier.printed()));
     field("dossier title", numbering.dossierTitle());
     field("number", numbering.ondernummer());
@@ -74,6 +77,10 @@ final class PaperPrinter {
     field("language", paper.description().language());
     int pages = paper.content().pageCount();
     field("pages", pages == 0 ? "" : String.valueOf(pages));
+    long questions = paper.content().exchanges().size();
+    long answered =
+        paper.content().exchanges().stream().filter(each -> !each.answers().isEmpty()).count();
+    field("questions", questions == 0 ? "" : questions + ", answered " + answered);
     view.renditions().forEach(entry -> field("file", entry.origin().location()));
   }
 

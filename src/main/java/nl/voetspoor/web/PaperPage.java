@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
@@ -21,6 +22,8 @@ import nl.voetspoor.web.text.PaperText;
 ///
 /// @param text the text, composed for printing
 public record PaperPage(Frame frame, PaperView view, PaperText text) {
+  private static final int LONGEST = 160;
+
   /// Something the paper refers to, with each place where it does.
   ///
   /// @param words the words of the first place
@@ -41,6 +44,12 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
   public Optional<String> number() {
     return wording()
         .number(paper().id(), paper().numbering().dossiers(), paper().numbering().ondernummer());
+  }
+
+  /// The words that show of what kind it is, not more of them than fit a line or two.
+  public String kindWords() {
+    String words = paper().description().evidence().map(KindEvidence::words).orElse("");
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + " …";
   }
 
   /// The dossiers after the first, of which we know no title.

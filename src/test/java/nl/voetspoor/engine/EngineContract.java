@@ -72,6 +72,14 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aPaperKeepsItsQuestionsWithTheirAnswersAndTheReasonOfItsKind() {
+    IndexedPaper kept = paper("kst-28638-1").saying("Klopt dit? Ja.").asking(10, 14).ready();
+    keepReady(kept);
+    assertEquals(1, kept.paper().content().exchanges().size());
+    assertEquals(kept.paper(), view("kst-28638-1").paper());
+  }
+
+  @Test
   void aPhraseIsFoundOnlyInItsOrder() {
     keep(
         paper("kst-28638-1").saying("de bestrijding van mensenhandel gaat voort"),
