@@ -71,6 +71,7 @@ public final class JsonView {
     put(node, "ondernummer", paper.ondernummer());
     put(node, "sender", paper.sender());
     node.set("ministries", strings(paper.ministries()));
+    put(node, "replacedBy", paper.replacedBy());
     return node.put("citedBy", paper.citedBy());
   }
 
@@ -82,6 +83,7 @@ public final class JsonView {
     describe(node, paper.description());
     number(node, paper.numbering());
     correspond(node, paper.correspondence());
+    OfficialJson.put(node, view);
     content(node, paper.content());
     node.set("references", array(view.references(), JsonView::reference));
     node.set("citedBy", array(view.citedBy(), JsonView::citation));
@@ -245,7 +247,8 @@ public final class JsonView {
             page -> NEW.objectNode().put("page", page.page()).put("offset", page.offset())));
   }
 
-  private static ObjectNode resolution(Resolution resolution) {
+  /// What became of one target.
+  static ObjectNode resolution(Resolution resolution) {
     ObjectNode node = NEW.objectNode().put("state", resolution.state());
     switch (resolution) {
       case Resolution.Found(var id) -> node.put("id", id.value());
