@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Read files, folders and zip archives into the collection.",
       "Formats are recognised by content: PDF, Word, OpenDocument, RTF, HTML, KOOP XML, text.",
+      "Metadata files of the official publisher (metadata.xml, OWMS, SRU answers) count as indexed:"
+          + " what they say of a paper wins over its text, whichever comes first.",
       "Unchanged files are skipped; hidden files in folders are passed over. A file that cannot be"
           + " read is reported and the run goes on. Stopping it loses nothing: run it again."
     })

@@ -11,6 +11,8 @@ import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Bond;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSummary;
@@ -82,6 +84,30 @@ final class PaperPrinter {
         paper.content().exchanges().stream().filter(each -> !each.answers().isEmpty()).count();
     field("questions", questions == 0 ? "" : questions + ", answered " + answered);
     view.renditions().forEach(entry -> field("file", entry.origin().location()));
+    printOfficial(view);
+  }
+
+  private void printOfficial(PaperView view) {
+    view.official()
+        .ifPresent(record -> {
+          field("metadata", "of the official publisher");
+          field("published", record.publication().available().map(Object::toString));
+          field("case", record.publication().caseNumber());
+        });
+    view.bonds().partOf().forEach(bond -> field("part of", words(bond)));
+    view.bonds().parts().forEach(bond -> field("part", words(bond)));
+    view.bonds().replaces().forEach(bond -> field("replaces", words(bond)));
+    view.bonds().replacedBy().forEach(bond -> field("replaced by", words(bond)));
+  }
+
+  private static String words(Bond bond) {
+    return switch (bond.other()) {
+      case Resolution.Found(var id) ->
+          id + bond.paper().map(paper -> "  " + paper.title()).orElse("");
+      case Resolution.Elsewhere(var id, var address) -> id + "  " + address;
+      case Resolution.Ambiguous(var candidates) -> bond.words() + ": one of " + candidates;
+      case Resolution.Unresolved _ -> bond.words() + " (not in the collection)";
+    };
   }
 
   private static String text(Content content, Block block) {

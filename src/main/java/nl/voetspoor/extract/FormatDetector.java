@@ -24,7 +24,10 @@ final class FormatDetector {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template");
-  private static final Pattern XML = Pattern.compile("\\A\\s*<(?:\\?xml|officiele-publicatie)");
+  private static final Pattern XML =
+      Pattern.compile(
+          "\\A\\s*<(?:\\?xml|officiele-publicatie|metadata_gegevens|owms-metadata"
+              + "|(?:\\w{1,8}:)?searchRetrieveResponse)");
   private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html)[\\s>]");
 
   /// A Word file of which too little is left to tell that it is one.

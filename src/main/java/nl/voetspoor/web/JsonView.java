@@ -73,6 +73,7 @@ public final class JsonView {
     put(node, "ondernummer", paper.ondernummer());
     put(node, "sender", paper.sender());
     node.set("ministries", strings(paper.ministries()));
+    put(node, "replacedBy", paper.replacedBy());
     return node.put("citedBy", paper.citedBy());
   }
 
@@ -84,6 +85,7 @@ public final class JsonView {
     describe(node, paper.description());
     number(node, paper.numbering());
     correspond(node, paper.correspondence());
+    OfficialJson.put(node, view);
     content(node, paper.content());
     node.set("references", array(view.references(), JsonView::reference));
     node.set("citedBy", array(view.citedBy(), JsonView::citation));
@@ -282,7 +284,8 @@ public final class JsonView {
     return NEW.objectNode().put("start", span.start()).put("end", span.end());
   }
 
-  private static ObjectNode resolution(Resolution resolution) {
+  /// What became of one target.
+  static ObjectNode resolution(Resolution resolution) {
     ObjectNode node = NEW.objectNode().put("state", resolution.state());
     switch (resolution) {
       case Resolution.Found(var id) -> node.put("id", id.value());

@@ -1,6 +1,7 @@
 package nl.voetspoor.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,16 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
   /// The dossiers after the first, of which we know no title.
   public List<DossierNumber> otherDossiers() {
     return paper().numbering().dossiers().stream().skip(1).toList();
+  }
+
+  /// The day on which the publisher first offered it, where its metadata say so.
+  public Optional<LocalDate> published() {
+    return view.official().flatMap(record -> record.publication().available());
+  }
+
+  /// The number of the case or question it belongs to, where its metadata say so.
+  public Optional<String> caseNumber() {
+    return view.official().flatMap(record -> record.publication().caseNumber());
   }
 
   /// Its official address, where it has one.

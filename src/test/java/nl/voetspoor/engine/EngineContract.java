@@ -4,7 +4,6 @@ import static nl.voetspoor.engine.Papers.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,21 +31,12 @@ import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every engine must do, whichever stands behind the doors.
-public abstract class EngineContract {
-  @TempDir Path data = Path.of("unset");
-
-  /// The door in of the engine under test, over `data`.
-  protected abstract PaperStore store(Path folder);
-
-  /// The door out of the engine under test, over `data`.
-  protected abstract PaperSearch search(Path folder);
-
+public abstract class EngineContract extends BelongingContract {
   @Test
   void everyWordMustOccur() {
     keep(

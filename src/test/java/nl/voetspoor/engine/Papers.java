@@ -20,6 +20,7 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Span;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
@@ -38,6 +39,7 @@ public final class Papers {
   private List<PageStart> pages = List.of(new PageStart(1, 0));
   private final List<Reference> references = new ArrayList<>();
   private List<Exchange> exchanges = List.of();
+  private final List<Tie> ties = new ArrayList<>();
 
   private Papers(PaperId id) {
     this.id = id;
@@ -129,6 +131,18 @@ public final class Papers {
     return this;
   }
 
+  /// What it says that it belongs to: another paper by number.
+  public Papers tied(Tie.Kind tie, String target) {
+    ties.add(new Tie(tie, Optional.of(new PaperId(target)), ""));
+    return this;
+  }
+
+  /// What it says that it belongs to, in words.
+  public Papers tiedInWords(Tie.Kind tie, String words) {
+    ties.add(new Tie(tie, Optional.empty(), words));
+    return this;
+  }
+
   /// The paper, ready to be kept.
   public IndexedPaper ready() {
     Paper paper =
@@ -160,7 +174,8 @@ public final class Papers {
                         : List.of(Block.paragraph(new Span(0, text.length()))),
                     List.of(),
                     pages)
-                .with(exchanges));
+                .with(exchanges),
+            ties);
     Origin origin =
         new Origin("/papers/" + id.value() + ".pdf", "00".repeat(32), "application/pdf", 1);
     return new IndexedPaper(paper, references, origin);
