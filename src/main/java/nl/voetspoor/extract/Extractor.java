@@ -2,6 +2,7 @@ package nl.voetspoor.extract;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -12,6 +13,7 @@ import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Format.Family;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceFile;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
@@ -88,12 +90,31 @@ public final class Extractor {
   /// What Tika says of a broken Word file speaks of its own classes.
   private Extraction office(SourceFile file, Format format) throws Exception {
     try {
-      return new OfficeReader(limits.maxCharacters()).read(file.content(), format.type());
+      return office(file.content(), format.type());
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       NotReadable known = NotReadable.because(e);
       throw known.fault() == Fault.DAMAGED
           ? new NotReadable(Fault.DAMAGED, DAMAGED_OFFICE, e)
           : known;
+    }
+  }
+
+  private Extraction office(Path file, String type) throws Exception {
+    return switch (type) {
+      case "application/rtf" -> new RtfReader(limits.maxCharacters()).read(file, type);
+      case "application/msword" -> doc(file, type);
+      case "application/vnd.oasis.opendocument.text" ->
+          new OdtReader(limits.maxCharacters()).read(file, type);
+      default -> new DocxReader(limits.maxCharacters()).read(file, type);
+    };
+  }
+
+  /// Word 97 and later; of older files Tika gives the words.
+  private Extraction doc(Path file, String type) throws Exception {
+    try {
+      return new DocReader(limits.maxCharacters()).read(file, type);
+    } catch (OldFileFormatException e) {
+      return new OfficeReader(limits.maxCharacters()).read(file, type);
     }
   }
 

@@ -48,6 +48,14 @@ final class NotReadable extends Exception {
     };
   }
 
+  /// A file holds more text than is taken from one.
+  static NotReadable tooLong(Throwable thrown) {
+    return new NotReadable(
+        Fault.TOO_LARGE,
+        "too long: it unfolds to more text than is taken from one file; split it into parts",
+        thrown);
+  }
+
   private static NotReadable describe(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof EncryptedDocumentException
@@ -56,10 +64,7 @@ final class NotReadable extends Exception {
             Fault.ENCRYPTED, "encrypted: remove the password and index it again", thrown);
       }
       if (t instanceof WriteLimitReachedException || message(t).contains("Zip bomb")) {
-        return new NotReadable(
-            Fault.TOO_LARGE,
-            "too long: it unfolds to more text than is taken from one file; split it into parts",
-            thrown);
+        return tooLong(thrown);
       }
     }
     String said = SIGN_OF_CODE.matcher(message(thrown)).find() ? UNSAID : message(thrown);
