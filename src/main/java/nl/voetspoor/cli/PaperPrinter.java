@@ -11,6 +11,7 @@ import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSummary;
@@ -74,7 +75,16 @@ final class PaperPrinter {
     field("language", paper.description().language());
     int pages = paper.content().pageCount();
     field("pages", pages == 0 ? "" : String.valueOf(pages));
+    paper.content().scans().forEach(scan -> field("scan", printed(scan)));
     view.renditions().forEach(entry -> field("file", entry.origin().location()));
+  }
+
+  private static String printed(Scan scan) {
+    return "page "
+        + scan.page()
+        + scan.confidence()
+            .map(sure -> ", recognised with confidence " + Math.round(sure * 100) + " %")
+            .orElse(", no text");
   }
 
   private static String text(Content content, Block block) {

@@ -71,6 +71,7 @@ public final class JsonView {
     put(node, "ondernummer", paper.ondernummer());
     put(node, "sender", paper.sender());
     node.set("ministries", strings(paper.ministries()));
+    node.set("reading", array(paper.reading(), each -> NEW.textNode(each.code())));
     return node.put("citedBy", paper.citedBy());
   }
 
@@ -243,6 +244,15 @@ public final class JsonView {
         array(
             content.pages(),
             page -> NEW.objectNode().put("page", page.page()).put("offset", page.offset())));
+    node.set(
+        "scans",
+        array(
+            content.scans(),
+            scan -> {
+              ObjectNode picture = NEW.objectNode().put("page", scan.page());
+              put(picture, "confidence", scan.confidence());
+              return picture;
+            }));
   }
 
   private static ObjectNode resolution(Resolution resolution) {
@@ -277,6 +287,7 @@ public final class JsonView {
   private static JsonNode scalar(Object value) {
     return switch (value) {
       case Integer number -> NEW.numberNode(number);
+      case Double number -> NEW.numberNode(number);
       case URI address -> NEW.textNode(address.toString());
       default -> NEW.textNode(value.toString());
     };

@@ -17,6 +17,7 @@ import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Mention;
@@ -34,6 +35,7 @@ public final class Papers {
   private List<DossierNumber> dossiers;
   private String text = "";
   private List<PageStart> pages = List.of(new PageStart(1, 0));
+  private final List<Scan> scans = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
 
   private Papers(PaperId id) {
@@ -98,6 +100,12 @@ public final class Papers {
     return this;
   }
 
+  /// That a page is a picture, with how sure the recognition was of its words.
+  public Papers scanned(int page, Optional<Double> confidence) {
+    scans.add(new Scan(page, confidence));
+    return this;
+  }
+
   /// A reference to `target`, in the sentence `sentence`.
   public Papers citing(String target, String sentence) {
     Mention mention =
@@ -133,7 +141,9 @@ public final class Papers {
                 text,
                 text.isEmpty() ? List.of() : List.of(Block.paragraph(new Span(0, text.length()))),
                 List.of(),
-                pages));
+                pages,
+                List.of(),
+                scans));
     Origin origin =
         new Origin("/papers/" + id.value() + ".pdf", "00".repeat(32), "application/pdf", 1);
     return new IndexedPaper(paper, references, origin);

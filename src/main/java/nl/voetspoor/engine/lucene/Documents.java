@@ -13,6 +13,7 @@ import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Signatory;
@@ -59,12 +60,14 @@ final class Documents {
   }
 
   /// The block of a paper.
-  List<Document> block(IndexedPaper indexed) {
+  ///
+  /// @param truncated whether its text was cut off
+  List<Document> block(IndexedPaper indexed, boolean truncated) {
     List<Document> block = new ArrayList<>();
     for (Reference reference : indexed.references()) {
       block.add(reference(indexed.paper().id(), reference));
     }
-    block.add(paper(indexed));
+    block.add(paper(indexed, Legibility.of(indexed.paper().content(), truncated)));
     return block;
   }
 
@@ -98,7 +101,7 @@ final class Documents {
     return document;
   }
 
-  private Document paper(IndexedPaper indexed) {
+  private Document paper(IndexedPaper indexed, List<Legibility> reading) {
     Paper paper = indexed.paper();
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, paper.id().value());
@@ -107,9 +110,10 @@ final class Documents {
     document.add(
         new SortedDocValuesField(LuceneField.ORDER.field(), new BytesRef(paper.id().value())));
     addText(document, paper);
-    addColumns(document, paper);
+    addColumns(document, paper, reading);
     addCited(document, indexed);
     addFacets(document, paper);
+    reading.forEach(each -> facet(document, Facet.READING, each.code()));
     document.add(new StoredField(LuceneField.PAPER.field(), codec.withoutText(paper)));
     document.add(
         new StoredField(LuceneField.REFERENCES.field(), codec.references(indexed.references())));
@@ -150,8 +154,8 @@ final class Documents {
         .collect(Collectors.joining("\n"));
   }
 
-  private void addColumns(Document document, Paper paper) {
-    document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper))));
+  private void addColumns(Document document, Paper paper, List<Legibility> reading) {
+    document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper, reading))));
     Content content = paper.content();
     document.add(
         column(

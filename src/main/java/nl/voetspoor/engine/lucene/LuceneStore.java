@@ -18,6 +18,7 @@ import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -90,7 +91,7 @@ public final class LuceneStore implements PaperStore {
     write(() ->
         writer.updateDocuments(
             new Term(LuceneField.BLOCK.field(), paper.paper().id().value()),
-            documents.block(paper)));
+            documents.block(paper, entry.fault().equals(Optional.of(Fault.TRUNCATED)))));
     remember(entry);
   }
 
