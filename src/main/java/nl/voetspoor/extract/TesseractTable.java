@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ final class TesseractTable {
   private static final float SURE_LINE = 45;
 
   private static final float SURE_SIGN = 50;
+
+  /// From which confidence a word may stand in a title.
+  private static final float SURE_WORD = 55;
 
   /// A small letter by itself is a speck; a capital may be the number of a paper of the Eerste
   /// Kamer.
@@ -62,6 +66,18 @@ final class TesseractTable {
             .flatMap(line -> cut(line, columns))
             .filter(line -> !line.text().matches(LONE_LETTER))
             .toList());
+  }
+
+  /// How sure the words are, and which are not.
+  static Recognition recognition(String table) {
+    List<String[]> rows = withoutNoise(table);
+    double mean = rows.stream().mapToDouble(row -> confidence(row)).average().orElse(0);
+    Set<String> unsure =
+        rows.stream()
+            .filter(row -> confidence(row) < SURE_WORD)
+            .map(TesseractTable::text)
+            .collect(java.util.stream.Collectors.toSet());
+    return new Recognition(Optional.of(Math.clamp(mean / 100, 0, 1)), unsure);
   }
 
   /// The words, without the specks and pictures that are taken for letters: lines of which most is

@@ -190,7 +190,7 @@ final class Columns {
   /// Adds a part of the page and clears `lines`.
   private static void add(List<Page> bands, Page page, List<Line> lines, float width) {
     if (!lines.isEmpty()) {
-      bands.add(new Page(page.number(), width, page.height(), lines, page.recognised()));
+      bands.add(new Page(page.number(), width, page.height(), lines, page.recognition()));
       lines.clear();
     }
   }

@@ -70,7 +70,7 @@ final class Contents {
       }
     }
     lines.addAll(open);
-    return new Page(page.number(), page.width(), page.height(), lines, page.recognised());
+    return page.with(lines);
   }
 
   /// Whether a line is so long that its entry can end on the next.

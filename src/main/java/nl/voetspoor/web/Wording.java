@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -61,6 +62,11 @@ public final class Wording {
   /// `Kamerbrief`.
   public String kind(PaperKind kind) {
     return text("kind." + kind.code());
+  }
+
+  /// `Gescand`.
+  public String reading(Legibility reading) {
+    return text("reading." + reading.code());
   }
 
   /// `Tweede Kamer`.
@@ -135,6 +141,7 @@ public final class Wording {
       case MINISTRY -> ministry(value);
       case KIND -> PaperKind.ofCode(value).map(this::kind).orElse(value);
       case YEAR -> value;
+      case READING -> Legibility.ofCode(value).map(this::reading).orElse(value);
     };
   }
 

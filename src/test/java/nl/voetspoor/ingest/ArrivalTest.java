@@ -40,6 +40,7 @@ import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.source.SourceFile;
+import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
@@ -301,7 +302,8 @@ class ArrivalTest {
         new PaperReader(
             Ministries.parse(config("ministries.tsv")),
             Offices.parse(config("offices.tsv")),
-            KindRules.parse(config("kinds.tsv"))),
+            KindRules.parse(config("kinds.tsv")),
+            HyphenRules.parse(config("hyphens.tsv"))),
         new PaperReferences(recogniser()));
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Extraction;
+import nl.voetspoor.extract.Extraction.Described;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Remark;
 import nl.voetspoor.extract.Extraction.Unreadable;
@@ -30,10 +31,12 @@ import nl.voetspoor.extract.Note;
 import nl.voetspoor.extract.Page;
 import nl.voetspoor.extract.Pages;
 import nl.voetspoor.extract.Pin;
+import nl.voetspoor.extract.Recognition;
 import nl.voetspoor.extract.Text;
 import nl.voetspoor.extract.Word;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,8 +60,13 @@ class ExtractionCodecTest {
     Pages pages =
         new Pages(
             List.of(
-                new Page(1, 595.28f, 841.89f, List.of(line, line), false),
-                new Page(2_000_000, 841.89f, 595.28f, List.of(), true)));
+                new Page(1, 595.28f, 841.89f, List.of(line, line)),
+                new Page(
+                    2_000_000,
+                    841.89f,
+                    595.28f,
+                    List.of(),
+                    Optional.of(new Recognition(Optional.of(0.8712345), Set.of("Je"))))));
     Flow flow =
         new Flow(
             List.of(
@@ -80,6 +88,10 @@ class ExtractionCodecTest {
             Declared.NOTHING,
             new Lines(List.of("", "\f2", "é")),
             Optional.of(new Remark(Fault.TRUNCATED, "truncated at 9 characters"))),
+        new Described(
+            "application/xml",
+            OfficialRecord.Source.OWMS,
+            List.of(DECLARED, Declared.NOTHING)),
         new Unreadable(Fault.ENCRYPTED, "encrypted: remove the password"));
   }
 
