@@ -127,9 +127,11 @@ public final class Wording {
 
   /// What later edition of a paper it is: `herdruk`; empty for a first one.
   public Optional<String> edition(PaperId id) {
-    String value = id.value();
     return id.earlierEdition()
-        .map(earlier -> text("edition." + value.charAt(earlier.value().length() + 1)));
+        .map(earlier ->
+            id.value().charAt(earlier.value().length() + 1) == 'h'
+                ? text("edition.reprint")
+                : text("edition.new"));
   }
 
   /// What a choice of a facet is called.
