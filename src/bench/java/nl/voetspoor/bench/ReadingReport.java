@@ -115,8 +115,7 @@ public final class ReadingReport {
 
   private static String dialogue(Content content) {
     if (!content.exchanges().isEmpty()) {
-      long answered =
-          content.exchanges().stream().filter(each -> each.answers().isEmpty()).count();
+      long answered = content.exchanges().stream().filter(each -> each.answers().isEmpty()).count();
       return content.exchanges().size() + " / " + (content.exchanges().size() - answered);
     }
     return count(content, Block.Kind.QUESTION) + " / " + count(content, Block.Kind.ANSWER);
@@ -154,9 +153,7 @@ public final class ReadingReport {
                 paper.substring(paper.lastIndexOf('/') + 1),
                 FORMATS.get(i),
                 FORMATS.get(j),
-                100
-                    * Agreement.of(
-                        one.paper().content().text(), other.paper().content().text()),
+                100 * Agreement.of(one.paper().content().text(), other.paper().content().text()),
                 alike(notes(one), notes(other)),
                 alike(references(one), references(other))));
       }

@@ -9,9 +9,9 @@ import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.Page;
 import nl.voetspoor.extract.Word;
 
-/// Parts a page in two columns, as Handelingen and older Kamerstukken are printed, into what is read
-/// one after the other: what goes over both columns where it stands, the left column, the right
-/// column at the place of the left. Other pages stay whole.
+/// Parts a page in two columns, as Handelingen and older Kamerstukken are printed, into what is
+/// read one after the other: what goes over both columns where it stands, the left column, the
+/// right column at the place of the left. Other pages stay whole.
 final class Columns {
   /// A column has this many lines at least.
   private static final int ENOUGH = 8;
@@ -137,8 +137,7 @@ final class Columns {
   }
 
   private static boolean isFull(List<Line> column, float width) {
-    long full =
-        column.stream().filter(line -> line.right() - line.left() > FULL * width).count();
+    long full = column.stream().filter(line -> line.right() - line.left() > FULL * width).count();
     return full * 2 > column.size();
   }
 
@@ -164,7 +163,9 @@ final class Columns {
   }
 
   private static List<Page> bands(Page page, Gutter gutter) {
-    float shift = usualLeft(side(running(page), gutter, true)) - usualLeft(side(running(page), gutter, false));
+    float shift =
+        usualLeft(side(running(page), gutter, true))
+            - usualLeft(side(running(page), gutter, false));
     List<Page> bands = new ArrayList<>();
     List<Line> over = new ArrayList<>();
     List<Line> left = new ArrayList<>();

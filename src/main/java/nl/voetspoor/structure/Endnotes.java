@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.Word;
 
-/// Notes at the end of a printed paper, under a heading of their own: `Noten`, and then the notes in
-/// order from 1, each of which has its raised number in the text before.
+/// Notes at the end of a printed paper, under a heading of their own: `Noten`, and then the notes
+/// in order from 1, each of which has its raised number in the text before.
 final class Endnotes {
-  private static final Pattern NAME = Pattern.compile("(?i)(?:eind|voet)?noten:?|endnotes:?|notes:?");
+  private static final Pattern NAME =
+      Pattern.compile("(?i)(?:eind|voet)?noten:?|endnotes:?|notes:?");
   private static final Pattern NUMBER = Pattern.compile("[\\[(]?(\\d{1,3})[\\])]?\\.?");
 
   private Endnotes() {}

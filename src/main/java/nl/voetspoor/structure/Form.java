@@ -22,7 +22,8 @@ final class Form {
     return switch (stated) {
       case ALL -> Dialogue.tie(Signatures.see(flow));
       case SOME -> Dialogue.tie(Signatures.see(ListItems.see(bound(flow, hyphens))));
-      case NOTHING -> Dialogue.tie(Signatures.see(PlainHeadings.see(ListItems.see(bound(flow, hyphens)))));
+      case NOTHING ->
+          Dialogue.tie(Signatures.see(PlainHeadings.see(ListItems.see(bound(flow, hyphens)))));
     };
   }
 

@@ -76,8 +76,7 @@ final class LineWriter {
 
   private boolean isMarked(String text, String gap, int page) {
     Matcher typed = TYPED.matcher(text.length() > LONGEST ? "" : text);
-    Optional<Integer> note =
-        typed.matches() ? marks.typed(typed.group(2), page) : Optional.empty();
+    Optional<Integer> note = typed.matches() ? marks.typed(typed.group(2), page) : Optional.empty();
     if (note.isEmpty()) {
       return false;
     }

@@ -71,7 +71,8 @@ record NoteLines(List<Line> body, List<Line> before, List<List<Line>> notes) {
 
   /// Cuts a line before the raised number of a next note.
   private static List<Line> parts(Line line, List<List<Line>> notes) {
-    int number = begins(line) ? number(line) : notes.isEmpty() ? -1 : number(notes.getLast().getFirst());
+    int number =
+        begins(line) ? number(line) : notes.isEmpty() ? -1 : number(notes.getLast().getFirst());
     List<Line> parts = new ArrayList<>();
     int from = 0;
     for (int w = 1; w < line.words().size() - 1 && number > 0; w++) {

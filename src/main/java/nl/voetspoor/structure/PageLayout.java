@@ -10,8 +10,8 @@ import nl.voetspoor.extract.Page;
 import nl.voetspoor.extract.Pages;
 
 /// Printed pages to running text, as a person reads them: what repeats above, below and beside the
-/// text is set apart, columns are read one after the other, notes are tied to their marks, and lines
-/// become paragraphs.
+/// text is set apart, columns are read one after the other, notes are tied to their marks, and
+/// lines become paragraphs.
 final class PageLayout {
   private final Hyphens hyphens;
   private final List<String> margins = new ArrayList<>();

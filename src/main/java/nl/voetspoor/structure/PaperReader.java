@@ -22,10 +22,9 @@ public final class PaperReader {
   private final KindRules kinds;
   private final HyphenRules hyphens;
 
-  /// With the ministries and offices that can send a paper, the rules for what kind it is, and those
-  /// for words broken over lines.
-  public PaperReader(
-      Ministries ministries, Offices offices, KindRules kinds, HyphenRules hyphens) {
+  /// With the ministries and offices that can send a paper, the rules for what kind it is, and
+  /// those for words broken over lines.
+  public PaperReader(Ministries ministries, Offices offices, KindRules kinds, HyphenRules hyphens) {
     this.senders = new Senders(ministries, offices);
     this.kinds = kinds;
     this.hyphens = hyphens;

@@ -2,7 +2,6 @@ package nl.voetspoor.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Line;
@@ -10,7 +9,6 @@ import nl.voetspoor.extract.Note;
 import nl.voetspoor.extract.Text;
 import nl.voetspoor.extract.TextWriter;
 import nl.voetspoor.extract.Word;
-import nl.voetspoor.model.Block;
 
 /// Lines of print to paragraphs, headings and tables, over page turns.
 final class Paragraphs {

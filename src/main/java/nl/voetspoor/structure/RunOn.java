@@ -61,8 +61,7 @@ final class RunOn {
       case DIAERESIS ->
           before.with(
               text.part(0, text.words().length() - 1)
-                  .then(
-                      "", new Text(Hyphens.parted(element.words()), element.text().pins())));
+                  .then("", new Text(Hyphens.parted(element.words()), element.text().pins())));
       case HYPHEN -> before.with(text.then("", element.text()));
       case SPACE -> before.with(text.then(" ", element.text()));
     };

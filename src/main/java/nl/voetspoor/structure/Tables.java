@@ -3,7 +3,6 @@ package nl.voetspoor.structure;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.TextWriter;
@@ -19,7 +18,7 @@ final class Tables {
   private int lastPage;
 
   /// The line within a row with which a page begins.
-  private final Map<Line, Integer> begins = new IdentityHashMap<>();
+  private final IdentityHashMap<Line, Integer> begins = new IdentityHashMap<>();
 
   Tables(LineWriter writer, Hyphens hyphens) {
     this.writer = writer;
@@ -70,10 +69,7 @@ final class Tables {
   }
 
   private void lengthen(Row row, List<List<Line>> more) {
-    more.stream()
-        .flatMap(List::stream)
-        .findFirst()
-        .ifPresent(line -> begins.put(line, lastPage));
+    more.stream().flatMap(List::stream).findFirst().ifPresent(line -> begins.put(line, lastPage));
     List<List<Line>> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       List<Line> cell = new ArrayList<>(row.cells().get(i));
@@ -126,7 +122,9 @@ final class Tables {
   private boolean isCut(Line last, Line line) {
     String end = last.words().getLast().text();
     String whole = end + line.words().getFirst().text().replaceFirst("\\P{L}.*$", "");
-    return last.words().size() == 1 && Character.isLetter(end.charAt(end.length() - 1))
-        && whole.length() > end.length() && hyphens.knows(whole);
+    return last.words().size() == 1
+        && Character.isLetter(end.charAt(end.length() - 1))
+        && whole.length() > end.length()
+        && hyphens.knows(whole);
   }
 }

@@ -6,8 +6,7 @@ final class WebAddress {
 
   /// Whether `word`, the last of a line, goes on at the next line as it stands.
   static boolean runsOn(String word) {
-    boolean address =
-        word.contains("://") || word.startsWith("www.") || word.startsWith("(www.");
+    boolean address = word.contains("://") || word.startsWith("www.") || word.startsWith("(www.");
     char end = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
     return address && "/?&=_-".indexOf(end) >= 0;
   }

@@ -18,7 +18,6 @@ record Zones(List<Line> body, float right, List<String> margins) {
   /// The part of the page, from the left, beyond which address columns stand.
   private static final float OUTER = 0.6f;
 
-
   static Zones of(Page page, Measures measures) {
     List<Line> running = Measures.running(page.lines(), measures.size()).toList();
     float left = measures.left();
@@ -45,8 +44,8 @@ record Zones(List<Line> body, float right, List<String> margins) {
     return new Zones(body, right, margins);
   }
 
-  /// Whether a line right of the text can be of an address column: in small print, or at the edge of
-  /// the page. Else it is a cell of a table.
+  /// Whether a line right of the text can be of an address column: in small print, or at the edge
+  /// of the page. Else it is a cell of a table.
   private static boolean isBeside(Line line, Page page, Measures measures) {
     return line.size() < SMALLER * measures.size() || line.left() > OUTER * page.width();
   }

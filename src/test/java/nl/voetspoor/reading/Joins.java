@@ -12,7 +12,8 @@ import nl.voetspoor.model.Content;
 
 /// What became of words at the ends of lines, and of lines at the edges of pages.
 public final class Joins {
-  private static final Pattern LAST = Pattern.compile("(?:^|\\s)(\\S{1,60})\\s+([\\p{L}’'-]{1,60})-$");
+  private static final Pattern LAST =
+      Pattern.compile("(?:^|\\s)(\\S{1,60})\\s+([\\p{L}’'-]{1,60})-$");
   private static final Pattern BROKEN =
       Pattern.compile(
           "[\\p{L}]{1,40}-(?:\\n|[ \\u00a0](?!en\\b|of\\b|tot\\b|dan\\b|noch\\b|als\\b|resp|c\\.q|alsmede\\b|respectievelijk\\b)\\p{Ll})[\\p{L}]{0,40}");
@@ -20,10 +21,25 @@ public final class Joins {
 
   private Joins() {}
 
+  /// A remark between hyphens for dashes (`-in het licht van de code- ook`), as some type it, and
+  /// the part of a web address before a space.
+  private static final Pattern TYPED =
+      Pattern.compile("(?:[\\s\\u00a0]-\\p{L}[^.\\n]{0,80}|\\S*/\\S*)$");
+
+  private static final int BEFORE = 200;
+
   /// Words of the text that end in a hyphen in the middle of a line, or at its end, though nothing
   /// was left out of them.
   public static List<String> broken(Content content) {
-    return BROKEN.matcher(content.text()).results().map(m -> m.group().replace('\n', ' ')).toList();
+    List<String> broken = new ArrayList<>();
+    Matcher found = BROKEN.matcher(content.text());
+    while (found.find()) {
+      String before = content.text().substring(Math.max(0, found.start() - BEFORE), found.start());
+      if (!TYPED.matcher(before).find()) {
+        broken.add(found.group().replace('\n', ' '));
+      }
+    }
+    return broken;
   }
 
   /// The words that were made of two halves at the end of a line or a page.
@@ -44,7 +60,10 @@ public final class Joins {
     List<String> words = new ArrayList<>();
     Pattern place =
         Pattern.compile(
-            Pattern.quote(before) + "[\\s\\u00a0]{1,2}(" + Pattern.quote(half) + "[\\p{L}\\d’'-]{1,60})");
+            Pattern.quote(before)
+                + "[\\s\\u00a0]{1,2}("
+                + Pattern.quote(half)
+                + "[\\p{L}\\d’'-]{1,60})");
     place.matcher(text).results().map(m -> m.group(1)).forEach(words::add);
     return words;
   }

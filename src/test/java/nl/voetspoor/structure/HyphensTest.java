@@ -66,7 +66,8 @@ class HyphensTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> HyphenRules.parse("rule\tpart\tnext\texcept\n" + row));
-    assertTrue(e.getMessage().contains("hyphens.tsv, line 2"), e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.contains("hyphens.tsv, line 2"), message);
   }
 
   private static Hyphens hyphens() throws IOException {

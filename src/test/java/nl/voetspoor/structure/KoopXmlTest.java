@@ -20,8 +20,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 /// Every word of the publisher's XML is in the text, in order, and no other. Left out is only what
 /// [KoopText] names: the masthead, which became fields, and the numbers of list items and notes,
-/// which became labels and marks. White space counts as one space. A heading or subject that cites a
-/// number stands over the text once more, so that the citation can be followed.
+/// which became labels and marks. White space counts as one space. A heading or subject that cites
+/// a number stands over the text once more, so that the citation can be followed.
 @EnabledIf(
     value = "nl.voetspoor.structure.Reading#corpusIsHere",
     disabledReason = "the real papers are not in ../shared/corpus")
@@ -35,10 +35,7 @@ class KoopXmlTest {
     AtomicInteger papers = new AtomicInteger();
     AtomicInteger notes = new AtomicInteger();
     try (Stream<Path> files = Files.list(PAPERS)) {
-      files
-          .filter(file -> file.toString().endsWith(".xml"))
-          .toList()
-          .parallelStream()
+      files.filter(file -> file.toString().endsWith(".xml")).toList().parallelStream()
           .forEach(file -> {
             KoopText printed = KoopText.read(file);
             difference(printed, Reading.file(file))
@@ -61,7 +58,9 @@ class KoopXmlTest {
       return Optional.of("body " + firstDifference(printed.body(), body, over.size()));
     }
     List<String> notes = new ArrayList<>();
-    content.footnotes().forEach(note -> notes.addAll(KoopText.words(note.span().of(content.text()))));
+    content
+        .footnotes()
+        .forEach(note -> notes.addAll(KoopText.words(note.span().of(content.text()))));
     List<String> marks = content.footnotes().stream().map(Footnote::mark).toList();
     boolean bound = content.footnotes().stream().allMatch(note -> isBound(note, content, end));
     return notes.equals(printed.notes()) && marks.equals(printed.marks()) && bound
@@ -93,7 +92,9 @@ class KoopXmlTest {
 
   private static String firstDifference(List<String> printed, List<String> read, int from) {
     int i = 0;
-    while (i < printed.size() && from + i < read.size() && printed.get(i).equals(read.get(from + i))) {
+    while (i < printed.size()
+        && from + i < read.size()
+        && printed.get(i).equals(read.get(from + i))) {
       i++;
     }
     return "at word %d: '%s' is read as '%s'"

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/// Prints lines of text on pages of A4 and reads them back. Places are in points from the upper left
-/// corner. `^12^` in a text is raised, as the mark of a note is.
+/// Prints lines of text on pages of A4 and reads them back. Places are in points from the upper
+/// left corner. `^12^` in a text is raised, as the mark of a note is.
 final class Print implements AutoCloseable {
   private static final float HEIGHT = PDRectangle.A4.getHeight();
   private static final Pattern PIECE = Pattern.compile("\\^([^^]+)\\^|[^^]+");

@@ -29,7 +29,8 @@ class PrintedLayoutTest {
       onderzoeken en de Kamer te berichten.¶
       Ook vraagt hij of het aantal plaatsen dit
       jaar nog kan worden uitgebreid, zoals in
-      het voorjaar is toegezegd aan de verant-""";
+      het voorjaar is toegezegd aan de verant-\
+      """;
 
   private static final String RIGHT =
       """
@@ -45,7 +46,8 @@ class PrintedLayoutTest {
       de voorbereiding van de volgende begro-
       ting. De heer Jansen dankt de minister en
       behoudt zich het recht voor om hierop in
-      een tweede termijn terug te komen.¶""";
+      een tweede termijn terug te komen.¶\
+      """;
 
   @Test
   void twoColumnsAreReadOneAfterTheOther() {
@@ -132,7 +134,8 @@ class PrintedLayoutTest {
       """
       In deze brief geef ik de Kamer een overzicht van de bedragen die dit jaar aan de
       gemeenten zijn uitgekeerd, met het doel waarvoor ze zijn gegeven. Het overzicht is
-      opgesteld in overleg met de gemeenten en de provincies.""";
+      opgesteld in overleg met de gemeenten en de provincies.\
+      """;
 
   private static Print grid(Print print, float top, float step, int rows) {
     for (int i = 0; i <= rows; i++) {
@@ -167,7 +170,12 @@ class PrintedLayoutTest {
               "Almere\tOpvang van slachtoffers en hulp aan hun naasten\t€ 1.250.000",
               "Zwolle\tVoorlichting op scholen en in buurthuizen\t€ 300.000"),
           table(content));
-      assertEquals(List.of("1 Zwolle 28 638, nr. 5."), bound(content).stream().map(s -> s.replaceFirst("nr. 5.*", "nr. 5.")).map(s -> s.substring(0, 2) + s.substring(s.indexOf("Zwolle"))).toList());
+      assertEquals(
+          List.of("1 Zwolle 28 638, nr. 5."),
+          bound(content).stream()
+              .map(s -> s.replaceFirst("nr. 5.*", "nr. 5."))
+              .map(s -> s.substring(0, 2) + s.substring(s.indexOf("Zwolle")))
+              .toList());
       assertEquals(3, content.blocks().size());
     }
   }
@@ -258,7 +266,12 @@ class PrintedLayoutTest {
   void aWordCutByTheEdgeOfItsCellIsWhole() {
     try (Print print = new Print()) {
       print
-          .lines(70, 100, 10, 13, "Dit is het Nederlandse luchtvaartveiligheidsprogramma voor de komende jaren,\ndat in overleg met de sector is gemaakt en elk jaar wordt herzien.")
+          .lines(
+              70,
+              100,
+              10,
+              13,
+              "Dit is het Nederlandse luchtvaartveiligheidsprogramma voor de komende jaren,\ndat in overleg met de sector is gemaakt en elk jaar wordt herzien.")
           .bold(74, 172, 9, "Nummer")
           .bold(174, 172, 9, "Naam")
           .bold(334, 172, 9, "Bedrag")
@@ -278,8 +291,18 @@ class PrintedLayoutTest {
       float y = 130;
       for (int row = 0; row < 6; row++) {
         print
-            .lines(60, y, 9, 11, "De gemeente vraagt om meer geld voor\nopvang van slachtoffers in de regio.")
-            .lines(304, y, 9, 11, "De regering stelt dit jaar geen geld\nmeer beschikbaar voor deze opvang.");
+            .lines(
+                60,
+                y,
+                9,
+                11,
+                "De gemeente vraagt om meer geld voor\nopvang van slachtoffers in de regio.")
+            .lines(
+                304,
+                y,
+                9,
+                11,
+                "De regering stelt dit jaar geen geld\nmeer beschikbaar voor deze opvang.");
         y += 34;
       }
       Content content = print.read(folder).content();
@@ -295,9 +318,19 @@ class PrintedLayoutTest {
       print
           .lines(70, 100, 10, 13, OPENING)
           .lines(70, 145, 10, 13, "•\n•\n•")
-          .lines(88, 145, 10, 13, "geld voor opvang;\ngeld voor voorlichting, waaronder het geld dat op scholen wordt besteed;\ngeld voor onderzoek.")
+          .lines(
+              88,
+              145,
+              10,
+              13,
+              "geld voor opvang;\ngeld voor voorlichting, waaronder het geld dat op scholen wordt besteed;\ngeld voor onderzoek.")
           .lines(88, 184, 10, 13, "a.\nb.")
-          .lines(106, 184, 10, 13, "onderzoek naar de oorzaken, dat in het voorjaar is begonnen en nog loopt;\nonderzoek naar de gevolgen.");
+          .lines(
+              106,
+              184,
+              10,
+              13,
+              "onderzoek naar de oorzaken, dat in het voorjaar is begonnen en nog loopt;\nonderzoek naar de gevolgen.");
       assertEquals(
           """
           LIST_ITEM 1 [•]: geld voor opvang;

@@ -9,20 +9,19 @@ import nl.voetspoor.model.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Notes in print: where they stand, how they are marked, and how far they run. Each page is printed
-/// here.
+/// Notes in print: where they stand, how they are marked, and how far they run. Each page is
+/// printed here.
 class PrintedNotesTest {
-  private static final String FIRST =
-      """
-      De regering heeft in het najaar een plan aan de Kamer gezonden waarin staat hoe%s
-      de opvang van slachtoffers in de komende jaren wordt ingericht. In dat plan staat%s
-      ook wie daarvoor verantwoordelijk is, en hoe de Kamer daarover bericht krijgt. De
-      gemeenten zijn bij het plan betrokken, en hebben daarmee ingestemd.""";
-
   @TempDir Path folder;
 
   private static String body(String one, String two) {
-    return FIRST.formatted(one, two);
+    return """
+    De regering heeft in het najaar een plan aan de Kamer gezonden waarin staat hoe%s
+    de opvang van slachtoffers in de komende jaren wordt ingericht. In dat plan staat%s
+    ook wie daarvoor verantwoordelijk is, en hoe de Kamer daarover bericht krijgt. De
+    gemeenten zijn bij het plan betrokken, en hebben daarmee ingestemd.\
+    """
+        .formatted(one, two);
   }
 
   private List<String> notes(Print print) {
@@ -54,7 +53,12 @@ class PrintedNotesTest {
     try (Print print = new Print()) {
       print
           .lines(70, 100, 10, 13, body("^1^", ""))
-          .lines(70, 700, 7, 9, "^1^ Kamerstuk 28 638, nr. 1, waarin de regering uitvoerig ingaat op de verant-")
+          .lines(
+              70,
+              700,
+              7,
+              9,
+              "^1^ Kamerstuk 28 638, nr. 1, waarin de regering uitvoerig ingaat op de verant-")
           .turn()
           .lines(70, 100, 10, 13, body("", "^2^"))
           .lines(70, 700, 7, 9, "woordelijkheid van gemeenten.\n^2^ Kamerstuk 28 638, nr. 2.");
@@ -72,12 +76,14 @@ class PrintedNotesTest {
     try (Print print = new Print()) {
       print
           .lines(70, 100, 10, 13, body("^1^", ""))
-          .lines(70, 700, 7, 9, "^1^ Kamerstuk 28 638, nr. 1, waarin de regering uitvoerig ingaat op")
+          .lines(
+              70, 700, 7, 9, "^1^ Kamerstuk 28 638, nr. 1, waarin de regering uitvoerig ingaat op")
           .turn()
           .lines(70, 100, 10, 13, body("", ""))
           .lines(70, 700, 7, 9, "de taak van gemeenten.");
       assertEquals(
-          List.of("1 hoe 28 638, nr. 1, waarin de regering uitvoerig ingaat op de taak van gemeenten."),
+          List.of(
+              "1 hoe 28 638, nr. 1, waarin de regering uitvoerig ingaat op de taak van gemeenten."),
           notes(print));
     }
   }
@@ -147,7 +153,12 @@ class PrintedNotesTest {
           .lines(70, 100, 10, 13, body("", "^2^"))
           .turn()
           .bold(70, 100, 10, "Noten")
-          .lines(70, 126, 10, 13, "1 Kamerstuk 28 638, nr. 1, waarin de regering uitvoerig ingaat op de verantwoorde-\nlijkheid van gemeenten.\n2 Kamerstuk 28 638, nr. 2.");
+          .lines(
+              70,
+              126,
+              10,
+              13,
+              "1 Kamerstuk 28 638, nr. 1, waarin de regering uitvoerig ingaat op de verantwoorde-\nlijkheid van gemeenten.\n2 Kamerstuk 28 638, nr. 2.");
       assertEquals(
           List.of(
               "1 hoe 28 638, nr. 1, waarin de regering uitvoerig ingaat op de verantwoordelijkheid van"

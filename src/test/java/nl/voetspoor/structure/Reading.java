@@ -29,7 +29,7 @@ final class Reading {
           Ministries.parse(config("ministries.tsv")),
           Offices.parse(config("offices.tsv")),
           KindRules.parse(config("kinds.tsv")),
-            HyphenRules.parse(config("hyphens.tsv")));
+          HyphenRules.parse(config("hyphens.tsv")));
 
   private Reading() {}
 
