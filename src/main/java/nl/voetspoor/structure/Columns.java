@@ -70,7 +70,7 @@ final class Columns {
 
   /// The widest upright strip in the middle of the page on which few words stand.
   private static Optional<Gutter> gutter(List<Line> running, float width) {
-    if (running.size() < 2 * ENOUGH) {
+    if (running.size() < ENOUGH) {
       return Optional.empty();
     }
     int[] words = new int[Math.max(1, Math.round(width)) + 1];

@@ -27,16 +27,6 @@ final class LineWriter {
     this.marks = marks;
   }
 
-  /// Writes `line`, the first of a text.
-  void begin(Line line, int page) {
-    write(line.words(), page, false);
-  }
-
-  /// Writes `line` after `last`.
-  void goOn(Line last, Line line, int page) {
-    write(line.words(), page, join(last, line));
-  }
-
   /// Puts between two lines what belongs there; whether the next letter takes a diaeresis.
   boolean join(Line last, Line line) {
     String before = last.text();
