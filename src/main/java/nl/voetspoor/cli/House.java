@@ -64,9 +64,10 @@ final class House {
         Laws.parse(settings.text("laws.tsv")));
   }
 
-  Reader reader() {
+  /// @param workspace where what lies in mails and archives is laid; whoever reads it deletes it
+  Reader reader(Path workspace) {
     return new Reader(
-        new Extractor(settings.limits()),
+        new Extractor(settings.limits(), settings.holding(workspace)),
         new PaperReader(
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),
@@ -83,6 +84,6 @@ final class House {
     Keeper keeper =
         new Keeper(store, new Originals(LuceneSearch.originalsFolder(data)), data, clock);
     int workers = Runtime.getRuntime().availableProcessors();
-    return new Belt(reader(), keeper, store, workspace, clock, workers);
+    return new Belt(reader(workspace), keeper, store, workspace, clock, workers);
   }
 }

@@ -74,7 +74,7 @@ final class PaperPrinter {
     field("language", paper.description().language());
     int pages = paper.content().pageCount();
     field("pages", pages == 0 ? "" : String.valueOf(pages));
-    view.renditions().forEach(entry -> field("file", entry.origin().location()));
+    view.renditions().forEach(entry -> field("file", LedgerLine.ofRendition(entry)));
   }
 
   private static String text(Content content, Block block) {

@@ -2,6 +2,7 @@ package nl.voetspoor.extract;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,15 +27,28 @@ public final class Extractor {
   private final Limits limits;
   private final FormatDetector detector = new FormatDetector();
   private final Scans scans;
+  private final Optional<Holding> holding;
 
-  /// Reads within `limits`, with Tesseract where it is installed.
+  /// Reads within `limits`, with Tesseract where it is installed; what lies in other files is left
+  /// where it is.
   public Extractor(Limits limits) {
     this(limits, Scans.installed());
   }
 
+  /// Reads within `limits`, with Tesseract where it is installed; what lies in other files is laid
+  /// out as `holding` says.
+  public Extractor(Limits limits, Holding holding) {
+    this(limits, Scans.installed(), Optional.of(holding));
+  }
+
   Extractor(Limits limits, Scans scans) {
+    this(limits, scans, Optional.empty());
+  }
+
+  private Extractor(Limits limits, Scans scans, Optional<Holding> holding) {
     this.limits = limits;
     this.scans = scans;
+    this.holding = holding;
   }
 
   /// What stands in `file`, or why it cannot be read.
@@ -51,7 +65,7 @@ public final class Extractor {
       Format format = patiently(() -> detector.detect(file.content()));
       return bounded(
           format.family() == Family.PDF
-              ? new PdfReader(this::patiently, scans).read(file.content())
+              ? new PdfReader(this::patiently, scans, holding).read(file.content())
               : patiently(() -> read(file, format)));
     } catch (NotReadable e) {
       return new Unreadable(e.fault(), e.reason());
@@ -66,8 +80,15 @@ public final class Extractor {
       case XML -> new XmlReader().read(file.content(), format.type());
       case HTML -> new HtmlReader().read(file.content(), format.type());
       case TEXT -> new TextReader().read(file.content(), format.type());
+      case HOLDER -> holder(file, format);
       case PDF, NONE -> refusal(format);
     };
+  }
+
+  private Extraction holder(SourceFile file, Format format) throws Exception {
+    return holding.isPresent()
+        ? new HolderReader(holding.get(), limits.maxCharacters()).read(file, format.type())
+        : refusal(format);
   }
 
   private static Unreadable refusal(Format format) {
@@ -82,7 +103,7 @@ public final class Extractor {
         "not a kind of file that holds a paper: "
             + format.type()
             + "; supported are PDF, Word, OpenDocument, RTF, HTML, XML of the official"
-            + " publisher, plain text, and zip archives of these");
+            + " publisher, plain text, and mails and archives (zip, tar, gz, 7z) of these");
   }
 
   /// What Tika says of a broken Word file speaks of its own classes.
@@ -98,8 +119,13 @@ public final class Extractor {
   }
 
   private Extraction bounded(Extraction extraction) {
-    if (extraction instanceof Extracted(_, _, var matter)
-        && Length.of(matter) > limits.maxCharacters()) {
+    Optional<Extracted> own =
+        switch (extraction) {
+          case Extracted extracted -> Optional.of(extracted);
+          case Extraction.Holds holds -> holds.own();
+          case Unreadable _ -> Optional.empty();
+        };
+    if (own.isPresent() && Length.of(own.get().matter()) > limits.maxCharacters()) {
       return new Unreadable(
           Fault.TOO_LARGE,
           "too long: it holds more than "

@@ -20,10 +20,12 @@ final class PdfReader {
 
   private final Extractor.Patience patience;
   private final Scans scans;
+  private final Optional<Holding> holding;
 
-  PdfReader(Extractor.Patience patience, Scans scans) {
+  PdfReader(Extractor.Patience patience, Scans scans, Optional<Holding> holding) {
     this.patience = patience;
     this.scans = scans;
+    this.holding = holding;
   }
 
   Extraction read(Path file) throws IOException, NotReadable {
@@ -40,7 +42,10 @@ final class PdfReader {
       for (Page page : patience.run(() -> new PdfPages().read(document))) {
         pages.add(isPicture(page) ? scans.read(document, file, page, patience) : page);
       }
-      return new Extracted("application/pdf", declared(document), new Pages(pages));
+      Extracted own = new Extracted("application/pdf", declared(document), new Pages(pages));
+      return holding.isPresent()
+          ? patience.run(() -> PdfFiles.with(own, document, holding.get()))
+          : own;
     }
   }
 

@@ -15,6 +15,12 @@ public interface PaperStore extends AutoCloseable {
   /// The files from which a paper was read, the one that gave its text first.
   List<LedgerEntry> renditions(PaperId id);
 
+  /// The files that lie in the one at `location`, those in them not counted, by location.
+  List<LedgerEntry> within(String location);
+
+  /// Every file that is remembered, by location.
+  List<LedgerEntry> ledger();
+
   /// Keeps a paper whole, in place of an older reading of it, and remembers its file.
   void keep(IndexedPaper paper, LedgerEntry entry);
 

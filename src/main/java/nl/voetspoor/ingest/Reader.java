@@ -31,6 +31,8 @@ public final class Reader {
         case Extraction.Unreadable(Fault fault, String reason) ->
             new Reading.Unreadable(fault, reason);
         case Extraction.Extracted extracted -> read(extracted, file);
+        case Extraction.Holds(var mediaType, var own, var files) ->
+            new Reading.Holds(mediaType, own.map(text -> read(text, file)), files);
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Unreadable(
@@ -43,7 +45,7 @@ public final class Reader {
     }
   }
 
-  private Reading read(Extraction.Extracted extracted, SourceFile file) {
+  private Reading.Read read(Extraction.Extracted extracted, SourceFile file) {
     Paper paper = structure.read(extracted, file);
     return new Reading.Read(paper, references.in(paper), extracted.mediaType());
   }

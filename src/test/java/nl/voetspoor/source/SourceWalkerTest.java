@@ -47,14 +47,14 @@ class SourceWalkerTest {
     Files.createSymbolicLink(folder.resolve("lus"), folder);
     SourceWalker.Listing listing = walker(1000).list(List.of(folder));
     assertEquals(1, listing.files().size());
-    assertTrue(listing.trouble().getFirst().reason().contains("symbolic link"));
+    assertTrue(((Found.Trouble) listing.aside().getFirst()).reason().contains("symbolic link"));
   }
 
   @Test
   void whatIsNotThereIsReportedWithItsPath() {
     SourceWalker.Listing listing = walker(1000).list(List.of(folder.resolve("weg")));
-    assertTrue(listing.trouble().getFirst().location().endsWith("weg"));
-    assertTrue(listing.trouble().getFirst().reason().contains("no such file"));
+    assertTrue(listing.aside().getFirst().location().endsWith("weg"));
+    assertTrue(((Found.Trouble) listing.aside().getFirst()).reason().contains("no such file"));
   }
 
   @Test
@@ -140,7 +140,7 @@ class SourceWalkerTest {
   }
 
   private SourceWalker walker(long fileBytes) {
-    return new SourceWalker(new UnpackLimits(fileBytes, 100, 3), workspace);
+    return new SourceWalker(new UnpackLimits(fileBytes, 100, 1L << 30, 3), workspace);
   }
 
   private Path write(String name, String text) throws IOException {

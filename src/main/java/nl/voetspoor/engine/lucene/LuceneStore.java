@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
@@ -53,10 +54,15 @@ public final class LuceneStore implements PaperStore {
       IndexWriterConfig config = new IndexWriterConfig(new DutchAnalyzer(analysis));
       config.setRAMBufferSizeMB(RAM_BUFFER_MB);
       config.setCommitOnClose(false);
-      writer = new IndexWriter(FSDirectory.open(LuceneSearch.indexFolder(data)), config);
+      FSDirectory directory = FSDirectory.open(LuceneSearch.indexFolder(data));
+      Generation.check(directory);
+      writer = new IndexWriter(directory, config);
+      Generation.mark(writer);
       committed = new SearcherManager(writer, null);
     } catch (LockObtainFailedException e) {
       throw new CollectionException.Busy(data, e);
+    } catch (Generation.OtherFormException e) {
+      throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
       throw CollectionException.of(data, explained(e));
     }
@@ -72,16 +78,38 @@ public final class LuceneStore implements PaperStore {
 
   @Override
   public List<LedgerEntry> renditions(PaperId id) {
-    List<LedgerEntry> all = new ArrayList<>();
-    entries(new Term(LuceneField.RENDITION.field(), id.value())).stream()
-        .filter(entry -> !pending.containsKey(entry.origin().location()))
-        .forEach(all::add);
-    pending.values().stream()
-        .filter(entry -> entry.id().map(id::equals).orElse(false))
-        .forEach(all::add);
-    all.sort(
+    return both(
+        new Term(LuceneField.RENDITION.field(), id.value()),
+        entry -> entry.id().map(id::equals).orElse(false),
         Comparator.comparing(LedgerEntry::status)
             .thenComparing(entry -> entry.origin().location()));
+  }
+
+  @Override
+  public List<LedgerEntry> within(String location) {
+    return both(
+        new Term(LuceneField.HOLDER.field(), location),
+        entry -> entry.origin().holder().map(location::equals).orElse(false),
+        Comparator.comparing(entry -> entry.origin().location()));
+  }
+
+  @Override
+  public List<LedgerEntry> ledger() {
+    return both(
+        new Term(LuceneField.TYPE.field(), Documents.FILE),
+        _ -> true,
+        Comparator.comparing(entry -> entry.origin().location()));
+  }
+
+  /// The entries of the index that have `term`, and those since the last commit that fit.
+  private List<LedgerEntry> both(
+      Term term, Predicate<LedgerEntry> recent, Comparator<LedgerEntry> order) {
+    List<LedgerEntry> all = new ArrayList<>();
+    entries(term).stream()
+        .filter(entry -> !pending.containsKey(entry.origin().location()))
+        .forEach(all::add);
+    pending.values().stream().filter(recent).forEach(all::add);
+    all.sort(order);
     return all;
   }
 
@@ -153,7 +181,8 @@ public final class LuceneStore implements PaperStore {
       try {
         List<LedgerEntry> found = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(new TermQuery(term), 1000).scoreDocs) {
+        int most = Math.max(1, searcher.count(new TermQuery(term)));
+        for (ScoreDoc hit : searcher.search(new TermQuery(term), most).scoreDocs) {
           found.add(
               codec.read(
                   stored.document(hit.doc).getBinaryValue(LuceneField.ENTRY.field()).bytes,
