@@ -35,7 +35,7 @@ class ContainersTest {
   private static final String LONG =
       "Geachte griffier,\n\n"
           + "In deze mail staat meer dan een groet. De zonnebloemen op het Binnenhof vragen om water,"
-          + " en over dat water gaat dit bericht.\n\n".repeat(4)
+          + " en over dat water gaat dit bericht.\n\n".repeat(12)
           + "Met vriendelijke groet,\nJ. Verzonnen";
 
   @TempDir Path data = Path.of("unset");

@@ -204,7 +204,7 @@ final class FakePaperSearch implements PaperSearch {
   private static boolean fits(LedgerEntry entry, LedgerRequest request, Optional<LedgerFacet> but) {
     return request.chosen().entrySet().stream()
         .filter(e -> !Optional.of(e.getKey()).equals(but))
-        .allMatch(e -> values(entry, e.getKey()).anyMatch(e.getValue()::contains));
+        .allMatch(e -> values(entry, e.getKey()).anyMatch(v -> e.getValue().contains(v)));
   }
 
   private static Stream<String> values(LedgerEntry entry, LedgerFacet facet) {
