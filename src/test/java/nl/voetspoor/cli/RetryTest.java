@@ -59,8 +59,7 @@ class RetryTest {
     assertEquals(
         "indexed 0, unchanged 0, failed 0\n",
         run("--retry-older-than", ParserVersion.CURRENT.written()).out());
-    assertEquals(
-        "indexed 4, unchanged 0, failed 0\n", run("--retry-older-than", "99").out());
+    assertEquals("indexed 4, unchanged 0, failed 0\n", run("--retry-older-than", "99").out());
     assertEquals(
         "indexed 1, unchanged 0, failed 0\n",
         run("--retry-older-than", "99", papers.resolve("kst-28638-93.txt").toString()).out());
@@ -133,8 +132,7 @@ class RetryTest {
   private static void assertSaid(String beginning, Ended ended) {
     assertEquals("indexed 0, unchanged 0, failed 1\n", ended.out(), ended.err());
     assertEquals(1, ended.code());
-    assertTrue(
-        ended.err().lines().anyMatch(line -> line.startsWith(beginning + "/")), ended.err());
+    assertTrue(ended.err().lines().anyMatch(line -> line.startsWith(beginning + "/")), ended.err());
   }
 
   private static Path sample(String name) {
