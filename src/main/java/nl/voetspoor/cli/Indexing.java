@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.ingest.Again;
 import nl.voetspoor.ingest.Belt;
+import nl.voetspoor.ingest.Reader;
 import nl.voetspoor.ingest.Tally;
 import nl.voetspoor.source.SourceWalker;
 
@@ -48,8 +49,8 @@ final class Indexing {
         Progress progress = Progress.on(streams, json)) {
       clear(workspace);
       Files.createDirectories(workspace);
-      try {
-        Belt belt = house.belt(data, store, workspace);
+      try (Reader reader = house.reader(Files.createDirectories(workspace.resolve("workers")))) {
+        Belt belt = house.belt(data, store, reader, workspace);
         SourceWalker walker = house.walker(workspace);
         return paths.isEmpty()
             ? belt.rerun(again, walker, progress, stop::get)
@@ -102,7 +103,8 @@ final class Indexing {
     return count == 0 ? Optional.empty() : Optional.of(words.formatted(count));
   }
 
-  private static void clear(Path folder) throws IOException {
+  /// Removes a folder with all that it holds.
+  static void clear(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.voetspoor.ingest.Reader;
 import nl.voetspoor.ingest.Reading;
 import nl.voetspoor.ingest.Unfolding;
 import nl.voetspoor.reference.Mention;
@@ -53,13 +54,14 @@ final class ReferenceLister {
   /// Those in documents, and in every document of an archive; places count in their text as `show`
   /// gives it. What cannot be read is reported.
   int ofFiles(List<Path> files, Path workspace) {
-    Unfolding unfolding =
-        new Unfolding(house.walker(workspace), house.reader(workspace), workspace);
     List<Integer> results = new ArrayList<>();
-    for (Path file : files) {
-      unfolding.open(
-          file.toAbsolutePath().normalize(),
-          (location, reading) -> results.add(ofReading(location, reading)));
+    try (Reader reader = house.reader(workspace)) {
+      Unfolding unfolding = new Unfolding(house.walker(workspace), reader, workspace);
+      for (Path file : files) {
+        unfolding.open(
+            file.toAbsolutePath().normalize(),
+            (location, reading) -> results.add(ofReading(location, reading)));
+      }
     }
     return results.stream().mapToInt(Integer::intValue).max().orElse(Voetspoor.DONE);
   }
@@ -70,7 +72,12 @@ final class ReferenceLister {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }
+      case Reading.Described _ -> {
+        streams.messages().println(location + ": describes papers and holds none");
+        yield Voetspoor.NOT_HANDLED;
+      }
       case Reading.Read read -> {
+        read.remark().ifPresent(r -> streams.messages().println(location + ": " + r.reason()));
         read.references().forEach(reference -> print(reference, WHOLE));
         yield Voetspoor.DONE;
       }

@@ -34,7 +34,8 @@ record Settings(Path home) {
     return new Limits(
         megabytes(limits),
         (int) Math.min(Integer.MAX_VALUE, number(limits, "max-text-megacharacters") * 1_000_000),
-        Duration.ofSeconds(number(limits, "max-seconds-per-file")));
+        Duration.ofSeconds(number(limits, "max-seconds-per-file")),
+        number(limits, "memory-per-worker-megabytes") << 20);
   }
 
   UnpackLimits unpackLimits() {
@@ -48,7 +49,11 @@ record Settings(Path home) {
 
   Holding holding(Path workspace) {
     UnpackLimits limits = unpackLimits();
-    return new Holding(workspace, limits.files(), limits.fileBytes(), limits.totalBytes());
+    return new Holding(
+        workspace.toAbsolutePath().toString(),
+        limits.files(),
+        limits.fileBytes(),
+        limits.totalBytes());
   }
 
   /// The papers that come with Voetspoor.

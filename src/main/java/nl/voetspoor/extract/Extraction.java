@@ -3,6 +3,7 @@ package nl.voetspoor.extract;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 
 /// How reading a file ended.
 public sealed interface Extraction {
@@ -11,7 +12,14 @@ public sealed interface Extraction {
   /// @param mediaType what the file is by its content: `application/pdf`
   /// @param declared what the file itself states about its paper, apart from the text
   /// @param matter the text
-  record Extracted(String mediaType, Declared declared, Matter matter) implements Extraction {
+  /// @param remark why the text is not all that the file holds; empty where it is
+  record Extracted(String mediaType, Declared declared, Matter matter, Optional<Remark> remark)
+      implements Extraction {
+    /// A file that was read whole.
+    public Extracted(String mediaType, Declared declared, Matter matter) {
+      this(mediaType, declared, matter, Optional.empty());
+    }
+
     /// Whether some of the text was recognised from pictures, and may hold errors of reading.
     public boolean recognised() {
       return matter instanceof Pages(var pages) && pages.stream().anyMatch(Page::recognised);
@@ -30,9 +38,28 @@ public sealed interface Extraction {
     }
   }
 
+  /// The file holds no paper, but describes some: metadata of the official publisher.
+  ///
+  /// @param mediaType what the file is by its content
+  /// @param source what sort of metadata it is
+  /// @param records what it states, a record for each paper
+  record Described(String mediaType, OfficialRecord.Source source, List<Declared> records)
+      implements Extraction {
+    /// Keeps its own copy of the list.
+    public Described {
+      records = List.copyOf(records);
+    }
+  }
+
   /// The file cannot be read.
   ///
   /// @param fault what is the matter
   /// @param reason a sentence that says so, and what to do about it
   record Unreadable(Fault fault, String reason) implements Extraction {}
+
+  /// Something to tell of a file that could be read, but not whole.
+  ///
+  /// @param fault what is the matter
+  /// @param reason a sentence that says so, and what to do about it
+  record Remark(Fault fault, String reason) {}
 }

@@ -2,13 +2,13 @@ package nl.voetspoor.extract;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Format.Family;
 import nl.voetspoor.model.Fault;
@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
 
 /// Reads a file of any known format. It never throws for what is in a file: whatever a parser does,
 /// the answer is text or a reason. Safe for use by several threads at once.
-public final class Extractor {
+public final class Extractor implements DocumentReader {
   private static final Set<String> ARCHIVES = Set.of("application/zip", "application/java-archive");
 
   private static final String DAMAGED_OFFICE =
@@ -51,10 +51,20 @@ public final class Extractor {
     this.holding = holding;
   }
 
-  /// What stands in `file`, or why it cannot be read.
+  @Override
   public Extraction extract(SourceFile file) {
+    return extract(file.content(), file.name());
+  }
+
+  /// What stands in the file at `path`, or why it cannot be read.
+  public Extraction extract(Path path) {
+    return extract(path, String.valueOf(path.getFileName()));
+  }
+
+  /// The same for a file that is called `name` and lies under another one.
+  public Extraction extract(Path path, String name) {
     try {
-      long size = Files.size(file.content());
+      long size = Files.size(path);
       if (size == 0) {
         return new Unreadable(
             Fault.EMPTY, "empty file: it holds 0 bytes; fetch it again or remove it");
@@ -62,11 +72,10 @@ public final class Extractor {
       if (size > limits.maxBytes()) {
         return new Unreadable(Fault.TOO_LARGE, tooLarge(size));
       }
-      Format format = patiently(() -> detector.detect(file.content()));
-      return bounded(
-          format.family() == Family.PDF
-              ? new PdfReader(this::patiently, scans, holding).read(file.content())
-              : patiently(() -> read(file, format)));
+      Format format = patiently(() -> detector.detect(path));
+      return format.family() == Family.PDF
+          ? new PdfReader(this::patiently, scans, limits.maxCharacters(), holding).read(path)
+          : patiently(() -> read(path, name, format));
     } catch (NotReadable e) {
       return new Unreadable(e.fault(), e.reason());
     } catch (IOException e) {
@@ -74,20 +83,21 @@ public final class Extractor {
     }
   }
 
-  private Extraction read(SourceFile file, Format format) throws Exception {
+  private Extraction read(Path file, String name, Format format) throws Exception {
+    Bounded bounded = new Bounded(limits.maxCharacters());
     return switch (format.family()) {
       case OFFICE -> office(file, format);
-      case XML -> new XmlReader().read(file.content(), format.type());
-      case HTML -> new HtmlReader().read(file.content(), format.type());
-      case TEXT -> new TextReader().read(file.content(), format.type());
-      case HOLDER -> holder(file, format);
+      case XML -> new XmlReader().read(file, format.type(), bounded);
+      case HTML -> new HtmlReader().read(file, format.type(), bounded);
+      case TEXT -> new TextReader(bounded).read(file, format.type());
+      case HOLDER -> holder(file, name, format);
       case PDF, NONE -> refusal(format);
     };
   }
 
-  private Extraction holder(SourceFile file, Format format) throws Exception {
+  private Extraction holder(Path file, String name, Format format) throws Exception {
     return holding.isPresent()
-        ? new HolderReader(holding.get(), limits.maxCharacters()).read(file, format.type())
+        ? new HolderReader(holding.get(), limits.maxCharacters()).read(file, name, format.type())
         : refusal(format);
   }
 
@@ -107,32 +117,15 @@ public final class Extractor {
   }
 
   /// What Tika says of a broken Word file speaks of its own classes.
-  private Extraction office(SourceFile file, Format format) throws Exception {
+  private Extraction office(Path file, Format format) throws Exception {
     try {
-      return new OfficeReader(limits.maxCharacters()).read(file.content(), format.type());
+      return new OfficeReader(limits.maxCharacters()).read(file, format.type());
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       NotReadable known = NotReadable.because(e);
       throw known.fault() == Fault.DAMAGED
           ? new NotReadable(Fault.DAMAGED, DAMAGED_OFFICE, e)
           : known;
     }
-  }
-
-  private Extraction bounded(Extraction extraction) {
-    Optional<Extracted> own =
-        switch (extraction) {
-          case Extracted extracted -> Optional.of(extracted);
-          case Extraction.Holds holds -> holds.own();
-          case Unreadable _ -> Optional.empty();
-        };
-    if (own.isPresent() && Length.of(own.get().matter()) > limits.maxCharacters()) {
-      return new Unreadable(
-          Fault.TOO_LARGE,
-          "too long: it holds more than "
-              + limits.maxCharacters()
-              + " characters; split it into parts and index those");
-    }
-    return extraction;
   }
 
   private String tooLarge(long size) {

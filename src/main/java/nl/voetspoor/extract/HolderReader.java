@@ -2,11 +2,11 @@ package nl.voetspoor.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Holds;
 import nl.voetspoor.model.Fault;
-import nl.voetspoor.source.SourceFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DefaultEmbeddedStreamTranslator;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -31,9 +31,10 @@ final class HolderReader {
     this.maxCharacters = maxCharacters;
   }
 
-  /// What `file` holds, and its own text where it is a mail. When it breaks off halfway, what came
-  /// before is kept, and what comes after is told of.
-  Extraction read(SourceFile file, String type) throws IOException, SAXException, TikaException {
+  /// What `file`, which is called `name`, holds, and its own text where it is a mail. When it
+  /// breaks off halfway, what came before is kept, and what comes after is told of.
+  Extraction read(Path file, String name, String type)
+      throws IOException, SAXException, TikaException {
     Layer layer = new Layer(holding);
     Mail mail = new Mail(maxCharacters);
     Metadata metadata = new Metadata();
@@ -42,8 +43,8 @@ final class HolderReader {
     boolean isMail = Mail.isType(type);
     context.set(
         EmbeddedDocumentExtractor.class,
-        new Taker(layer, isMail ? Optional.of(mail) : Optional.empty(), file));
-    try (TikaInputStream in = TikaInputStream.get(file.content())) {
+        new Taker(layer, isMail ? Optional.of(mail) : Optional.empty(), name));
+    try (TikaInputStream in = TikaInputStream.get(file)) {
       new AutoDetectParser()
           .parse(in, new WriteOutContentHandler(xhtml, maxCharacters), metadata, context);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
@@ -62,10 +63,10 @@ final class HolderReader {
   private static final class Taker implements EmbeddedDocumentExtractor {
     private final Layer layer;
     private final Optional<Mail> mail;
-    private final SourceFile holder;
+    private final String holder;
     private final EmbeddedStreamTranslator translator = new DefaultEmbeddedStreamTranslator();
 
-    private Taker(Layer layer, Optional<Mail> mail, SourceFile holder) {
+    private Taker(Layer layer, Optional<Mail> mail, String holder) {
       this.layer = layer;
       this.mail = mail;
       this.holder = holder;
@@ -85,7 +86,7 @@ final class HolderReader {
       if (mail.isPresent() && name.isEmpty() && mail.get().takesBody(type, metadata, in)) {
         return;
       }
-      String called = name.orElseGet(() -> Attachment.nameless(type, holder.name()));
+      String called = name.orElseGet(() -> Attachment.nameless(type, holder));
       if (mail.isPresent() && Attachment.isTrifle(called, type)) {
         layer.passOver(called, type, "not a paper: " + type + " in a mail");
       } else if (Attachment.isHidden(called)) {

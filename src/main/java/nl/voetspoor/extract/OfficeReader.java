@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.voetspoor.extract.Declared.Field;
 import nl.voetspoor.extract.Extraction.Extracted;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -30,16 +31,32 @@ final class OfficeReader {
     this.maxCharacters = maxCharacters;
   }
 
-  Extraction read(Path file, String type) throws IOException, SAXException, TikaException {
+  Extracted read(Path file, String type) throws IOException, SAXException, TikaException {
     Metadata metadata = new Metadata();
     ToXMLContentHandler xhtml = new ToXMLContentHandler("UTF-8");
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new Nothing());
-    try (TikaInputStream in = TikaInputStream.get(file)) {
-      new AutoDetectParser().parse(in, new Bounded(xhtml, maxCharacters), metadata, context);
-    }
+    boolean whole = parse(file, xhtml, metadata, context);
     Document document = Jsoup.parse(xhtml.toString(), "", Parser.xmlParser());
-    return new Extracted(type, declared(metadata), new Markup(document).read(body(document)));
+    Extracted read =
+        new Extracted(type, declared(metadata), new Markup(document).read(body(document)));
+    Bounded bounded = new Bounded(maxCharacters);
+    return whole ? bounded.keep(read) : bounded.cut(read);
+  }
+
+  /// Whether all of the text was taken: writing ends where there is more than may be kept.
+  private boolean parse(
+      Path file, ToXMLContentHandler xhtml, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      Tika.PARSER.parse(in, new WriteOutContentHandler(xhtml, maxCharacters), metadata, context);
+      return true;
+    } catch (TikaException | SAXException | RuntimeException e) {
+      if (WriteLimitReachedException.isWriteLimitReached(e)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private static org.jsoup.nodes.Element body(Document document) {
@@ -75,10 +92,8 @@ final class OfficeReader {
     }
   }
 
-  /// Stops a file that unfolds to more text than may be taken.
-  private static final class Bounded extends WriteOutContentHandler {
-    Bounded(ContentHandler handler, int limit) {
-      super(handler, limit);
-    }
+  /// Made once, at first need: it looks for its parsers on the whole class path.
+  private static final class Tika {
+    static final AutoDetectParser PARSER = new AutoDetectParser();
   }
 }

@@ -20,11 +20,17 @@ final class PdfReader {
 
   private final Extractor.Patience patience;
   private final Scans scans;
+  private final Bounded bounded;
+  private final int maxCharacters;
   private final Optional<Holding> holding;
 
-  PdfReader(Extractor.Patience patience, Scans scans, Optional<Holding> holding) {
+  /// @param maxCharacters how much text is taken at most
+  PdfReader(
+      Extractor.Patience patience, Scans scans, int maxCharacters, Optional<Holding> holding) {
     this.patience = patience;
     this.scans = scans;
+    this.bounded = new Bounded(maxCharacters);
+    this.maxCharacters = maxCharacters;
     this.holding = holding;
   }
 
@@ -39,10 +45,12 @@ final class PdfReader {
         return new Unreadable(Fault.DAMAGED, "damaged: a PDF without any page; fetch it again");
       }
       List<Page> pages = new ArrayList<>();
-      for (Page page : patience.run(() -> new PdfPages().read(document))) {
+      PdfPages printed = new PdfPages(maxCharacters);
+      for (Page page : patience.run(() -> printed.read(document))) {
         pages.add(isPicture(page) ? scans.read(document, file, page, patience) : page);
       }
-      Extracted own = new Extracted("application/pdf", declared(document), new Pages(pages));
+      Extracted read = new Extracted("application/pdf", declared(document), new Pages(pages));
+      Extracted own = printed.isWhole() ? bounded.keep(read) : bounded.cut(read);
       return holding.isPresent()
           ? patience.run(() -> PdfFiles.with(own, document, holding.get()))
           : own;

@@ -25,6 +25,7 @@ public final class Keeper {
   private static final String UNKNOWN_FORMAT = "application/octet-stream";
 
   private final PaperStore store;
+  private final Naming naming;
   private final Originals originals;
   private final Path data;
   private final Clock clock;
@@ -36,6 +37,7 @@ public final class Keeper {
   /// @param clock tells when a file was seen
   public Keeper(PaperStore store, Originals originals, Path data, Clock clock) {
     this.store = store;
+    this.naming = new Naming(store);
     this.originals = originals;
     this.data = data;
     this.clock = clock;
@@ -68,12 +70,38 @@ public final class Keeper {
     return switch (measured.reading()) {
       case Reading.Unreadable(Fault fault, String reason) ->
           memory.fail(origin(file, UNKNOWN_FORMAT), fault, reason, effort);
-      case Reading.Read read -> keep(file, read, effort);
+      case Reading.Described described -> describe(file, described, effort);
+      case Reading.Read read -> keep(file, naming.named(file, read), effort);
       case Reading.Holds(var format, var own, _) ->
           own.isPresent()
-              ? keep(file, own.get(), effort)
+              ? keep(file, naming.named(file, own.get()), effort)
               : memory.opened(origin(file, format), effort);
     };
+  }
+
+  /// Keeps what a file of metadata says. In the ledger it stands under the first paper it
+  /// describes.
+  private Outcome describe(SourceFile file, Reading.Described described, Effort effort) {
+    PaperId first = described.records().getFirst().id();
+    store
+        .remembered(file.location())
+        .filter(entry -> entry.status() != Status.METADATA)
+        .flatMap(LedgerEntry::id)
+        .ifPresent(earlier -> forget(earlier, file.location()));
+    store.describe(
+        entry(origin(file, described.format()), Status.METADATA, Optional.of(first), effort),
+        described.records());
+    if (described.records().size() == 1) {
+      naming.learnFrom(file.location(), first);
+    }
+    return new Outcome.Indexed(file.location(), first);
+  }
+
+  /// A file that described papers and now holds one describes them no longer.
+  private void undescribe(LedgerEntry earlier) {
+    if (earlier.status() == Status.METADATA || earlier.status() == Status.FAILED) {
+      store.describe(earlier, List.of());
+    }
   }
 
   private Outcome keep(SourceFile file, Reading.Read read, Effort effort) {
@@ -84,8 +112,10 @@ public final class Keeper {
     } catch (IOException e) {
       throw CollectionException.of(data, e);
     }
+    store.remembered(file.location()).ifPresent(this::undescribe);
     store
         .remembered(file.location())
+        .filter(earlier -> earlier.status() != Status.METADATA)
         .flatMap(LedgerEntry::id)
         .filter(earlier -> !earlier.equals(id))
         .ifPresent(earlier -> forget(earlier, file.location()));
@@ -100,10 +130,11 @@ public final class Keeper {
           .forEach(other -> store.remember(as(Status.RENDITION, other)));
       store.keep(
           new IndexedPaper(read.paper(), read.references(), origin),
-          entry(origin, Status.INDEXED, Optional.of(id), effort));
+          remarked(entry(origin, Status.INDEXED, Optional.of(id), effort), read));
     } else {
-      store.remember(entry(origin, Status.RENDITION, Optional.of(id), effort));
+      store.remember(remarked(entry(origin, Status.RENDITION, Optional.of(id), effort), read));
     }
+    naming.learn(id, file.sha256());
     return new Outcome.Indexed(file.location(), id);
   }
 
@@ -132,6 +163,21 @@ public final class Keeper {
 
   private static Origin origin(SourceFile file, String format) {
     return new Origin(file.location(), file.sha256(), format, file.size());
+  }
+
+  /// The entry with what there is to tell of a file that was read, but not whole.
+  private static LedgerEntry remarked(LedgerEntry entry, Reading.Read read) {
+    return read.remark()
+        .map(remark ->
+            new LedgerEntry(
+                entry.origin(),
+                entry.status(),
+                entry.id(),
+                Optional.of(remark.fault()),
+                remark.reason(),
+                entry.seen(),
+                entry.effort()))
+        .orElse(entry);
   }
 
   private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id, Effort effort) {

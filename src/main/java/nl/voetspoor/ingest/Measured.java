@@ -33,7 +33,7 @@ record Measured(Reading reading, Effort effort) {
                   .map(own -> of(own, duration, version))
                   .orElseGet(() -> new Effort(duration, 0, 0, version))
                   .holding(holds.files().size());
-          case Reading.Unreadable _ -> new Effort(duration, 0, 0, version);
+          case Reading.Described _, Reading.Unreadable _ -> new Effort(duration, 0, 0, version);
         };
     return new Measured(reading, effort);
   }

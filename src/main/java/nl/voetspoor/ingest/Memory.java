@@ -50,7 +50,7 @@ final class Memory {
         new LedgerEntry(
             origin,
             Status.FAILED,
-            earlier.flatMap(LedgerEntry::id),
+            earlier.filter(entry -> entry.status() != Status.METADATA).flatMap(LedgerEntry::id),
             Optional.of(fault),
             reason,
             clock.instant(),

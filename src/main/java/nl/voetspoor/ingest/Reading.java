@@ -2,8 +2,10 @@ package nl.voetspoor.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Held;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
 
@@ -14,7 +16,10 @@ public sealed interface Reading {
   /// @param paper the paper
   /// @param references what it refers to
   /// @param format its media type
-  record Read(Paper paper, List<Reference> references, String format) implements Reading {
+  /// @param remark why it is not all that the file holds; empty where it is
+  record Read(
+      Paper paper, List<Reference> references, String format, Optional<Extraction.Remark> remark)
+      implements Reading {
     /// Keeps its own copy of the list.
     public Read {
       references = List.copyOf(references);
@@ -30,6 +35,17 @@ public sealed interface Reading {
     /// Keeps its own copy of the list.
     public Holds {
       files = List.copyOf(files);
+    }
+  }
+
+  /// It holds no paper, but says what papers are.
+  ///
+  /// @param records what it says; never empty
+  /// @param format its media type
+  record Described(List<OfficialRecord> records, String format) implements Reading {
+    /// Keeps its own copy of the list.
+    public Described {
+      records = List.copyOf(records);
     }
   }
 

@@ -1,5 +1,7 @@
 package nl.voetspoor.reference;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.voetspoor.model.PaperId;
 
 /// What the collection has, as far as resolving needs to know.
@@ -7,4 +9,9 @@ import nl.voetspoor.model.PaperId;
 public interface Known {
   /// Whether the collection has what `id` names: the paper, or any paper of the dossier.
   boolean has(PaperId id);
+
+  /// The day of the paper that `id` names, where the collection has it and knows the day.
+  default Optional<LocalDate> dateOf(PaperId id) {
+    return Optional.empty();
+  }
 }

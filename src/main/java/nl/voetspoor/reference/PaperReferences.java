@@ -10,7 +10,6 @@ import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Paper;
-import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
 
 /// Finds what a paper refers to. Each block of the body and each note is read by itself, so that no
@@ -54,9 +53,10 @@ public final class PaperReferences {
     List<Mention> named = recogniser.inRunningText(words);
     return Replaced.with(words, paper.numbering(), named).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
+        .map(mention -> recogniser.on(paper.description().date(), mention))
         .map(mention ->
             new Reference(
-                shifted(mention, block.span().start()),
+                mention.shifted(block.span().start()),
                 Optional.empty(),
                 content.pageAt(block.span().start() + mention.span().start()),
                 Sentences.around(words, mention.span())))
@@ -68,9 +68,10 @@ public final class PaperReferences {
     Span whole = new Span(0, words.length());
     return recogniser.inNote(words).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
+        .map(mention -> recogniser.on(paper.description().date(), mention))
         .map(mention ->
             new Reference(
-                shifted(mention, note.span().start()),
+                mention.shifted(note.span().start()),
                 Optional.of(note.mark()),
                 paper.content().pageAt(note.span().start()),
                 marking(paper.content(), note) + Sentences.window(words, whole, mention.span())))
@@ -103,27 +104,8 @@ public final class PaperReferences {
     if (!mention.targets().contains(paper.id())) {
       return Stream.of(mention);
     }
-    List<PaperId> others =
-        mention.targets().stream().filter(target -> !target.equals(paper.id())).toList();
-    return others.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            new Mention(
-                mention.kind(),
-                mention.span(),
-                mention.text(),
-                others,
-                mention.pages(),
-                mention.rule()));
-  }
-
-  private static Mention shifted(Mention mention, int distance) {
-    return new Mention(
-        mention.kind(),
-        mention.span().shifted(distance),
-        mention.text(),
-        mention.targets(),
-        mention.pages(),
-        mention.rule());
+    List<Target> others =
+        mention.named().stream().filter(target -> !target.id().equals(paper.id())).toList();
+    return others.isEmpty() ? Stream.empty() : Stream.of(mention.naming(others));
   }
 }

@@ -1,6 +1,7 @@
 package nl.voetspoor.search;
 
 import java.util.List;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 
@@ -8,9 +9,17 @@ import nl.voetspoor.reference.Resolution;
 ///
 /// @param reference what the paper says
 /// @param resolutions one for each target, in order; one alone where it names none
-public record ResolvedReference(Reference reference, List<Resolution> resolutions) {
-  /// Keeps its own copy of the list.
+/// @param notes what is odd about it
+public record ResolvedReference(
+    Reference reference, List<Resolution> resolutions, List<Note> notes) {
+  /// Keeps its own copies of the lists.
   public ResolvedReference {
     resolutions = List.copyOf(resolutions);
+    notes = List.copyOf(notes);
+  }
+
+  /// With the notes that the words alone gave.
+  public ResolvedReference(Reference reference, List<Resolution> resolutions) {
+    this(reference, resolutions, reference.mention().notes());
   }
 }

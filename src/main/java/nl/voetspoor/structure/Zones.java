@@ -14,21 +14,19 @@ record Zones(List<Line> body, float right, List<String> margins) {
   private static final int ENOUGH = 8;
   private static final float PLAY = 4;
 
-  static Zones of(Page page, Measures measures, RunningHeads heads) {
+  static Zones of(Page page, Measures measures) {
     List<Line> running = Measures.running(page.lines(), measures.size()).toList();
     float left = measures.left();
     float right =
         running.size() >= ENOUGH
             ? Math.max(Measures.right(running, left), Math.min(measures.right(), page.width()))
-            : measures.right();
+            : Math.min(measures.right(), page.width());
     List<Line> body = new ArrayList<>();
     List<Line> before = new ArrayList<>();
     List<Line> beside = new ArrayList<>();
     List<String> margins = new ArrayList<>();
     for (Line line : page.lines()) {
-      if (heads.contains(line, page)) {
-        margins.add(line.text());
-      } else if (line.left() > right - PLAY) {
+      if (line.left() > right - PLAY) {
         beside.add(line);
       } else if (line.right() < left - PLAY && !isLabel(line) && !Masthead.isPart(line.text())) {
         before.add(line);
@@ -39,7 +37,7 @@ record Zones(List<Line> body, float right, List<String> margins) {
     margins.add(column(before));
     margins.add(column(beside));
     margins.removeIf(String::isBlank);
-    return new Zones(Columns.inReadingOrder(body, measures), right, margins);
+    return new Zones(body, right, margins);
   }
 
   /// A number or bullet that hangs out of the text.

@@ -17,6 +17,7 @@ import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.Resolution;
@@ -106,7 +107,19 @@ public final class JsonView {
     put(node, "state", resolved.resolutions().stream().findFirst().map(Resolution::state));
     put(node, "url", mention.targets().stream().findFirst().flatMap(OfficialAddress::of));
     node.set("resolutions", array(resolved.resolutions(), JsonView::resolution));
+    node.put("rule", mention.rule());
+    node.set("core", place(mention.core()));
+    node.set("places", array(mention.named(), target -> place(target.place())));
+    node.set("notes", array(resolved.notes(), note -> NEW.textNode(note.code())));
     return node;
+  }
+
+  private static JsonNode place(Optional<Span> span) {
+    return span.<JsonNode>map(JsonView::place).orElseGet(NEW::nullNode);
+  }
+
+  private static ObjectNode place(Span span) {
+    return NEW.objectNode().put("start", span.start()).put("end", span.end());
   }
 
   /// A paper that refers to another, with each place.

@@ -166,7 +166,8 @@ class UnreadableTest {
   @Test
   void aParserThatHangsIsLeftBehind() throws IOException {
     Extractor hasty =
-        new Extractor(new Limits(1L << 30, 1_000_000, Duration.ofNanos(1)), new Scans(false));
+        new Extractor(
+            new Limits(1L << 30, 1_000_000, Duration.ofNanos(1), 1L << 28), new Scans(false));
     String slow = "<html><body>" + "<p>tekst</p>".repeat(400_000) + "</body></html>";
     Path file = write("a.html", slow.getBytes(StandardCharsets.UTF_8));
     Extraction extraction = hasty.extract(source(file));

@@ -30,6 +30,7 @@ import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.samples.SampleCollection;
 import nl.voetspoor.source.SourceFile;
+import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
@@ -73,7 +74,7 @@ class SampleReadingTest {
   private static Map<String, String> fields(Reader reader, Path file) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
     Reading reading = reader.read(source(file));
-    if (!(reading instanceof Reading.Read(Paper paper, var references, var format))) {
+    if (!(reading instanceof Reading.Read(Paper paper, var references, var format, _))) {
       fields.put("id", reading.toString());
       return fields;
     }
@@ -126,7 +127,8 @@ class SampleReadingTest {
         new PaperReader(
             Ministries.parse(config("ministries.tsv")),
             Offices.parse(config("offices.tsv")),
-            KindRules.parse(config("kinds.tsv"))),
+            KindRules.parse(config("kinds.tsv")),
+            HyphenRules.parse(config("hyphens.tsv"))),
         new PaperReferences(
             new Recogniser(
                 CitationWords.parse(config("citation-words.tsv")),

@@ -28,7 +28,8 @@ final class Reading {
       new PaperReader(
           Ministries.parse(config("ministries.tsv")),
           Offices.parse(config("offices.tsv")),
-          KindRules.parse(config("kinds.tsv")));
+          KindRules.parse(config("kinds.tsv")),
+          HyphenRules.parse(config("hyphens.tsv")));
 
   private Reading() {}
 

@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.OfficialMerge;
+import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
+import nl.voetspoor.index.TieKeys;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Signatory;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.Facet;
@@ -41,8 +46,11 @@ final class Documents {
   static final String PAPER = "paper";
   static final String REFERENCE = "reference";
   static final String FILE = "file";
+  static final String OFFICIAL = "official";
 
   private static final FieldType BODY = body();
+  private static final Set<LedgerEntry.Status> DESCRIBING =
+      EnumSet.of(LedgerEntry.Status.METADATA, LedgerEntry.Status.CONTAINER);
 
   private final PaperCodec codec;
   private final FacetsConfig facets;
@@ -61,14 +69,29 @@ final class Documents {
     return config;
   }
 
-  /// The block of a paper.
-  List<Document> block(IndexedPaper indexed) {
+  /// The block of a paper of which `sources` say something too.
+  List<Document> block(Paper read, List<Reference> references, List<OfficialSource> sources) {
+    Paper merged = OfficialMerge.over(read, sources);
     List<Document> block = new ArrayList<>();
-    for (Reference reference : indexed.references()) {
-      block.add(reference(indexed.paper().id(), reference));
+    for (Reference reference : references) {
+      block.add(reference(merged.id(), reference));
     }
-    block.add(paper(indexed));
+    Document paper = paper(merged, references);
+    if (!sources.isEmpty()) {
+      paper.add(new StoredField(LuceneField.READING.field(), codec.withoutText(read)));
+    }
+    block.add(paper);
     return block;
+  }
+
+  /// The document of what a file says of a paper.
+  Document official(OfficialSource source) {
+    Document document = new Document();
+    keyword(document, LuceneField.TYPE, OFFICIAL);
+    keyword(document, LuceneField.DESCRIBES, source.record().id().value());
+    keyword(document, LuceneField.SOURCE, source.location());
+    document.add(new StoredField(LuceneField.OFFICIAL.field(), codec.write(source)));
+    return document;
   }
 
   /// The document of a file.
@@ -77,7 +100,10 @@ final class Documents {
     keyword(document, LuceneField.TYPE, FILE);
     keyword(document, LuceneField.LOCATION, entry.origin().location());
     keyword(document, LuceneField.STATUS, entry.status().name());
-    entry.id().ifPresent(id -> keyword(document, LuceneField.RENDITION, id.value()));
+    if (!DESCRIBING.contains(entry.status())) {
+      entry.id().ifPresent(id -> keyword(document, LuceneField.RENDITION, id.value()));
+      keyword(document, LuceneField.HASH, entry.origin().sha256());
+    }
     entry.origin().holder().ifPresent(holder -> keyword(document, LuceneField.HOLDER, holder));
     addOrder(document, entry);
     addFacets(document, entry);
@@ -120,8 +146,7 @@ final class Documents {
     return document;
   }
 
-  private Document paper(IndexedPaper indexed) {
-    Paper paper = indexed.paper();
+  private Document paper(Paper paper, List<Reference> references) {
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, paper.id().value());
     keyword(document, LuceneField.TYPE, PAPER);
@@ -130,11 +155,11 @@ final class Documents {
         new SortedDocValuesField(LuceneField.ORDER.field(), new BytesRef(paper.id().value())));
     addText(document, paper);
     addColumns(document, paper);
-    addCited(document, indexed);
+    addCited(document, references);
+    addTies(document, paper);
     addFacets(document, paper);
     document.add(new StoredField(LuceneField.PAPER.field(), codec.withoutText(paper)));
-    document.add(
-        new StoredField(LuceneField.REFERENCES.field(), codec.references(indexed.references())));
+    document.add(new StoredField(LuceneField.REFERENCES.field(), codec.references(references)));
     return built(document);
   }
 
@@ -187,11 +212,26 @@ final class Documents {
             day -> document.add(new LongField(LuceneField.DATE.field(), day, Field.Store.NO)));
   }
 
-  private static void addCited(Document document, IndexedPaper indexed) {
-    indexed.references().stream()
+  private static void addCited(Document document, List<Reference> references) {
+    references.stream()
         .flatMap(reference -> reference.mention().targets().stream())
         .distinct()
         .forEach(target -> keyword(document, LuceneField.CITES, target.value()));
+  }
+
+  private static void addTies(Document document, Paper paper) {
+    TieKeys.of(paper).forEach(key -> keyword(document, LuceneField.KEY, key));
+    if (paper.id().earlierEdition().isPresent()) {
+      String id = paper.id().value();
+      document.add(new SortedDocValuesField(LuceneField.EDITION.field(), new BytesRef(id)));
+      document.add(new StoredField(LuceneField.EDITION.field(), id));
+    }
+    for (Tie tie : paper.ties()) {
+      boolean replaces = tie.kind() == Tie.Kind.REPLACES;
+      LuceneField named = replaces ? LuceneField.REPLACES : LuceneField.TIED;
+      tie.paper().ifPresent(other -> keyword(document, named, other.value()));
+      TieKeys.of(tie).forEach(key -> keyword(document, LuceneField.SEEKS, key));
+    }
   }
 
   private static void addFacets(Document document, Paper paper) {

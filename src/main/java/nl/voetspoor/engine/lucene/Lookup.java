@@ -2,6 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.OfficialMerge;
+import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.Known;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.Resolver;
@@ -27,30 +32,47 @@ import nl.voetspoor.search.ResolvedReference;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Finds single papers, ledger entries and references by their identifiers in one snapshot.
-final class Lookup {
+final class Lookup implements Known {
   private final IndexSearcher searcher;
   private final PaperCodec codec;
   private final Stored stored;
   private final DossierTitles titles;
+  private final Editions editions;
 
   Lookup(Snapshot snapshot, PaperCodec codec, DossierTitles titles) {
     this.titles = titles;
+    this.editions = snapshot.editions();
     this.searcher = snapshot.searcher();
     this.codec = codec;
     this.stored = new Stored(searcher, codec);
   }
 
-  /// Whether the paper, or any paper of the dossier, is in the collection.
-  boolean has(PaperId id) {
+  /// Whether the paper, in any edition, or any paper of the dossier, is in the collection.
+  @Override
+  public boolean has(PaperId id) {
     return count(
             id.kind() == IdKind.DOSSIER
                 ? dossierTerm(id)
-                : new Term(LuceneField.ID.field(), id.value()))
+                : new Term(LuceneField.ID.field(), editions.newest(id).value()))
         > 0;
+  }
+
+  @Override
+  public Optional<LocalDate> dateOf(PaperId id) {
+    return first(new Term(LuceneField.ID.field(), id.value()))
+        .flatMap(doc -> stored.summary(doc).date());
+  }
+
+  /// The newest edition of what a number names.
+  PaperId newest(PaperId id) {
+    return editions.newest(id);
   }
 
   Optional<PaperView> paper(PaperId id) {
@@ -59,7 +81,7 @@ final class Lookup {
 
   List<Citation> citedBy(PaperId id) {
     Map<String, List<Citation.Place>> places = new LinkedHashMap<>();
-    for (int doc : docs(new Term(LuceneField.TARGET.field(), id.value()))) {
+    for (int doc : docs(anyOf(LuceneField.TARGET, editions.names(id)))) {
       Document document = stored.document(doc, LuceneField.BLOCK, LuceneField.PLACE);
       places
           .computeIfAbsent(Stored.text(document, LuceneField.BLOCK), from -> new ArrayList<>())
@@ -68,8 +90,7 @@ final class Lookup {
     List<Citation> citations = new ArrayList<>();
     places.forEach((from, where) -> summary(from).ifPresent(s -> citations.add(cited(s, where))));
     citations.sort(
-        Comparator.comparing(
-                (Citation citation) -> citation.from().date().orElse(java.time.LocalDate.MIN))
+        Comparator.comparing((Citation citation) -> citation.from().date().orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(citation -> citation.from().id()));
     return citations;
@@ -82,7 +103,7 @@ final class Lookup {
   /// The title of a dossier, from one of its papers, else from the list; the number itself where
   /// neither gives it.
   String dossierTitle(String dossier) {
-    for (int doc : docs(new Term(LuceneField.DOSSIER.field(), dossier), 50)) {
+    for (int doc : docs(new TermQuery(new Term(LuceneField.DOSSIER.field(), dossier)), 50)) {
       StoredSummary summary = stored.summary(doc);
       boolean owns = summary.dossiers().getFirst().value().equals(dossier);
       if (owns && summary.dossierTitle().isPresent()) {
@@ -94,7 +115,17 @@ final class Lookup {
 
   PaperSummary summary(int doc) {
     StoredSummary summary = stored.summary(doc);
-    return summary.citedBy(count(new Term(LuceneField.CITES.field(), summary.id())));
+    PaperId id = new PaperId(summary.id());
+    Optional<PaperId> replacedBy =
+        editions
+            .next(id)
+            .or(() ->
+                docs(new Term(LuceneField.REPLACES.field(), id.value())).stream()
+                    .map(other -> new PaperId(stored.summary(other).id()))
+                    .filter(other -> !other.equals(id))
+                    .sorted()
+                    .findFirst());
+    return summary.with(count(anyOf(LuceneField.CITES, editions.names(id))), replacedBy);
   }
 
   Content pages(int doc) {
@@ -102,13 +133,21 @@ final class Lookup {
   }
 
   List<Integer> docs(Term term) {
-    int found = count(term);
-    return found == 0 ? List.of() : docs(term, found);
+    return docs(new TermQuery(term));
+  }
+
+  private List<Integer> docs(Query query) {
+    int found = count(query);
+    return found == 0 ? List.of() : docs(query, found);
   }
 
   int count(Term term) {
+    return count(new TermQuery(term));
+  }
+
+  private int count(Query query) {
     try {
-      return searcher.count(new TermQuery(term));
+      return searcher.count(query);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,12 +159,36 @@ final class Lookup {
     Paper paper =
         codec.paper(
             Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
-    Resolver resolver = new Resolver(this::has);
+    Resolver resolver = new Resolver(this);
     List<ResolvedReference> references = new ArrayList<>();
     for (Reference reference : codec.references(Stored.bytes(document, LuceneField.REFERENCES))) {
-      references.add(new ResolvedReference(reference, resolver.resolve(reference.mention())));
+      references.add(
+          new ResolvedReference(
+              reference,
+              resolver.resolve(reference.mention()).stream().map(this::newest).toList(),
+              resolver.notes(reference.mention(), paper.description().date())));
     }
-    return new PaperView(paper, references, cited(references), citedBy(id), renditions(id));
+    return new PaperView(
+        paper,
+        references,
+        cited(references),
+        citedBy(id),
+        renditions(id),
+        new Bindings(this, editions, stored, codec).of(paper),
+        official(id));
+  }
+
+  private Resolution newest(Resolution resolution) {
+    return resolution instanceof Resolution.Found(PaperId id)
+        ? new Resolution.Found(editions.newest(id))
+        : resolution;
+  }
+
+  private Optional<OfficialRecord> official(PaperId id) {
+    return OfficialMerge.joined(
+        docs(new Term(LuceneField.DESCRIBES.field(), id.value())).stream()
+            .map(doc -> stored.value(doc, LuceneField.OFFICIAL, OfficialSource.class))
+            .toList());
   }
 
   private Map<PaperId, PaperSummary> cited(List<ResolvedReference> references) {
@@ -153,7 +216,8 @@ final class Lookup {
     return docs(term).stream().map(this::file).toList();
   }
 
-  private Optional<PaperSummary> summary(String id) {
+  /// What a list shows of the paper with this identifier.
+  Optional<PaperSummary> summary(String id) {
     return first(new Term(LuceneField.ID.field(), id)).map(this::summary);
   }
 
@@ -167,13 +231,21 @@ final class Lookup {
   }
 
   private Optional<Integer> first(Term term) {
-    return docs(term, 1).stream().findFirst();
+    return docs(new TermQuery(term), 1).stream().findFirst();
   }
 
-  private List<Integer> docs(Term term, int most) {
+  /// Documents that hold any of these in a field.
+  static Query anyOf(LuceneField field, List<PaperId> ids) {
+    return ids.size() == 1
+        ? new TermQuery(new Term(field.field(), ids.getFirst().value()))
+        : new TermInSetQuery(
+            field.field(), ids.stream().map(id -> new BytesRef(id.value())).toList());
+  }
+
+  private List<Integer> docs(Query query, int most) {
     try {
       List<Integer> docs = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(new TermQuery(term), most).scoreDocs) {
+      for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
         docs.add(hit.doc);
       }
       return docs;

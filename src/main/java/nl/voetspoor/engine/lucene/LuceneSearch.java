@@ -111,6 +111,7 @@ public final class LuceneSearch implements PaperSearch {
   public Optional<Notation> resolve(String written) {
     return notation
         .read(written)
+        .map(id -> with(snapshot -> lookup(snapshot).newest(id)))
         .map(id ->
             new Notation(
                 written, id, with(snapshot -> lookup(snapshot).has(id)), OfficialAddress.of(id)));

@@ -12,8 +12,8 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.PaperSummary;
 
-/// What a list shows of a paper, as it is kept in a column: all but the count of who refers to it,
-/// which changes without the paper.
+/// What a list shows of a paper, as it is kept in a column: all but who refers to it and who
+/// replaced it, which change without the paper.
 record StoredSummary(
     String id,
     PaperKind kind,
@@ -41,8 +41,17 @@ record StoredSummary(
         correspondence.ministries());
   }
 
-  PaperSummary citedBy(int count) {
+  PaperSummary with(int citedBy, Optional<PaperId> replacedBy) {
     return new PaperSummary(
-        new PaperId(id), kind, title, date, dossiers, ondernummer, sender, ministries, count);
+        new PaperId(id),
+        kind,
+        title,
+        date,
+        dossiers,
+        ondernummer,
+        sender,
+        ministries,
+        citedBy,
+        replacedBy);
   }
 }

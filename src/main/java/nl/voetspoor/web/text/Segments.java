@@ -110,7 +110,7 @@ final class Segments {
         Span span = reference.reference().mention().span();
         int start = Math.max(at, span.start());
         int end = Math.clamp(span.end(), start, stretch.end());
-        placed.add(new Placed(start, end, LinkCutter.cut(reference, text.substring(start, end))));
+        placed.add(new Placed(start, end, LinkCutter.cut(reference, text, new Span(start, end))));
         at = end;
       }
     }

@@ -27,6 +27,7 @@ import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Target;
 
 /// A paper written down for a test. In its lines `{2}` is the mark of note 2, `[words|id id]` are
 /// words that refer to what is named, `[words|]` words that refer to nothing we know, and `¶` is
@@ -153,8 +154,35 @@ public final class PaperDraft {
     List<PaperId> named =
         Arrays.stream(targets.split(" ", -1)).filter(t -> !t.isEmpty()).map(PaperId::new).toList();
     Mention mention =
-        new Mention(MentionKind.KAMERSTUK, span, words, named, Optional.empty(), "draft");
+        new Mention(
+            MentionKind.KAMERSTUK,
+            span,
+            words,
+            span,
+            placed(named, words, span),
+            Optional.empty(),
+            Optional.empty(),
+            "draft",
+            List.of());
     references.add(new Reference(mention, note, page, plain(line)));
+  }
+
+  /// Each target with the place of its number, found from the last one back.
+  private static List<Target> placed(List<PaperId> named, String words, Span span) {
+    List<Target> targets = new ArrayList<>();
+    int end = words.length();
+    for (PaperId id : named.reversed()) {
+      String number = id.ondernummer().orElse(id.value());
+      int at = words.lastIndexOf(number, end - 1);
+      at = at < words.indexOf("nr") ? -1 : at;
+      Optional<Span> place =
+          at < 0
+              ? Optional.empty()
+              : Optional.of(new Span(at, at + number.length()).shifted(span.start()));
+      targets.addFirst(new Target(id, place));
+      end = at < 0 ? end : at;
+    }
+    return targets;
   }
 
   private static String plain(String line) {
