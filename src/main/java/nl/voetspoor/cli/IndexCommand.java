@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       "Read files, folders and archives (zip, tar, gz, 7z) into the collection, and the papers in"
           + " mails (EML, MSG) and PDF portfolios.",
       "Formats are recognised by content: PDF, Word, OpenDocument, RTF, HTML, KOOP XML, text.",
+      "Metadata files of the official publisher (metadata.xml, OWMS, SRU answers) count as indexed:"
+          + " what they say of a paper wins over its text, whichever comes first.",
       "Unchanged files are skipped; hidden files in folders are passed over. A file that cannot be"
           + " read is reported and the run goes on. Stopping it loses nothing: run it again.",
       "A file that failed is not read again as long as it does not change, unless it is asked for"

@@ -11,6 +11,8 @@ import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Bond;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSummary;
@@ -57,6 +59,9 @@ final class PaperPrinter {
     Numbering numbering = paper.numbering();
     Correspondence letter = paper.correspondence();
     field("kind", paper.description().kind().code());
+    field(
+        "kind because",
+        paper.description().evidence().map(why -> "'" + why.words() + "' (" + why.rule() + ")"));
     numbering.dossiers().forEach(dossier -> field("dossier", dossier.printed()));
     field("dossier title", numbering.dossierTitle());
     field("number", numbering.ondernummer());
@@ -74,7 +79,35 @@ final class PaperPrinter {
     field("language", paper.description().language());
     int pages = paper.content().pageCount();
     field("pages", pages == 0 ? "" : String.valueOf(pages));
+    long questions = paper.content().exchanges().size();
+    long answered =
+        paper.content().exchanges().stream().filter(each -> !each.answers().isEmpty()).count();
+    field("questions", questions == 0 ? "" : questions + ", answered " + answered);
     view.renditions().forEach(entry -> field("file", LedgerLine.ofRendition(entry)));
+    printOfficial(view);
+  }
+
+  private void printOfficial(PaperView view) {
+    view.official()
+        .ifPresent(record -> {
+          field("metadata", "of the official publisher");
+          field("published", record.publication().available().map(Object::toString));
+          field("case", record.publication().caseNumber());
+        });
+    view.bonds().partOf().forEach(bond -> field("part of", words(bond)));
+    view.bonds().parts().forEach(bond -> field("part", words(bond)));
+    view.bonds().replaces().forEach(bond -> field("replaces", words(bond)));
+    view.bonds().replacedBy().forEach(bond -> field("replaced by", words(bond)));
+  }
+
+  private static String words(Bond bond) {
+    return switch (bond.other()) {
+      case Resolution.Found(var id) ->
+          id + bond.paper().map(paper -> "  " + paper.title()).orElse("");
+      case Resolution.Elsewhere(var id, var address) -> id + "  " + address;
+      case Resolution.Ambiguous(var candidates) -> bond.words() + ": one of " + candidates;
+      case Resolution.Unresolved _ -> bond.words() + " (not in the collection)";
+    };
   }
 
   private static String text(Content content, Block block) {

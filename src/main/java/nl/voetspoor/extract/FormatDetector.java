@@ -35,7 +35,10 @@ final class FormatDetector {
           "application/x-tar",
           "application/x-gtar",
           "application/x-7z-compressed");
-  private static final Pattern XML = Pattern.compile("\\A\\s*<(?:\\?xml|officiele-publicatie)");
+  private static final Pattern XML =
+      Pattern.compile(
+          "\\A\\s*<(?:\\?xml|officiele-publicatie|metadata_gegevens|owms-metadata"
+              + "|(?:\\w{1,8}:)?searchRetrieveResponse)");
   private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html)[\\s>]");
 
   /// A Word file of which too little is left to tell that it is one.

@@ -11,6 +11,13 @@ import java.nio.file.Path;
 /// @param totalBytes the most they may hold together
 public record Holding(String place, int files, long fileBytes, long totalBytes)
     implements Serializable {
+  private static final long MEGABYTE = 1L << 20;
+
+  /// Ten thousand files of 256 MB at most, a gigabyte in all.
+  public static Holding usual(Path folder) {
+    return new Holding(folder.toAbsolutePath().toString(), 10_000, 256 * MEGABYTE, 1024 * MEGABYTE);
+  }
+
   /// The folder.
   Path folder() {
     return Path.of(place);

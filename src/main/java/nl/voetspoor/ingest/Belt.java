@@ -29,7 +29,10 @@ import nl.voetspoor.source.SourceWalker;
 /// order in which they were found, so that the same files give the same collection.
 public final class Belt {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
-  private static final int READ_AHEAD = 8;
+
+  /// How many files a worker may be ahead of the keeper. Few, since each may hold a text as long as
+  /// the limit allows, and all of them are in memory at once.
+  private static final int READ_AHEAD = 3;
 
   private final Reader reader;
   private final Keeper keeper;
@@ -64,10 +67,10 @@ public final class Belt {
       List<Path> roots, Again again, SourceWalker walker, Watcher watcher, BooleanSupplier stop) {
     SourceWalker.Listing listing = walker.list(roots);
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-      Run run = new Run(pool, walker, again, watcher);
+      Run run = new Run(pool, walker, again, watcher, stop);
       watcher.starting(listing.files().size());
       listing.aside().forEach(found -> run.tell(run.told(found)));
-      run.open(listing.files(), stop);
+      run.open(listing.files());
       return run.end();
     }
   }
@@ -77,10 +80,10 @@ public final class Belt {
   public Tally rerun(Again again, SourceWalker walker, Watcher watcher, BooleanSupplier stop) {
     Recall recall = Recall.of(keeper.memory().wanted(again));
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-      Run run = new Run(pool, walker, again, watcher);
+      Run run = new Run(pool, walker, again, watcher, stop);
       run.onlyRead = true;
       watcher.starting(recall.files().size() + recall.gone().size());
-      run.open(recall.files(), stop);
+      run.open(recall.files());
       recall.gone().forEach(entry -> run.add(keeper.again(entry)));
       return run.end();
     }
@@ -92,20 +95,27 @@ public final class Belt {
     private final SourceWalker walker;
     private final Again again;
     private final Watcher watcher;
+    private final BooleanSupplier stop;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private Tally tally = Tally.NONE;
     private Instant committed = clock.instant();
     private boolean stopped;
     private boolean onlyRead;
 
-    private Run(ExecutorService pool, SourceWalker walker, Again again, Watcher watcher) {
+    private Run(
+        ExecutorService pool,
+        SourceWalker walker,
+        Again again,
+        Watcher watcher,
+        BooleanSupplier stop) {
       this.pool = pool;
       this.walker = walker;
       this.again = again;
       this.watcher = watcher;
+      this.stop = stop;
     }
 
-    private void open(List<Path> files, BooleanSupplier stop) {
+    private void open(List<Path> files) {
       for (Path file : files) {
         if (stop.getAsBoolean()) {
           stopped = true;
@@ -194,7 +204,11 @@ public final class Belt {
     }
 
     private void keep(SourceFile file, Measured measured) {
-      tell(keeper.keep(file, measured));
+      if (isLostToTheEnd(measured.reading())) {
+        stopped = true;
+      } else {
+        tell(keeper.keep(file, measured));
+      }
       workspace.tidy(file.content());
     }
 
@@ -212,6 +226,13 @@ public final class Belt {
         case Found.Candidate(SourceFile file) ->
             throw new IllegalStateException("not read: " + file.location());
       };
+    }
+
+    /// Ctrl-C ends the workers too. What they were reading is not to blame, and comes next time.
+    private boolean isLostToTheEnd(Reading read) {
+      return read instanceof Reading.Unreadable(Fault fault, _)
+          && fault == Fault.CRASHED
+          && stop.getAsBoolean();
     }
 
     private void tell(Outcome outcome) {

@@ -33,6 +33,7 @@ final class Exchanges {
   private final List<Map<String, Draft>> sets = new ArrayList<>(List.of(new LinkedHashMap<>()));
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> waiting = new ArrayList<>();
+  private final List<Early> early = new ArrayList<>();
   private int answering;
 
   private Exchanges(Content content, Voices voices) {
@@ -79,6 +80,9 @@ final class Exchanges {
     }
   }
 
+  /// An answer that names a question which comes only after it.
+  private record Early(int set, String number, Span answer) {}
+
   private void ask(Block block) {
     List<String> numbers = QuestionNumbers.of(block.label());
     if (numbers.isEmpty()) {
@@ -106,6 +110,9 @@ final class Exchanges {
     Draft draft = new Draft(number, sets.size() - 1, voices.asker(), question);
     sets.getLast().put(number, draft);
     add(draft);
+    early.stream()
+        .filter(answer -> answer.set == draft.set && answer.number.equals(number))
+        .forEach(answer -> draft.answers.add(answer.answer));
   }
 
   private void add(Draft draft) {
@@ -152,15 +159,18 @@ final class Exchanges {
       answering++;
     }
     for (String number : numbers) {
-      asked(sets.get(answering), number).forEach(draft -> draft.answers.add(block.span()));
+      List<Draft> asked = asked(sets.get(answering), number);
+      asked.forEach(draft -> draft.answers.add(block.span()));
+      if (asked.isEmpty()) {
+        early.add(new Early(answering, number, block.span()));
+      }
     }
     waiting.clear();
   }
 
   private static boolean isAnswered(Map<String, Draft> set, List<String> numbers) {
-    return numbers.stream()
-        .flatMap(number -> asked(set, number).stream())
-        .allMatch(draft -> !draft.answers.isEmpty());
+    List<Draft> asked = numbers.stream().flatMap(number -> asked(set, number).stream()).toList();
+    return !asked.isEmpty() && asked.stream().allMatch(draft -> !draft.answers.isEmpty());
   }
 
   /// The question with this number; else the whole of which it is a part, or all its parts.

@@ -15,13 +15,13 @@ final class QuestionNumbers {
   /// One or more numbers on one line.
   static final String FORM =
       "\\d{1,3}[a-z]?(?![\\p{L}\\d])(?:(?:"
-          + (GAP + "*+(?:,|&|[-–])" + GAP + "*+(?:en" + GAP + "++)?|")
-          + (GAP + "++(?:en(?:" + GAP + "++vraag)?|t/m|tot" + GAP + "en" + GAP + "met)" + GAP)
+          + (GAP + "*+(?:,|&|[-–])" + GAP + "*+(?:(?i:en)" + GAP + "++)?|")
+          + (GAP + "++(?i:en(?:" + GAP + "++vraag)?|t/m|tot" + GAP + "en" + GAP + "met)" + GAP)
           + ("++|" + GAP + "++(?=\\d))" + ONE + ")*+");
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?<until>t/m|tot.en.met|[-–])|(?<number>\\d{1,3})(?<letter>[a-z])?(?!\\p{L})"
+          "(?<until>(?i:t/m|tot.en.met)|[-–])|(?<number>\\d{1,3})(?<letter>[a-z])?(?!\\p{L})"
               + "|(?<![\\p{L}])(?<alone>[a-z])(?!\\p{L})");
   private static final int WIDEST = 300;
 

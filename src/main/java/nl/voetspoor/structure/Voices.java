@@ -26,6 +26,9 @@ final class Voices {
           "\\b(?:voorgelegd|gesteld|gericht) aan (?:de |het )?((?i:minister|staatssecretaris)[^\\n.;]*?)(?=[,;]? (?:over|inzake|naar aanleiding|betreffende|ten aanzien|met betrekking|d\\.d\\.)\\b|[.;(]|$)");
   private static final Pattern ALSO =
       Pattern.compile("(?i)\\bmede namens ((?:de |het )[^\\n().;]{3,200})");
+  private static final Pattern ANSWERED_BY =
+      Pattern.compile(
+          "^(?i:antwoord(?:en)?|beantwoording|reactie) (?:van|door) (?:de )?((?i:minister|staatssecretaris)(?:(?!,? mede namens\\b|\\bop (?:de |het |\\d|(?i:kamer|schriftelijke)?\\s?vra)|\\(ontvangen)[^\\n])+)");
   private static final Pattern DONE =
       Pattern.compile(
           "(?i),? (?:bied|stuur|zend|heb|doe|de antwoorden|het antwoord|de beantwoording|mijn (?:antwoord|reactie)|antwoorden op|op (?:de )?(?:kamer|schriftelijke )?vragen|hierbij|aan|over|mede|deel|mee)\\b");
@@ -103,7 +106,8 @@ final class Voices {
             .or(() ->
                 letter
                     .sender()
-                    .filter(sender -> sender.matches("(?i)(?:minister|staatssecretaris).*")));
+                    .filter(sender -> sender.matches("(?i)(?:minister|staatssecretaris).*")))
+            .or(() -> answeredBy(content));
     Optional<String> also =
         Stream.concat(declared.all(Declared.Field.HEADING).stream(), openings(content))
             .map(ALSO::matcher)
@@ -112,6 +116,14 @@ final class Voices {
                 DONE.split(m.group(1), 2)[0].replaceAll("\\s+", " ").replaceFirst("[\\s,]+$", ""))
             .findFirst();
     return first.map(office -> office + also.map(others -> ", mede namens " + others).orElse(""));
+  }
+
+  private static Optional<String> answeredBy(Content content) {
+    return openings(content)
+        .map(ANSWERED_BY::matcher)
+        .filter(Matcher::find)
+        .map(m -> capital(m.group(1).replaceFirst("[\\s,:.]+$", "")))
+        .findFirst();
   }
 
   private static Stream<String> openings(Content content) {

@@ -13,6 +13,7 @@ import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
+import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
@@ -71,6 +72,7 @@ public final class JsonView {
     put(node, "ondernummer", paper.ondernummer());
     put(node, "sender", paper.sender());
     node.set("ministries", strings(paper.ministries()));
+    put(node, "replacedBy", paper.replacedBy());
     return node.put("citedBy", paper.citedBy());
   }
 
@@ -82,6 +84,7 @@ public final class JsonView {
     describe(node, paper.description());
     number(node, paper.numbering());
     correspond(node, paper.correspondence());
+    OfficialJson.put(node, view);
     content(node, paper.content());
     node.set("references", array(view.references(), JsonView::reference));
     node.set("citedBy", array(view.citedBy(), JsonView::citation));
@@ -191,6 +194,13 @@ public final class JsonView {
 
   private static void describe(ObjectNode node, Description description) {
     node.put("kind", description.kind().code()).put("title", description.title());
+    JsonNode evidence =
+        description
+            .evidence()
+            .<JsonNode>map(
+                why -> NEW.objectNode().put("rule", why.rule()).put("words", why.words()))
+            .orElse(NEW.nullNode());
+    node.set("kindEvidence", evidence);
     put(node, "heading", description.heading());
     put(node, "subject", description.subject());
     put(node, "date", description.date());
@@ -255,9 +265,26 @@ public final class JsonView {
         array(
             content.pages(),
             page -> NEW.objectNode().put("page", page.page()).put("offset", page.offset())));
+    node.set("exchanges", array(content.exchanges(), each -> exchange(each, content)));
   }
 
-  private static ObjectNode resolution(Resolution resolution) {
+  private static ObjectNode exchange(Exchange exchange, Content content) {
+    ObjectNode node = NEW.objectNode().put("number", exchange.number());
+    node.set("question", span(exchange.question()));
+    node.set("answers", array(exchange.answers(), JsonView::span));
+    put(node, "asker", exchange.asker());
+    put(node, "answerer", exchange.answerer());
+    node.set("notes", strings(exchange.notes()));
+    page(node, content.pageAt(exchange.question().start()));
+    return node;
+  }
+
+  private static ObjectNode span(Span span) {
+    return NEW.objectNode().put("start", span.start()).put("end", span.end());
+  }
+
+  /// What became of one target.
+  static ObjectNode resolution(Resolution resolution) {
     ObjectNode node = NEW.objectNode().put("state", resolution.state());
     switch (resolution) {
       case Resolution.Found(var id) -> node.put("id", id.value());

@@ -1,12 +1,14 @@
 package nl.voetspoor.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
@@ -21,6 +23,8 @@ import nl.voetspoor.web.text.PaperText;
 ///
 /// @param text the text, composed for printing
 public record PaperPage(Frame frame, PaperView view, PaperText text) {
+  private static final int LONGEST = 160;
+
   /// Something the paper refers to, with each place where it does.
   ///
   /// @param words the words of the first place
@@ -43,9 +47,25 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
         .number(paper().id(), paper().numbering().dossiers(), paper().numbering().ondernummer());
   }
 
+  /// The words that show of what kind it is, not more of them than fit a line or two.
+  public String kindWords() {
+    String words = paper().description().evidence().map(KindEvidence::words).orElse("");
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + " …";
+  }
+
   /// The dossiers after the first, of which we know no title.
   public List<DossierNumber> otherDossiers() {
     return paper().numbering().dossiers().stream().skip(1).toList();
+  }
+
+  /// The day on which the publisher first offered it, where its metadata say so.
+  public Optional<LocalDate> published() {
+    return view.official().flatMap(record -> record.publication().available());
+  }
+
+  /// The number of the case or question it belongs to, where its metadata say so.
+  public Optional<String> caseNumber() {
+    return view.official().flatMap(record -> record.publication().caseNumber());
   }
 
   /// Its official address, where it has one.

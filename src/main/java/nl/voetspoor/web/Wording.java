@@ -152,6 +152,13 @@ public final class Wording {
     };
   }
 
+  /// What later edition of a paper it is: `herdruk`; empty for a first one.
+  public Optional<String> edition(PaperId id) {
+    String value = id.value();
+    return id.earlierEdition()
+        .map(earlier -> text("edition." + value.charAt(earlier.value().length() + 1)));
+  }
+
   /// What a choice of a facet is called.
   public String choice(Facet facet, String value, String label) {
     return switch (facet) {

@@ -4,7 +4,6 @@ import static nl.voetspoor.engine.Papers.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,21 +37,12 @@ import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every engine must do, whichever stands behind the doors.
-public abstract class EngineContract {
-  @TempDir Path data = Path.of("unset");
-
-  /// The door in of the engine under test, over `data`.
-  protected abstract PaperStore store(Path folder);
-
-  /// The door out of the engine under test, over `data`.
-  protected abstract PaperSearch search(Path folder);
-
+public abstract class EngineContract extends BelongingContract {
   @Test
   void everyWordMustOccur() {
     keep(
@@ -75,6 +65,14 @@ public abstract class EngineContract {
   void inflectionsAccentsAndSpacedNumbersMeet(String asked, String written) {
     keep(paper("kst-31015-1").saying(written), paper("kst-31015-2").saying("iets heel anders"));
     assertEquals(List.of("kst-31015-1"), ids(ask(asked)));
+  }
+
+  @Test
+  void aPaperKeepsItsQuestionsWithTheirAnswersAndTheReasonOfItsKind() {
+    IndexedPaper kept = paper("kst-28638-1").saying("Klopt dit? Ja.").asking(10, 14).ready();
+    keepReady(kept);
+    assertEquals(1, kept.paper().content().exchanges().size());
+    assertEquals(kept.paper(), view("kst-28638-1").paper());
   }
 
   @Test

@@ -12,12 +12,15 @@ import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Exchange;
+import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Span;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
@@ -35,6 +38,8 @@ public final class Papers {
   private String text = "";
   private List<PageStart> pages = List.of(new PageStart(1, 0));
   private final List<Reference> references = new ArrayList<>();
+  private List<Exchange> exchanges = List.of();
+  private final List<Tie> ties = new ArrayList<>();
 
   private Papers(PaperId id) {
     this.id = id;
@@ -98,6 +103,20 @@ public final class Papers {
     return this;
   }
 
+  /// A question at the beginning of its text, with an answer behind it.
+  public Papers asking(int question, int answer) {
+    exchanges =
+        List.of(
+            new Exchange(
+                "1",
+                new Span(0, question),
+                List.of(new Span(question, answer)),
+                Optional.of("het lid Voorbeeld (VRB)"),
+                Optional.empty(),
+                List.of("2")));
+    return this;
+  }
+
   /// A reference to `target`, in the sentence `sentence`.
   public Papers citing(String target, String sentence) {
     Mention mention =
@@ -112,12 +131,31 @@ public final class Papers {
     return this;
   }
 
+  /// What it says that it belongs to: another paper by number.
+  public Papers tied(Tie.Kind tie, String target) {
+    ties.add(new Tie(tie, Optional.of(new PaperId(target)), ""));
+    return this;
+  }
+
+  /// What it says that it belongs to, in words.
+  public Papers tiedInWords(Tie.Kind tie, String words) {
+    ties.add(new Tie(tie, Optional.empty(), words));
+    return this;
+  }
+
   /// The paper, ready to be kept.
   public IndexedPaper ready() {
     Paper paper =
         new Paper(
             id,
-            new Description(kind, title, Optional.empty(), Optional.empty(), date, "nl"),
+            new Description(
+                kind,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                date,
+                "nl",
+                Optional.of(new KindEvidence("rule", "words"))),
             new Numbering(
                 dossiers,
                 dossiers.stream()
@@ -130,10 +168,14 @@ public final class Papers {
             new Correspondence(
                 Optional.of("Minister"), List.of(), Optional.empty(), Optional.empty(), ministries),
             new Content(
-                text,
-                text.isEmpty() ? List.of() : List.of(Block.paragraph(new Span(0, text.length()))),
-                List.of(),
-                pages));
+                    text,
+                    text.isEmpty()
+                        ? List.of()
+                        : List.of(Block.paragraph(new Span(0, text.length()))),
+                    List.of(),
+                    pages)
+                .with(exchanges),
+            ties);
     Origin origin =
         new Origin("/papers/" + id.value() + ".pdf", "00".repeat(32), "application/pdf", 1);
     return new IndexedPaper(paper, references, origin);

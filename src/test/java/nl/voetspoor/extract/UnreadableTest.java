@@ -129,12 +129,15 @@ class UnreadableTest {
   }
 
   @Test
-  void aRecordWithoutItsPaperHoldsMetadataOnly() throws IOException {
+  void metadataWithoutAnIdentifierNameNoPaper() throws IOException {
+    String expected =
+        "metadata that names no paper: no record in it has an identifier; ask the search service"
+            + " again for the papers you need";
     assertEquals(
-        "holds metadata only, no paper (XML with root 'owms-metadata')",
+        expected,
         reason("a.xml", "<?xml version='1.0'?><owms-metadata><title>x</title></owms-metadata>"));
     assertEquals(
-        "holds metadata only, no paper (XML with root 'sru:searchRetrieveResponse')",
+        expected,
         reason(
             "a.xml",
             "<?xml version='1.0'?><sru:searchRetrieveResponse xmlns:sru='http://docs.oasis-open.org/ns/search-ws/sruResponse'/>"));

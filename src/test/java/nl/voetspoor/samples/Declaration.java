@@ -41,7 +41,14 @@ final class Declaration {
     List<SampleBlock> blocks = new ArrayList<>(Markup.blocks(text));
     blocks.addAll(beforeNotice(look), Markup.blocks("_" + NOTICE + "_"));
     return new SamplePaper(
-        one("file"), look, face(), imprint(), sender(), blocks, Markup.notes(text));
+        one("file"),
+        look,
+        face(),
+        imprint(),
+        sender(),
+        blocks,
+        Markup.notes(text),
+        maybe("exchanges"));
   }
 
   /// How many blocks come before the notice: who asks and who answers, or the first heading.

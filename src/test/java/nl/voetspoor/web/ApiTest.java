@@ -62,6 +62,21 @@ class ApiTest {
   }
 
   @Test
+  void aPaperComesWithItsQuestionsAndTheirAnswers() throws Exception {
+    JsonNode paper = json("/api/v1/documents/ah-tk-20212022-417");
+    JsonNode third = paper.at("/exchanges/2");
+    String text = paper.at("/text").asText();
+    assertEquals("3", third.at("/number").asText());
+    assertEquals(
+        "Wanneer informeert u de Kamer?",
+        text.substring(third.at("/question/start").asInt(), third.at("/question/end").asInt()));
+    assertEquals(paper.at("/exchanges/1/answers"), third.at("/answers"));
+    assertEquals("het lid Voorbeeld (VRB)", third.at("/asker").asText());
+    assertEquals(1, third.at("/page").asInt());
+    assertTrue(paper.at("/kindEvidence").isNull());
+  }
+
+  @Test
   void aPaperComesWithItsTextAndBothDirections() throws Exception {
     JsonNode paper = json("/api/v1/documents/kst-28638-201");
     JsonNode note = paper.at("/footnotes/1");

@@ -119,7 +119,10 @@ final class Samples {
             0,
             "2 en 3",
             "De Inspectie onderzoekt dit; zie [28 638, nr. 201|kst-28638-201].")
-        .block(Block.Kind.ANSWER, 0, "", "De Kamer wordt in het voorjaar geïnformeerd.");
+        .block(Block.Kind.ANSWER, 0, "", "De Kamer wordt in het voorjaar geïnformeerd.")
+        .tied("1", 0, 1)
+        .tied("2", 2, 4)
+        .tied("3", 3, 4);
   }
 
   private static PaperDraft report() {

@@ -43,6 +43,16 @@ public final class Workers implements DocumentReader {
   private final List<String> classPath;
   private Optional<PipesParser> running = Optional.empty();
 
+  /// Lays what lies in other files in `scratch` too, with the usual limits.
+  public Workers(Limits limits, int count, Path scratch) {
+    this(limits, count, scratch, List.of());
+  }
+
+  /// @param classPath where classes are looked for before those of the program
+  Workers(Limits limits, int count, Path scratch, List<String> classPath) {
+    this(limits, Holding.usual(scratch), count, scratch, classPath);
+  }
+
   /// @param limits how much a file may ask
   /// @param holding where what lies in other files is laid
   /// @param count how many files are read at once

@@ -15,6 +15,7 @@ import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.PageStart;
@@ -42,6 +43,7 @@ public final class PaperDraft {
   private final Map<String, Integer> anchors = new LinkedHashMap<>();
   private final List<Footnote> notes = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<Exchange> exchanges = new ArrayList<>();
   private PaperKind kind = PaperKind.KAMERBRIEF;
   private String title = "Zonder titel";
   private Optional<LocalDate> date = Optional.empty();
@@ -80,6 +82,19 @@ public final class PaperDraft {
     return this;
   }
 
+  /// A question with its answers, each by the place of its block among the blocks, from 0.
+  public PaperDraft tied(String number, int question, Integer... answers) {
+    exchanges.add(
+        new Exchange(
+            number,
+            blocks.get(question).span(),
+            Arrays.stream(answers).map(answer -> blocks.get(answer).span()).toList(),
+            Optional.of("het lid Voorbeeld (VRB)"),
+            sender,
+            List.of()));
+    return this;
+  }
+
   /// A note below; its mark must have stood in the text.
   public PaperDraft note(String mark, String line) {
     Span span = write(line, Optional.of(mark));
@@ -98,7 +113,7 @@ public final class PaperDraft {
         new Description(kind, title, Optional.empty(), Optional.of(title), date, "nl"),
         numbering(),
         correspondence(),
-        new Content(text.toString(), blocks, notes, pages));
+        new Content(text.toString(), blocks, notes, pages).with(exchanges));
   }
 
   public List<Reference> references() {
