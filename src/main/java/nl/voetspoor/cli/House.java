@@ -69,10 +69,11 @@ final class House {
 
   /// Reads files in processes of their own, which start at the first.
   ///
-  /// @param scratch an existing folder for their temporary files, to be cleared by the caller
+  /// @param scratch an existing folder for their temporary files, and for what lies in mails and
+  ///   archives, to be cleared by the caller
   Reader reader(Path scratch) {
     return new Reader(
-        new Workers(settings.limits(), processors(), scratch),
+        new Workers(settings.limits(), settings.holding(scratch), processors(), scratch),
         new PaperReader(
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),

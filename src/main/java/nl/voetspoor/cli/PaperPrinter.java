@@ -85,7 +85,7 @@ final class PaperPrinter {
         paper.content().exchanges().stream().filter(each -> !each.answers().isEmpty()).count();
     field("questions", questions == 0 ? "" : questions + ", answered " + answered);
     paper.content().scans().forEach(scan -> field("scan", printed(scan)));
-    view.renditions().forEach(entry -> field("file", entry.origin().location()));
+    view.renditions().forEach(entry -> field("file", LedgerLine.ofRendition(entry)));
     printOfficial(view);
   }
 

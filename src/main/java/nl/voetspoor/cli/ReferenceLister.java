@@ -1,22 +1,17 @@
 package nl.voetspoor.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.ingest.Reader;
 import nl.voetspoor.ingest.Reading;
-import nl.voetspoor.model.Fault;
+import nl.voetspoor.ingest.Unfolding;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.ResolvedReference;
-import nl.voetspoor.source.Found;
-import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.web.JsonView;
 
 /// Prints the references in text or in a document, one a line.
@@ -59,32 +54,21 @@ final class ReferenceLister {
   /// Those in documents, and in every document of an archive; places count in their text as `show`
   /// gives it. What cannot be read is reported.
   int ofFiles(List<Path> files, Path workspace) {
-    SourceWalker walker = house.walker(workspace);
     List<Integer> results = new ArrayList<>();
     try (Reader reader = house.reader(workspace)) {
+      Unfolding unfolding = new Unfolding(house.walker(workspace), reader, workspace);
       for (Path file : files) {
-        walker.open(
+        unfolding.open(
             file.toAbsolutePath().normalize(),
-            found -> {
-              results.add(ofReading(found.location(), read(reader, found)));
-              tidy(found, workspace);
-            });
+            (location, reading) -> results.add(ofReading(location, reading)));
       }
     }
     return results.stream().mapToInt(Integer::intValue).max().orElse(Voetspoor.DONE);
   }
 
-  private static Reading read(Reader reader, Found found) {
-    return switch (found) {
-      case Found.Trouble(String location, Fault fault, String reason) ->
-          new Reading.Unreadable(fault, reason);
-      case Found.Candidate candidate -> reader.read(candidate.file());
-    };
-  }
-
   private int ofReading(String location, Reading reading) {
     return switch (reading) {
-      case Reading.Unreadable(Fault fault, String reason) -> {
+      case Reading.Unreadable(_, String reason) -> {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }
@@ -97,6 +81,7 @@ final class ReferenceLister {
         read.references().forEach(reference -> print(reference, WHOLE));
         yield Voetspoor.DONE;
       }
+      case Reading.Holds _ -> Voetspoor.DONE;
     };
   }
 
@@ -124,16 +109,5 @@ final class ReferenceLister {
 
   private static Reference loose(Mention mention) {
     return new Reference(mention, Optional.empty(), 0, mention.text());
-  }
-
-  /// A file from an archive lies in the workspace and is of no more use.
-  private static void tidy(Found found, Path workspace) {
-    if (found instanceof Found.Candidate(var file) && file.content().startsWith(workspace)) {
-      try {
-        Files.deleteIfExists(file.content());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

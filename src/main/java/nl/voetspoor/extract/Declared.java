@@ -55,6 +55,10 @@ public record Declared(Map<Declared.Field, List<String>> values) {
     SUBTITLE,
     /// Who a title page says it was made by.
     MAKER,
+    /// Who sent a mail.
+    SENDER,
+    /// To whom a mail was sent.
+    ADDRESSEE,
     /// `[DC.type]`: `Motie`, `Brief`, `Antwoord`.
     KIND,
     /// `[DCTERMS.language]`

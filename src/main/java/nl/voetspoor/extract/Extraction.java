@@ -49,6 +49,18 @@ public sealed interface Extraction {
     }
   }
 
+  /// The file holds other files, as a mail or an archive does.
+  ///
+  /// @param mediaType what the file is by its content: `message/rfc822`
+  /// @param own what stands in the file itself, where that may be a paper: the text of a mail
+  /// @param files what it holds, in its order; whoever takes them deletes them
+  record Holds(String mediaType, Optional<Extracted> own, List<Held> files) implements Extraction {
+    /// Keeps its own copy of the list.
+    public Holds {
+      files = List.copyOf(files);
+    }
+  }
+
   /// The file holds no paper, but describes some: metadata of the official publisher.
   ///
   /// @param mediaType what the file is by its content

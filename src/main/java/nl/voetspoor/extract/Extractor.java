@@ -3,6 +3,7 @@ package nl.voetspoor.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -28,24 +29,42 @@ public final class Extractor implements DocumentReader {
   private final Limits limits;
   private final FormatDetector detector = new FormatDetector();
   private final Scans scans;
+  private final Optional<Holding> holding;
 
-  /// Reads within `limits`, with Tesseract where it is installed.
+  /// Reads within `limits`, with Tesseract where it is installed; what lies in other files is left
+  /// where it is.
   public Extractor(Limits limits) {
     this(limits, Scans.installed());
   }
 
+  /// Reads within `limits`, with Tesseract where it is installed; what lies in other files is laid
+  /// out as `holding` says.
+  public Extractor(Limits limits, Holding holding) {
+    this(limits, Scans.installed(), Optional.of(holding));
+  }
+
   Extractor(Limits limits, Scans scans) {
+    this(limits, scans, Optional.empty());
+  }
+
+  private Extractor(Limits limits, Scans scans, Optional<Holding> holding) {
     this.limits = limits;
     this.scans = scans;
+    this.holding = holding;
   }
 
   @Override
   public Extraction extract(SourceFile file) {
-    return extract(file.content());
+    return extract(file.content(), file.name());
   }
 
   /// What stands in the file at `path`, or why it cannot be read.
   public Extraction extract(Path path) {
+    return extract(path, String.valueOf(path.getFileName()));
+  }
+
+  /// The same for a file that is called `name` and lies under another one.
+  public Extraction extract(Path path, String name) {
     try {
       long size = Files.size(path);
       if (size == 0) {
@@ -57,8 +76,8 @@ public final class Extractor implements DocumentReader {
       }
       Format format = patiently(() -> detector.detect(path));
       return format.family() == Family.PDF
-          ? new PdfReader(this::patiently, scans, limits.maxCharacters()).read(path)
-          : patiently(() -> read(path, format));
+          ? new PdfReader(this::patiently, scans, limits.maxCharacters(), holding).read(path)
+          : patiently(() -> read(path, name, format));
     } catch (NotReadable e) {
       return new Unreadable(e.fault(), e.reason());
     } catch (IOException e) {
@@ -66,15 +85,22 @@ public final class Extractor implements DocumentReader {
     }
   }
 
-  private Extraction read(Path file, Format format) throws Exception {
+  private Extraction read(Path file, String name, Format format) throws Exception {
     Bounded bounded = new Bounded(limits.maxCharacters());
     return switch (format.family()) {
       case OFFICE -> office(file, format);
       case XML -> new XmlReader().read(file, format.type(), bounded);
       case HTML -> new HtmlReader().read(file, format.type(), bounded);
       case TEXT -> new TextReader(bounded).read(file, format.type());
+      case HOLDER -> holder(file, name, format);
       case PDF, NONE -> refusal(format);
     };
+  }
+
+  private Extraction holder(Path file, String name, Format format) throws Exception {
+    return holding.isPresent()
+        ? new HolderReader(holding.get(), limits.maxCharacters()).read(file, name, format.type())
+        : refusal(format);
   }
 
   private static Unreadable refusal(Format format) {
@@ -89,7 +115,7 @@ public final class Extractor implements DocumentReader {
         "not a kind of file that holds a paper: "
             + format.type()
             + "; supported are PDF, Word, OpenDocument, RTF, HTML, XML of the official"
-            + " publisher, plain text, and zip archives of these");
+            + " publisher, plain text, and mails and archives (zip, tar, gz, 7z) of these");
   }
 
   /// What Tika says of a broken Word file speaks of its own classes.

@@ -23,13 +23,16 @@ final class PdfReader {
   private final Scans scans;
   private final Bounded bounded;
   private final int maxCharacters;
+  private final Optional<Holding> holding;
 
   /// @param maxCharacters how much text is taken at most
-  PdfReader(Extractor.Patience patience, Scans scans, int maxCharacters) {
+  PdfReader(
+      Extractor.Patience patience, Scans scans, int maxCharacters, Optional<Holding> holding) {
     this.patience = patience;
     this.scans = scans;
     this.bounded = new Bounded(maxCharacters);
     this.maxCharacters = maxCharacters;
+    this.holding = holding;
   }
 
   Extraction read(Path file) throws IOException, NotReadable {
@@ -48,7 +51,10 @@ final class PdfReader {
         pages.add(page(document, file, page));
       }
       Extracted read = new Extracted("application/pdf", declared(document), new Pages(pages));
-      return printed.isWhole() ? bounded.keep(read) : bounded.cut(read);
+      Extracted own = printed.isWhole() ? bounded.keep(read) : bounded.cut(read);
+      return holding.isPresent()
+          ? patience.run(() -> PdfFiles.with(own, document, holding.get()))
+          : own;
     }
   }
 

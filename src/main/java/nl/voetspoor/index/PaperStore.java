@@ -17,6 +17,12 @@ public interface PaperStore extends AutoCloseable {
   /// describe it.
   List<LedgerEntry> renditions(PaperId id);
 
+  /// The files that lie in the one at `location`, those in them not counted.
+  List<LedgerEntry> within(String location);
+
+  /// Every file that is remembered, by location.
+  List<LedgerEntry> ledger();
+
   /// The files with these bytes that gave a paper.
   List<LedgerEntry> copies(String sha256);
 

@@ -15,6 +15,7 @@ import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.source.Found;
 import nl.voetspoor.source.SourceFile;
 
 /// Decides what is kept of a file: a new paper, a further rendition of one, or the reason why it
@@ -28,6 +29,7 @@ public final class Keeper {
   private final Originals originals;
   private final Path data;
   private final Clock clock;
+  private final Memory memory;
 
   /// @param store where papers are kept
   /// @param originals where files are kept as they were
@@ -39,31 +41,47 @@ public final class Keeper {
     this.originals = originals;
     this.data = data;
     this.clock = clock;
+    this.memory = new Memory(store, clock);
   }
 
-  /// The outcome for a file whose bytes were read before; empty for one that must be read.
-  Optional<Outcome> unchanged(SourceFile file) {
-    return store
-        .remembered(file.location())
-        .filter(entry -> entry.status() != Status.FAILED)
-        .filter(entry -> entry.origin().sha256().equals(file.sha256()))
-        .flatMap(LedgerEntry::id)
-        .map(id -> new Outcome.Unchanged(file.location(), id));
+  /// What is remembered of files.
+  Memory memory() {
+    return memory;
+  }
+
+  /// A file that is to be read again and is gone: its original, if that was kept.
+  Found again(LedgerEntry entry) {
+    Origin origin = entry.origin();
+    return originals
+        .find(origin.sha256())
+        .<Found>map(content ->
+            new Found.Candidate(
+                new SourceFile(origin.location(), content, origin.sha256(), origin.size())))
+        .orElseGet(() ->
+            new Found.Trouble(
+                origin.location(),
+                Fault.NOT_OPENED,
+                "it is no longer there: put it back, or leave it be"));
   }
 
   /// Keeps what was read of `file`.
-  Outcome keep(SourceFile file, Reading reading) {
-    return switch (reading) {
+  Outcome keep(SourceFile file, Measured measured) {
+    Effort effort = measured.effort();
+    return switch (measured.reading()) {
       case Reading.Unreadable(Fault fault, String reason) ->
-          fail(origin(file, UNKNOWN_FORMAT), fault, reason);
-      case Reading.Described described -> describe(file, described);
-      case Reading.Read read -> keep(file, naming.named(file, read));
+          memory.fail(origin(file, UNKNOWN_FORMAT), fault, reason, effort);
+      case Reading.Described described -> describe(file, described, effort);
+      case Reading.Read read -> keep(file, naming.named(file, read), effort);
+      case Reading.Holds(var format, var own, _) ->
+          own.isPresent()
+              ? keep(file, naming.named(file, own.get()), effort)
+              : memory.opened(origin(file, format), effort);
     };
   }
 
   /// Keeps what a file of metadata says. In the ledger it stands under the first paper it
   /// describes.
-  private Outcome describe(SourceFile file, Reading.Described described) {
+  private Outcome describe(SourceFile file, Reading.Described described, Effort effort) {
     PaperId first = described.records().getFirst().id();
     store
         .remembered(file.location())
@@ -71,7 +89,7 @@ public final class Keeper {
         .flatMap(LedgerEntry::id)
         .ifPresent(earlier -> forget(earlier, file.location()));
     store.describe(
-        entry(origin(file, described.format()), Status.METADATA, Optional.of(first)),
+        entry(origin(file, described.format()), Status.METADATA, Optional.of(first), effort),
         described.records());
     if (described.records().size() == 1) {
       naming.learnFrom(file.location(), first);
@@ -86,32 +104,7 @@ public final class Keeper {
     }
   }
 
-  /// Remembers that something at `location` could not be read.
-  Outcome fail(String location, Fault fault, String reason) {
-    return fail(new Origin(location, "", UNKNOWN_FORMAT, 0), fault, reason);
-  }
-
-  /// A paper that was read from here before stays, with the file marked as failed: a file that is
-  /// damaged later must not take with it what was known.
-  private Outcome fail(Origin origin, Fault fault, String reason) {
-    Optional<PaperId> earlier =
-        store
-            .remembered(origin.location())
-            .filter(entry -> entry.status() != Status.METADATA)
-            .flatMap(LedgerEntry::id);
-    store.remember(
-        new LedgerEntry(
-            origin,
-            Status.FAILED,
-            earlier,
-            Optional.of(fault),
-            reason,
-            clock.instant(),
-            Effort.NONE));
-    return new Outcome.Failed(origin.location(), reason);
-  }
-
-  private Outcome keep(SourceFile file, Reading.Read read) {
+  private Outcome keep(SourceFile file, Reading.Read read, Effort effort) {
     Origin origin = origin(file, read.format());
     PaperId id = read.paper().id();
     try {
@@ -134,12 +127,12 @@ public final class Keeper {
     if (better) {
       others.stream()
           .filter(other -> other.status() == Status.INDEXED)
-          .forEach(other -> store.remember(entry(other.origin(), Status.RENDITION, other.id())));
+          .forEach(other -> store.remember(as(Status.RENDITION, other)));
       store.keep(
           new IndexedPaper(read.paper(), read.references(), origin),
-          remarked(entry(origin, Status.INDEXED, Optional.of(id)), read));
+          remarked(entry(origin, Status.INDEXED, Optional.of(id), effort), read));
     } else {
-      store.remember(remarked(entry(origin, Status.RENDITION, Optional.of(id)), read));
+      store.remember(remarked(entry(origin, Status.RENDITION, Optional.of(id), effort), read));
     }
     naming.learn(id, file.sha256());
     return new Outcome.Indexed(file.location(), id);
@@ -154,7 +147,7 @@ public final class Keeper {
     } else if (others.stream().noneMatch(other -> other.status() == Status.INDEXED)) {
       LedgerEntry next = others.getFirst();
       Origin stale = new Origin(next.origin().location(), "", next.origin().format(), 0);
-      store.remember(entry(stale, Status.INDEXED, Optional.of(id)));
+      store.remember(entry(stale, Status.INDEXED, Optional.of(id), next.effort()));
     }
   }
 
@@ -187,7 +180,19 @@ public final class Keeper {
         .orElse(entry);
   }
 
-  private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id) {
-    return new LedgerEntry(origin, status, id, "", clock.instant());
+  private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id, Effort effort) {
+    return new LedgerEntry(origin, status, id, Optional.empty(), "", clock.instant(), effort);
+  }
+
+  /// The same file in another role: it was not seen anew.
+  private static LedgerEntry as(Status status, LedgerEntry entry) {
+    return new LedgerEntry(
+        entry.origin(),
+        status,
+        entry.id(),
+        entry.fault(),
+        entry.reason(),
+        entry.seen(),
+        entry.effort());
   }
 }

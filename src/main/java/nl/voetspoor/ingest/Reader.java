@@ -33,6 +33,8 @@ public final class Reader implements AutoCloseable {
         case Extraction.Unreadable(Fault fault, String reason) ->
             new Reading.Unreadable(fault, reason);
         case Extraction.Extracted extracted -> read(extracted, file);
+        case Extraction.Holds(var mediaType, var own, var files) ->
+            new Reading.Holds(mediaType, own.map(text -> read(text, file)), files);
         case Extraction.Described described -> read(described);
       };
     } catch (RuntimeException | StackOverflowError e) {
@@ -55,7 +57,7 @@ public final class Reader implements AutoCloseable {
         : new Reading.Described(records, described.mediaType());
   }
 
-  private Reading read(Extraction.Extracted extracted, SourceFile file) {
+  private Reading.Read read(Extraction.Extracted extracted, SourceFile file) {
     Paper paper = structure.read(extracted, file);
     return new Reading.Read(paper, references.in(paper), extracted.mediaType(), extracted.remark());
   }

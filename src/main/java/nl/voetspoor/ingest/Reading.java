@@ -3,6 +3,7 @@ package nl.voetspoor.ingest;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.extract.Extraction;
+import nl.voetspoor.extract.Held;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
@@ -22,6 +23,18 @@ public sealed interface Reading {
     /// Keeps its own copy of the list.
     public Read {
       references = List.copyOf(references);
+    }
+  }
+
+  /// It holds other files.
+  ///
+  /// @param format its media type
+  /// @param own the paper that it is itself, as a message with attachments
+  /// @param files what it holds, in its order; whoever takes them deletes them
+  record Holds(String format, Optional<Read> own, List<Held> files) implements Reading {
+    /// Keeps its own copy of the list.
+    public Holds {
+      files = List.copyOf(files);
     }
   }
 

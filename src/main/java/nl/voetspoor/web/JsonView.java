@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Correspondence;
@@ -90,7 +89,7 @@ public final class JsonView {
     content(node, paper.content());
     node.set("references", array(view.references(), JsonView::reference));
     node.set("citedBy", array(view.citedBy(), JsonView::citation));
-    node.set("files", array(view.renditions(), JsonView::file));
+    node.set("files", array(view.renditions(), FileJson::file));
     return node;
   }
 
@@ -189,7 +188,7 @@ public final class JsonView {
     return node;
   }
 
-  private static ObjectNode facetValue(FacetValue value) {
+  static ObjectNode facetValue(FacetValue value) {
     ObjectNode node = NEW.objectNode().put("value", value.value()).put("label", value.label());
     return node.put("count", value.count()).put("chosen", value.chosen());
   }
@@ -306,12 +305,6 @@ public final class JsonView {
       case Resolution.Unresolved(var reason) -> node.put("reason", reason);
     }
     return node;
-  }
-
-  private static ObjectNode file(LedgerEntry entry) {
-    ObjectNode node = NEW.objectNode().put("name", entry.origin().fileName());
-    node.put("format", entry.origin().format()).put("size", entry.origin().size());
-    return node.put("sha256", entry.origin().sha256());
   }
 
   /// A page of 0, which a paper without pages has, is absent.

@@ -107,7 +107,11 @@ final class PaperRoutes {
   private void original(Context ctx) throws IOException {
     PaperView view =
         PaperId.find(ctx.pathParam("id")).flatMap(search::paper).orElseThrow(NotFoundResponse::new);
-    int file = Original.chosen(ctx, "bestand").orElseThrow(NotFoundResponse::new);
+    int file =
+        Optional.ofNullable(ctx.queryParam("sha256"))
+            .map(hash -> Original.withHash(view, hash))
+            .orElseGet(() -> Original.chosen(ctx, "bestand"))
+            .orElseThrow(NotFoundResponse::new);
     Original.send(ctx, search, view, file);
   }
 }

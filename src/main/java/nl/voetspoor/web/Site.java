@@ -117,6 +117,7 @@ public final class Site implements AutoCloseable {
     new OperationRoutes(search).addTo(config);
     new ApiRoutes(search).addTo(config.routes);
     new SearchRoutes(search, printer).addTo(config.routes);
+    new FileRoutes(search, printer).addTo(config.routes);
     PaperRoutes papers = new PaperRoutes(search, printer);
     new DossierRoutes(search, printer, papers).addTo(config.routes);
     papers.addTo(config.routes);

@@ -4,6 +4,7 @@ import static nl.voetspoor.engine.Papers.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,6 +28,9 @@ import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.LedgerFacet;
+import nl.voetspoor.search.LedgerRequest;
+import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -432,6 +436,82 @@ public abstract class EngineContract extends BelongingContract {
   }
 
   @Test
+  void theLedgerShowsTheLastSeenFirstAndPagesToItsEnd() {
+    try (PaperStore store = store(data)) {
+      for (int i = 0; i < 25; i++) {
+        store.remember(seen("/papers/" + i + ".pdf", i));
+      }
+    }
+    try (PaperSearch search = search(data)) {
+      LedgerResult first = files(search, "size=10");
+      assertEquals(25, first.total());
+      assertEquals("/papers/24.pdf", first.files().getFirst().origin().location());
+      LedgerResult last = files(search, "size=10&page=3");
+      assertEquals(5, last.files().size());
+      assertEquals("/papers/0.pdf", last.files().getLast().origin().location());
+      assertEquals(List.of(), files(search, "size=10&page=99999").files());
+    }
+  }
+
+  @Test
+  void aFacetOfTheLedgerCountsAsIfItWereNotChosenItself() {
+    try (PaperStore store = store(data)) {
+      store.remember(failed("/a.pdf", Fault.DAMAGED, "0.1.1"));
+      store.remember(failed("/b.pdf", Fault.ENCRYPTED, "0.1.1"));
+      store.remember(failed("/c.pdf", Fault.DAMAGED, "0.2.1"));
+      store.remember(seen("/d.pdf", 1));
+    }
+    try (PaperSearch search = search(data)) {
+      LedgerResult damaged = files(search, "fault=damaged&version=0.1.1");
+      assertEquals(1, damaged.total());
+      assertEquals(
+          Map.of("damaged", 1, "encrypted", 1), counts(damaged, LedgerFacet.FAULT), "faults");
+      assertEquals(Map.of("0.1.1", 1, "0.2.1", 1), counts(damaged, LedgerFacet.VERSION));
+      assertEquals(Map.of("failed", 1), counts(damaged, LedgerFacet.STATUS));
+      assertEquals(
+          Map.of("failed", 3, "indexed", 1), counts(files(search, ""), LedgerFacet.STATUS));
+      assertEquals(2, files(search, "fault=damaged&fault=timeout").total());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BRIEF, 1",
+    "moties kst, 1",
+    "papers, 2",
+    "2021*, 0",
+    "a?b, 0",
+    "[c], 1",
+    "'\\', 0",
+    "niets, 0",
+  })
+  void filesAreFoundByAnyPartOfTheirPath(String words, int found) {
+    try (PaperStore store = store(data)) {
+      store.remember(seen("/papers/Brief 2021 [c].pdf", 1));
+      store.remember(seen("/papers/moties.zip!/kst-28638-1.xml", 2));
+    }
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          found, search.files(LedgerRequest.all().asking(words)).total(), () -> "'" + words + "'");
+    }
+  }
+
+  @Test
+  void theFilesInAFileAreRememberedUnderIt() {
+    try (PaperStore store = store(data)) {
+      store.remember(seen("/a.zip!/b.eml", 1));
+      store.commit();
+      store.remember(seen("/a.zip!/b.eml!/c.pdf", 1));
+      store.remember(seen("/a.zip", 1));
+      assertEquals(
+          List.of("/a.zip!/b.eml"),
+          store.within("/a.zip").stream().map(e -> e.origin().location()).toList());
+      assertEquals(1, store.within("/a.zip!/b.eml").size());
+      assertEquals(3, store.ledger().size());
+    }
+  }
+
+  @Test
   void failuresAreListedWithTheirReason() {
     try (PaperStore store = store(data)) {
       Origin origin = new Origin("/papers/bad.pdf", "", "application/pdf", 0);
@@ -440,7 +520,7 @@ public abstract class EngineContract extends BelongingContract {
               origin, LedgerEntry.Status.FAILED, Optional.empty(), "empty file", Instant.EPOCH));
     }
     try (PaperSearch search = search(data)) {
-      assertEquals("empty file", search.failures().getFirst().reason());
+      assertEquals("empty file", files(search, "status=failed").files().getFirst().reason());
       assertEquals(1, search.summary().failed());
     }
   }
@@ -526,6 +606,42 @@ public abstract class EngineContract extends BelongingContract {
         store.keep(paper, entry(paper.paper().id().value(), LedgerEntry.Status.INDEXED));
       }
     }
+  }
+
+  private static LedgerResult files(PaperSearch search, String parameters) {
+    Map<String, List<String>> read =
+        Arrays.stream(parameters.split("&", -1))
+            .filter(pair -> !pair.isEmpty())
+            .map(pair -> pair.split("=", 2))
+            .collect(
+                Collectors.groupingBy(
+                    pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
+    return search.files(LedgerRequest.parse(read).request());
+  }
+
+  private static Map<String, Integer> counts(LedgerResult result, LedgerFacet facet) {
+    return result.facets().getOrDefault(facet, List.of()).stream()
+        .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+  }
+
+  private static LedgerEntry seen(String location, int second) {
+    return new LedgerEntry(
+        new Origin(location, "00".repeat(32), "application/pdf", 1),
+        LedgerEntry.Status.INDEXED,
+        Optional.of(new PaperId("kst-28638-1")),
+        "",
+        Instant.ofEpochSecond(second));
+  }
+
+  private static LedgerEntry failed(String location, Fault fault, String version) {
+    return new LedgerEntry(
+        new Origin(location, "00".repeat(32), "application/pdf", 1),
+        LedgerEntry.Status.FAILED,
+        Optional.empty(),
+        Optional.of(fault),
+        "reason",
+        Instant.EPOCH,
+        new Effort(Duration.ofMillis(5), 0, 0, version));
   }
 
   private static LedgerEntry entry(String id, LedgerEntry.Status status) {

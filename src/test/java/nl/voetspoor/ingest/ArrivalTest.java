@@ -24,6 +24,7 @@ import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
 import nl.voetspoor.extract.Extractor;
 import nl.voetspoor.extract.Limits;
+import nl.voetspoor.index.Effort;
 import nl.voetspoor.index.LedgerEntry.Status;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
@@ -184,11 +185,12 @@ class ArrivalTest {
       Keeper keeper = keeper(store, data);
       for (Map.Entry<SourceFile, Reading> each : all.entrySet()) {
         assertTrue(
-            keeper.keep(each.getKey(), each.getValue()) instanceof Outcome.Indexed,
+            keeper.keep(each.getKey(), new Measured(each.getValue(), Effort.NONE))
+                instanceof Outcome.Indexed,
             each.getKey().location());
         assertEquals(
             Status.METADATA, store.remembered(each.getKey().location()).orElseThrow().status());
-        assertTrue(keeper.unchanged(each.getKey()).isPresent());
+        assertTrue(keeper.memory().of(each.getKey(), Again.NOTHING).isPresent());
       }
     }
   }
@@ -218,7 +220,8 @@ class ArrivalTest {
     try {
       for (int i = 0; i < order.size(); i++) {
         SourceFile file = order.get(i);
-        keeper(store, data).keep(file, java.util.Objects.requireNonNull(all.get(file)));
+        keeper(store, data)
+            .keep(file, new Measured(java.util.Objects.requireNonNull(all.get(file)), Effort.NONE));
         if ((commits >> (i % 16) & 1) == 1) {
           store.commit();
         }

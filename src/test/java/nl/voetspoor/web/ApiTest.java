@@ -114,6 +114,17 @@ class ApiTest {
   }
 
   @Test
+  void theLedgerIsNarrowedAndPaged() throws Exception {
+    JsonNode failed = json("/api/v1/files?status=failed&fault=damaged&size=2&page=2");
+    assertEquals(3, failed.at("/total").asInt());
+    assertEquals(1, failed.at("/files").size());
+    assertTrue(failed.at("/files/0/path").asText().endsWith(".zip!/kst-28638-180.pdf"));
+    assertEquals(1200, failed.at("/files/0/milliseconds").asInt());
+    assertTrue(failed.at("/files/0/id").isNull());
+    assertTrue(failed.at("/facets/status/0/chosen").asBoolean());
+  }
+
+  @Test
   void aNumberIsResolved() throws Exception {
     assertEquals("kst-28638-201", json("/api/v1/resolve?q=28+638,+nr.+201").at("/id").asText());
   }
@@ -137,6 +148,7 @@ class ApiTest {
     "404, /api/v1/resolve?q=woord",
     "400, /api/v1/resolve",
     "400, /api/v1/resolve?q=",
+    "400, /api/v1/files?page=x",
     "400, /api/v1/documents/kst-28638-201/original?file=x",
     "400, /api/v1/documents/kst-28638-201/original?file=0",
     "404, /api/v1/documents/kst-28638-201/original?file=2",
@@ -178,6 +190,8 @@ class ApiTest {
     assertRequired("Summary", json("/api/v1/documents/kst-28638-200/cited-by").get(0));
     assertRequired("Dossier", json("/api/v1/dossiers/28638"));
     assertRequired("Notation", json("/api/v1/resolve?q=28638"));
+    assertRequired("Files", json("/api/v1/files"));
+    assertRequired("File", json("/api/v1/files?status=failed").at("/files/0"));
   }
 
   @Test

@@ -42,6 +42,10 @@ class PagesIT {
           "/dossier/28638?q=niets&kind=motie",
           "/dossier/36410-XIII",
           "/over",
+          "/bestanden",
+          "/bestanden?status=failed&fault=damaged&page=1",
+          "/bestanden?q=bestaat-niet",
+          "/bestanden?page=99",
           "/bestaat/niet/echt");
 
   private static Site site;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +26,13 @@ import nl.voetspoor.model.Tie;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.LedgerFacet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -108,8 +111,27 @@ final class Documents {
       entry.id().ifPresent(id -> keyword(document, LuceneField.RENDITION, id.value()));
       keyword(document, LuceneField.HASH, entry.origin().sha256());
     }
+    entry.origin().holder().ifPresent(holder -> keyword(document, LuceneField.HOLDER, holder));
+    addOrder(document, entry);
+    addFacets(document, entry);
     document.add(new StoredField(LuceneField.ENTRY.field(), codec.write(entry)));
-    return document;
+    return built(document);
+  }
+
+  private static void addOrder(Document document, LedgerEntry entry) {
+    String location = entry.origin().location();
+    keyword(document, LuceneField.PATH, location.toLowerCase(Locale.ROOT));
+    document.add(new SortedDocValuesField(LuceneField.PLACE_ORDER.field(), new BytesRef(location)));
+    document.add(new NumericDocValuesField(LuceneField.SEEN.field(), entry.seen().toEpochMilli()));
+  }
+
+  private static void addFacets(Document document, LedgerEntry entry) {
+    facet(document, LedgerFacet.STATUS, entry.status().code());
+    entry.fault().ifPresent(fault -> facet(document, LedgerFacet.FAULT, fault.code()));
+    facet(document, LedgerFacet.FORMAT, entry.origin().format());
+    if (!entry.effort().version().isEmpty()) {
+      facet(document, LedgerFacet.VERSION, entry.effort().version());
+    }
   }
 
   private Document reference(PaperId from, Reference reference) {
@@ -237,6 +259,15 @@ final class Documents {
 
   private static void facet(Document document, Facet facet, String value) {
     document.add(new SortedSetDocValuesFacetField(facet.parameter(), value));
+  }
+
+  private static void facet(Document document, LedgerFacet facet, String value) {
+    document.add(new SortedSetDocValuesFacetField(dimension(facet), value));
+  }
+
+  /// The name under which a facet of the ledger is counted, apart from those of papers.
+  static String dimension(LedgerFacet facet) {
+    return "file-" + facet.parameter();
   }
 
   private Document built(Document document) {

@@ -96,10 +96,8 @@ final class Lookup implements Known {
     return citations;
   }
 
-  List<LedgerEntry> failures() {
-    return entries(new Term(LuceneField.STATUS.field(), LedgerEntry.Status.FAILED.name())).stream()
-        .sorted(Comparator.comparing(entry -> entry.origin().location()))
-        .toList();
+  LedgerEntry file(int doc) {
+    return stored.value(doc, LuceneField.ENTRY, LedgerEntry.class);
   }
 
   /// The title of a dossier, from one of its papers, else from the list; the number itself where
@@ -215,9 +213,7 @@ final class Lookup implements Known {
   }
 
   private List<LedgerEntry> entries(Term term) {
-    return docs(term).stream()
-        .map(doc -> stored.value(doc, LuceneField.ENTRY, LedgerEntry.class))
-        .toList();
+    return docs(term).stream().map(this::file).toList();
   }
 
   /// What a list shows of the paper with this identifier.

@@ -55,6 +55,14 @@ enum LuceneField {
   STATUS("status"),
   /// File: the paper it gave.
   RENDITION("rendition"),
+  /// File: where the file lies that holds it.
+  HOLDER("holder"),
+  /// File: where it lies, in lower case, to search for parts of it.
+  PATH("path"),
+  /// File: where it lies as a column, the last resort for a stable order.
+  PLACE_ORDER("place-order"),
+  /// File: when it was seen, in milliseconds since 1970, for order.
+  SEEN("seen"),
   /// File: the hash of its bytes.
   HASH("hash"),
   /// File: the ledger entry, kept.

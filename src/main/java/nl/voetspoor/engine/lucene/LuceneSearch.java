@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.index.CollectionException;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperCodec;
@@ -20,6 +19,8 @@ import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.LedgerRequest;
+import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -57,6 +58,8 @@ public final class LuceneSearch implements PaperSearch {
     this.originals = new Originals(originalsFolder(data));
     try {
       this.snapshots = new Snapshots(indexFolder(data));
+    } catch (Generation.OtherFormException e) {
+      throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
       throw CollectionException.of(data, LuceneStore.explained(e));
     }
@@ -120,8 +123,8 @@ public final class LuceneSearch implements PaperSearch {
   }
 
   @Override
-  public List<LedgerEntry> failures() {
-    return with(snapshot -> lookup(snapshot).failures());
+  public LedgerResult files(LedgerRequest request) {
+    return with(snapshot -> new LedgerSearching(snapshot, lookup(snapshot)).answer(request));
   }
 
   @Override
@@ -150,6 +153,8 @@ public final class LuceneSearch implements PaperSearch {
   private <T> T with(Use<T> use) {
     try (Snapshot snapshot = snapshots.acquire()) {
       return use.of(snapshot);
+    } catch (Generation.OtherFormException e) {
+      throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
       throw CollectionException.of(data, LuceneStore.explained(e));
     }

@@ -60,11 +60,16 @@ public final class LuceneStore implements PaperStore {
       IndexWriterConfig config = new IndexWriterConfig(new DutchAnalyzer(analysis));
       config.setRAMBufferSizeMB(RAM_BUFFER_MB);
       config.setCommitOnClose(false);
-      writer = new IndexWriter(FSDirectory.open(LuceneSearch.indexFolder(data)), config);
+      FSDirectory directory = FSDirectory.open(LuceneSearch.indexFolder(data));
+      Generation.check(directory);
+      writer = new IndexWriter(directory, config);
+      Generation.mark(writer);
       committed = new SearcherManager(writer, null);
       shelf = new OfficialShelf(writer, committed, documents, codec);
     } catch (LockObtainFailedException e) {
       throw new CollectionException.Busy(data, e);
+    } catch (Generation.OtherFormException e) {
+      throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
       throw CollectionException.of(data, explained(e));
     }
@@ -98,6 +103,21 @@ public final class LuceneStore implements PaperStore {
     all.sort(
         Comparator.comparing(LedgerEntry::status)
             .thenComparing(entry -> entry.origin().location()));
+    return all;
+  }
+
+  @Override
+  public List<LedgerEntry> within(String location) {
+    return overlaid(
+        new TermQuery(new Term(LuceneField.HOLDER.field(), location)),
+        entry -> entry.origin().holder().map(location::equals).orElse(false));
+  }
+
+  @Override
+  public List<LedgerEntry> ledger() {
+    List<LedgerEntry> all =
+        overlaid(new TermQuery(new Term(LuceneField.TYPE.field(), Documents.FILE)), _ -> true);
+    all.sort(Comparator.comparing(entry -> entry.origin().location()));
     return all;
   }
 
@@ -224,7 +244,8 @@ public final class LuceneStore implements PaperStore {
       try {
         List<LedgerEntry> found = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(query, 1000).scoreDocs) {
+        int most = Math.max(1, searcher.count(query));
+        for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
           found.add(
               codec.read(
                   stored.document(hit.doc).getBinaryValue(LuceneField.ENTRY.field()).bytes,

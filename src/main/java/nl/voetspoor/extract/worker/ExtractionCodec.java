@@ -3,6 +3,7 @@ package nl.voetspoor.extract.worker;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Extraction.Described;
 import nl.voetspoor.extract.Extraction.Extracted;
+import nl.voetspoor.extract.Extraction.Holds;
 import nl.voetspoor.extract.Extraction.Remark;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Flow;
+import nl.voetspoor.extract.Held;
 import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.Lines;
 import nl.voetspoor.extract.Matter;
@@ -38,12 +41,12 @@ final class ExtractionCodec {
   static void write(Extraction extraction, DataOutput to) throws IOException {
     Pen pen = new Pen(to);
     switch (extraction) {
-      case Extracted(var type, var declared, var matter, var remark) -> {
-        pen.number(0).text(type);
-        declared(declared, pen);
-        matter(matter, pen);
-        pen.list(remark.stream().toList(), ExtractionCodec::remark);
-      }
+      case Extracted extracted -> extracted(extracted, pen.number(0));
+      case Holds(var type, var own, var files) ->
+          pen.number(3)
+              .text(type)
+              .list(own.stream().toList(), ExtractionCodec::extracted)
+              .list(files, ExtractionCodec::held);
       case Described(var type, var source, var records) ->
           pen.number(2).text(type).choice(source).list(records, ExtractionCodec::declared);
       case Unreadable(var fault, var reason) -> pen.number(1).choice(fault).text(reason);
@@ -55,12 +58,12 @@ final class ExtractionCodec {
     Eye eye = new Eye(from);
     int which = eye.number();
     return switch (which) {
-      case 0 ->
-          new Extracted(
+      case 0 -> extracted(eye);
+      case 3 ->
+          new Holds(
               eye.text(),
-              declared(eye),
-              matter(eye),
-              eye.list(ExtractionCodec::remark).stream().findFirst());
+              eye.list(ExtractionCodec::extracted).stream().findFirst(),
+              eye.list(ExtractionCodec::held));
       case 1 -> new Unreadable(eye.choice(Fault.values()), eye.text());
       case 2 ->
           new Described(
@@ -68,6 +71,41 @@ final class ExtractionCodec {
               eye.choice(OfficialRecord.Source.values()),
               eye.list(ExtractionCodec::declared));
       default -> throw Eye.unknown("extraction", which);
+    };
+  }
+
+  private static void extracted(Extracted extracted, Pen pen) throws IOException {
+    pen.text(extracted.mediaType());
+    declared(extracted.declared(), pen);
+    matter(extracted.matter(), pen);
+    pen.list(extracted.remark().stream().toList(), ExtractionCodec::remark);
+  }
+
+  private static Extracted extracted(Eye eye) throws IOException {
+    return new Extracted(
+        eye.text(),
+        declared(eye),
+        matter(eye),
+        eye.list(ExtractionCodec::remark).stream().findFirst());
+  }
+
+  private static void held(Held held, Pen pen) throws IOException {
+    switch (held) {
+      case Held.Laid(var name, var content) -> pen.number(0).text(name).text(content.toString());
+      case Held.NoPaper(var name, var type, var reason) ->
+          pen.number(1).text(name).text(type).text(reason);
+      case Held.Refused(var name, var fault, var reason) ->
+          pen.number(2).text(name).choice(fault).text(reason);
+    }
+  }
+
+  private static Held held(Eye eye) throws IOException {
+    int which = eye.number();
+    return switch (which) {
+      case 0 -> new Held.Laid(eye.text(), Path.of(eye.text()));
+      case 1 -> new Held.NoPaper(eye.text(), eye.text(), eye.text());
+      case 2 -> new Held.Refused(eye.text(), eye.choice(Fault.values()), eye.text());
+      default -> throw Eye.unknown("held file", which);
     };
   }
 

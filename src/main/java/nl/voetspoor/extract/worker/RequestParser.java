@@ -10,10 +10,12 @@ import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Extractor;
+import nl.voetspoor.extract.Holding;
 import nl.voetspoor.extract.Limits;
 import nl.voetspoor.model.Fault;
 import org.apache.tika.config.Initializable;
@@ -34,8 +36,7 @@ public final class RequestParser implements Parser, Initializable {
 
   private static final Set<String> REMOTE = Set.of("http", "https", "ftp", "mailto");
 
-  private transient Limits limits = Limits.USUAL;
-  private transient Extractor extractor = new Extractor(limits);
+  private transient Optional<Settled> settled = Optional.empty();
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -47,7 +48,7 @@ public final class RequestParser implements Parser, Initializable {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException {
     Request request = context.get(Request.class);
-    Extraction extraction = extractor(request.limits()).extract(Path.of(request.file()));
+    Extraction extraction = extractor(request).extract(Path.of(request.file()), request.name());
     if (extraction instanceof Unreadable(Fault fault, _)) {
       leave(fault);
     }
@@ -58,12 +59,21 @@ public final class RequestParser implements Parser, Initializable {
     }
   }
 
-  private Extractor extractor(Limits wanted) {
-    if (!wanted.equals(limits)) {
-      limits = wanted;
-      extractor = new Extractor(wanted);
-    }
-    return extractor;
+  /// An extractor, for as long as requests ask for the same.
+  private record Settled(Limits limits, Holding holding, Extractor extractor) {}
+
+  private Extractor extractor(Request request) {
+    Settled fitting =
+        settled
+            .filter(one -> one.limits().equals(request.limits()))
+            .filter(one -> one.holding().equals(request.holding()))
+            .orElseGet(() ->
+                new Settled(
+                    request.limits(),
+                    request.holding(),
+                    new Extractor(request.limits(), request.holding())));
+    settled = Optional.of(fitting);
+    return fitting.extractor();
   }
 
   /// A process in which a parser hangs, or ran out of memory, is of no more use: Tika replaces one

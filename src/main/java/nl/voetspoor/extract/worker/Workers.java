@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.voetspoor.extract.DocumentReader;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Extraction.Unreadable;
+import nl.voetspoor.extract.Holding;
 import nl.voetspoor.extract.Limits;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceFile;
@@ -36,21 +37,34 @@ public final class Workers implements DocumentReader {
   private static final Duration WITH_SCANS = Duration.ofHours(2);
 
   private final Limits limits;
+  private final Holding holding;
   private final int count;
   private final Path scratch;
   private final List<String> classPath;
   private Optional<PipesParser> running = Optional.empty();
 
-  /// @param limits how much a file may ask
-  /// @param count how many files are read at once
-  /// @param scratch an existing folder for answers and temporary files, which the caller clears
+  /// Lays what lies in other files in `scratch` too, with the usual limits.
   public Workers(Limits limits, int count, Path scratch) {
     this(limits, count, scratch, List.of());
   }
 
   /// @param classPath where classes are looked for before those of the program
   Workers(Limits limits, int count, Path scratch, List<String> classPath) {
+    this(limits, Holding.usual(scratch), count, scratch, classPath);
+  }
+
+  /// @param limits how much a file may ask
+  /// @param holding where what lies in other files is laid
+  /// @param count how many files are read at once
+  /// @param scratch an existing folder for answers and temporary files, which the caller clears
+  public Workers(Limits limits, Holding holding, int count, Path scratch) {
+    this(limits, holding, count, scratch, List.of());
+  }
+
+  /// @param classPath where classes are looked for before those of the program
+  Workers(Limits limits, Holding holding, int count, Path scratch, List<String> classPath) {
     this.limits = limits;
+    this.holding = holding;
     this.count = count;
     this.scratch = scratch.toAbsolutePath();
     this.classPath = List.copyOf(classPath);
@@ -65,7 +79,7 @@ public final class Workers implements DocumentReader {
     try {
       Path answer = Files.createTempFile(scratch, "answer", ".bin");
       try {
-        return outcome(parser().parse(tuple(file.content(), answer)), answer);
+        return outcome(parser().parse(tuple(file, answer)), answer);
       } finally {
         Files.deleteIfExists(answer);
       }
@@ -124,10 +138,16 @@ public final class Workers implements DocumentReader {
         + "; open it in the program it was made with and save it anew, or report it with the file";
   }
 
-  private FetchEmitTuple tuple(Path file, Path answer) {
+  private FetchEmitTuple tuple(SourceFile file, Path answer) {
     ParseContext context = new ParseContext();
     context.set(
-        Request.class, new Request(file.toAbsolutePath().toString(), answer.toString(), limits));
+        Request.class,
+        new Request(
+            file.content().toAbsolutePath().toString(),
+            file.name(),
+            answer.toString(),
+            limits,
+            holding));
     context.set(
         HandlerConfig.class,
         new HandlerConfig(

@@ -89,9 +89,7 @@ class ExtractionCodecTest {
             new Lines(List.of("", "\f2", "é")),
             Optional.of(new Remark(Fault.TRUNCATED, "truncated at 9 characters"))),
         new Described(
-            "application/xml",
-            OfficialRecord.Source.OWMS,
-            List.of(DECLARED, Declared.NOTHING)),
+            "application/xml", OfficialRecord.Source.OWMS, List.of(DECLARED, Declared.NOTHING)),
         new Unreadable(Fault.ENCRYPTED, "encrypted: remove the password"));
   }
 
