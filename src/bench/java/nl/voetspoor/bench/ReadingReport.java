@@ -21,7 +21,12 @@ import nl.voetspoor.reading.WordList;
 
 /// How well the papers of the corpus are read, file by file: running heads left in the text, notes
 /// beside those counted by eye, broken words, questions and answers; and how far the same paper in
-/// four formats is the same. Arguments: the corpus, and the file to write.
+/// four formats is the same. Arguments: the corpus, and the file to write:
+///
+/// ```
+/// mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.ReadingReport \
+///     -Dexec.args="../shared/corpus src/docs/reading/2026-11-21-reading.md"
+/// ```
 public final class ReadingReport {
   private static final List<String> FOLDERS = List.of("pdf", "docx", "koop-repository");
   private static final List<String> FORMATS = List.of("xml", "html", "odt", "pdf");
@@ -57,7 +62,10 @@ public final class ReadingReport {
 
         Every PDF, Word file and rendition of the corpus of real papers. Heads: lines that repeat at
         the edge of pages and are still in the text. Notes: found / counted by eye / bound to a word.
-        Broken: words that are still in two. Made by `nl.voetspoor.bench.ReadingReport`.
+        Broken: words that are still in two. Made by
+
+            mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.ReadingReport \\
+                -Dexec.args="../shared/corpus src/docs/reading/2026-11-21-reading.md"
 
         | file | pages | heads | notes | broken | questions / answers |
         |---|---|---|---|---|---|

@@ -151,6 +151,9 @@ final class Contents {
   private static int pageOf(List<Line> row, boolean named) {
     String last = row.getLast().text().strip();
     boolean apart = named && row.size() == 2 && last.matches("\\d{1,3}");
+    if (!Character.isDigit(lastOf(last))) {
+      return 0;
+    }
     Matcher led = LED.matcher(text(row));
     if (apart) {
       return Integer.parseInt(last);

@@ -75,7 +75,11 @@ final class LineWriter {
   }
 
   private boolean isMarked(String text, String gap, int page) {
-    Matcher typed = TYPED.matcher(text.length() > LONGEST ? "" : text);
+    boolean plain = text.chars().noneMatch(letter -> "]*†‡".indexOf(letter) >= 0);
+    if (plain || text.length() > LONGEST || marks.isEmpty()) {
+      return false;
+    }
+    Matcher typed = TYPED.matcher(text);
     Optional<Integer> note = typed.matches() ? marks.typed(typed.group(2), page) : Optional.empty();
     if (note.isEmpty()) {
       return false;

@@ -343,6 +343,24 @@ class PrintedLayoutTest {
     }
   }
 
+  @Test
+  void aSentenceBelowANumberedLineWithoutAStopIsNotPartOfIt() {
+    try (Print print = new Print()) {
+      print
+          .lines(70, 100, 10, 13, OPENING)
+          .lines(70, 145, 10, 13, "1.\n\n2.")
+          .lines(
+              88,
+              145,
+              10,
+              13,
+              "De raad adviseert om een agenda voor het onderzoek naar de gevolgen op te stellen\nHet doen van onderzoek is een taak van de universiteiten.\nDe raad adviseert om de gemeenten en de provincies te vragen wat het gevolg is van\nhet voorstel.");
+      String form = Reading.form(print.read(folder).content());
+      assertTrue(form.contains("op te stellen\n") && form.contains("PARAGRAPH: Het doen"), form);
+      assertTrue(form.contains("gevolg is van het voorstel."), form);
+    }
+  }
+
   private static List<String> table(Content content) {
     return content.blocks().stream()
         .filter(block -> block.kind() == Block.Kind.TABLE)
