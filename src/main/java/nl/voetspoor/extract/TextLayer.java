@@ -18,8 +18,8 @@ final class TextLayer {
   /// The smallest part that must be letters and digits, leaders and rules not counted.
   private static final double PLAIN = 0.5;
 
-  /// The vowels among the letters of longer words: near 0.4 in Dutch and in English, in capitals and
-  /// in web addresses too; where every letter is another, near 0.2 or less.
+  /// The vowels among the letters of longer words: near 0.4 in Dutch and in English, in capitals
+  /// and in web addresses too; where every letter is another, near 0.2 or less.
   private static final double FEWEST_VOWELS = 0.25;
 
   private static final double MOST_VOWELS = 0.65;
