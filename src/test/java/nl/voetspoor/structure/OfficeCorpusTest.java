@@ -13,14 +13,18 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/// Every note of the real Word files is bound; the table tells how many were
-/// counted by eye, and the words before the first mark.
+/// Every note of the real Word files is bound; the table tells how many were counted by eye, and
+/// the words before the first mark.
 @EnabledIf(
     value = "nl.voetspoor.structure.Reading#corpusIsHere",
     disabledReason = "the real papers are not in ../shared/corpus")
 class OfficeCorpusTest {
   @ParameterizedTest(name = "{0}…: {1} notes")
-  @CsvFileSource(resources = "/office-notes.tsv", delimiter = '\t', quoteCharacter = '\u00a4', numLinesToSkip = 1)
+  @CsvFileSource(
+      resources = "/office-notes.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\u00a4',
+      numLinesToSkip = 1)
   void everyNoteIsBoundBehindItsWords(String beginning, int notes, String marks, String before)
       throws IOException {
     Content content = Reading.file(find(beginning)).content();
@@ -36,10 +40,7 @@ class OfficeCorpusTest {
   void aLetterWithoutNotesHasNone() throws IOException {
     assertEquals(
         0,
-        Reading.file(find("Beantwoording Kamervragen leden Mutluer"))
-            .content()
-            .footnotes()
-            .size());
+        Reading.file(find("Beantwoording Kamervragen leden Mutluer")).content().footnotes().size());
   }
 
   private static Path find(String beginning) throws IOException {
