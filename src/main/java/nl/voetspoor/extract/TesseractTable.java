@@ -90,7 +90,10 @@ final class TesseractTable {
         .map(row -> row.split("\t", -1))
         .filter(row -> isWord(row) && !isSpeck(row))
         .forEach(row -> lines.computeIfAbsent(line(row), _ -> new ArrayList<>()).add(row));
-    return lines.values().stream().filter(words -> !isNoise(words)).flatMap(List::stream).toList();
+    List<String[]> kept =
+        lines.values().stream().filter(words -> !isNoise(words)).flatMap(List::stream).toList();
+    OrdinalWords.mend(kept);
+    return kept;
   }
 
   private static boolean isSpeck(String[] row) {
@@ -120,7 +123,7 @@ final class TesseractTable {
     return row[2] + "/" + row[3] + "/" + row[4];
   }
 
-  private static float confidence(String[] row) {
+  static float confidence(String[] row) {
     return Float.parseFloat(row[10]);
   }
 
