@@ -1,5 +1,6 @@
 package nl.voetspoor.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,26 +89,37 @@ final class ReferenceLister {
         yield Voetspoor.NOT_HANDLED;
       }
       case Reading.Read read -> {
-        read.references().forEach(reference -> print(reference, WHOLE));
+        read.references().forEach(reference -> print(reference, WHOLE, Optional.of(location)));
         yield Voetspoor.DONE;
       }
     };
   }
 
   private void print(Reference reference, int line) {
+    print(reference, line, Optional.empty());
+  }
+
+  /// @param file the document, for programs that give more than one
+  private void print(Reference reference, int line, Optional<String> file) {
     Mention mention = reference.mention();
     ResolvedReference resolved = new ResolvedReference(reference, resolver.resolve(mention));
     streams
         .output()
         .println(
             json
-                ? JsonView.reference(resolved, line).toString()
+                ? object(resolved, line, file)
                 : String.join(
                     "\t",
                     String.valueOf(line),
                     mention.span().start() + "-" + mention.span().end(),
                     targets(mention),
                     mention.text().replaceAll("\\s+", " ")));
+  }
+
+  private static String object(ResolvedReference resolved, int line, Optional<String> file) {
+    ObjectNode node = JsonView.reference(resolved, line);
+    file.ifPresent(path -> node.put("path", path));
+    return node.toString();
   }
 
   private static String targets(Mention mention) {
