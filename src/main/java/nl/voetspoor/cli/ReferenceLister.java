@@ -1,5 +1,6 @@
 package nl.voetspoor.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class ReferenceLister {
       }
       case Reading.Read read -> {
         read.remark().ifPresent(r -> streams.messages().println(location + ": " + r.reason()));
-        read.references().forEach(reference -> print(reference, WHOLE));
+        read.references().forEach(reference -> print(reference, WHOLE, Optional.of(location)));
         yield Voetspoor.DONE;
       }
       case Reading.Holds _ -> Voetspoor.DONE;
@@ -86,19 +87,30 @@ final class ReferenceLister {
   }
 
   private void print(Reference reference, int line) {
+    print(reference, line, Optional.empty());
+  }
+
+  /// @param file the document, for programs that give more than one
+  private void print(Reference reference, int line, Optional<String> file) {
     Mention mention = reference.mention();
     ResolvedReference resolved = new ResolvedReference(reference, resolver.resolve(mention));
     streams
         .output()
         .println(
             json
-                ? JsonView.reference(resolved, line).toString()
+                ? object(resolved, line, file)
                 : String.join(
                     "\t",
                     String.valueOf(line),
                     mention.span().start() + "-" + mention.span().end(),
                     targets(mention),
                     mention.text().replaceAll("\\s+", " ")));
+  }
+
+  private static String object(ResolvedReference resolved, int line, Optional<String> file) {
+    ObjectNode node = JsonView.reference(resolved, line);
+    file.ifPresent(path -> node.put("path", path));
+    return node.toString();
   }
 
   private static String targets(Mention mention) {

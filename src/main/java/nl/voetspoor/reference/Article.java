@@ -253,7 +253,7 @@ final class Article implements CitationForm {
 
   private Optional<Target> inBook(Cited cited, Optional<String> book) {
     String article = cited.article();
-    int colon = article.indexOf(':');
+    int colon = Math.max(article.indexOf(':'), article.indexOf('.'));
     Optional<String> number = colon > 0 ? Optional.of(article.substring(0, colon)) : book;
     return number.flatMap(laws::book).map(bwb -> target(bwb, article.substring(colon + 1), cited));
   }

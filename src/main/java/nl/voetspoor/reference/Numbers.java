@@ -47,6 +47,7 @@ final class Numbers {
   private final Dossiers dossiers;
   private final List<Item> items = new ArrayList<>();
   private int end;
+  private boolean lettered;
   private final List<String> pages = new ArrayList<>();
 
   private Numbers(Cursor cursor, Dossiers dossiers) {
@@ -59,7 +60,17 @@ final class Numbers {
   /// @param named whether a word such as Kamerstuk stood before the dossier, so that a number
   ///   without `nr.` is one too
   static Optional<Read> acceptAfterDossier(Cursor cursor, Dossiers dossiers, boolean named) {
+    return acceptAfterDossier(cursor, dossiers, named, false);
+  }
+
+  /// As the other, where it may be known that a letter is a number of the Eerste Kamer.
+  ///
+  /// @param lettered whether the Eerste Kamer was named, so that the C of `33 802, C. Daarna` is no
+  ///   initial
+  static Optional<Read> acceptAfterDossier(
+      Cursor cursor, Dossiers dossiers, boolean named, boolean lettered) {
     Numbers numbers = new Numbers(cursor, dossiers);
+    numbers.lettered = lettered;
     boolean any =
         numbers.withWord() || (named && (numbers.inParentheses() || numbers.withoutWord()));
     if (!any) {
@@ -176,7 +187,10 @@ final class Numbers {
 
   /// A capital that begins a name (`28 638, A. Jansen`) is no number.
   private boolean isInitial() {
-    return cursor.isMark(1, '.') && cursor.isWord(2);
+    return !lettered
+        && cursor.written(0).length() == 1
+        && cursor.isMark(1, '.')
+        && cursor.isWord(2);
   }
 
   private boolean inParentheses() {

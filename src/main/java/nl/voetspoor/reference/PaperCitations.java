@@ -105,11 +105,24 @@ final class PaperCitations {
           cursor.mention(lead.from(), MentionKind.OPEN, List.of(), Optional.empty(), lead.rule()));
     }
     boolean free = lead.named() || isJoined(cursor, lead, dossier.get());
-    Optional<Numbers.Read> numbers = Numbers.acceptAfterDossier(cursor, dossiers, free);
+    Optional<Numbers.Read> numbers =
+        Numbers.acceptAfterDossier(cursor, dossiers, free, isOfFirstChamber(cursor, lead, start));
     if (numbers.isPresent()) {
       return Optional.of(papers(cursor, lead, start, dossier.get(), numbers.get()));
     }
     return shared(cursor, lead, start, dossier.get());
+  }
+
+  /// Whether the words before the dossier name the Eerste Kamer.
+  private static boolean isOfFirstChamber(Cursor cursor, Lead lead, int dossier) {
+    for (int i = lead.from(); i < dossier; i++) {
+      if (cursor.isOneOf(i, WordClass.FIRST_CHAMBER)
+          || cursor.isOneOf(i, WordClass.FIRST)
+          || cursor.tokens().isOne(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a number is joined by a dash to what cannot be anything else than a dossier: one with
@@ -129,7 +142,8 @@ final class PaperCitations {
     List<DossierNumber> others = dossiers.acceptOthers(cursor);
     Optional<Numbers.Read> numbers =
         cursor.at() > alone
-            ? Numbers.acceptAfterDossier(cursor, dossiers, lead.named())
+            ? Numbers.acceptAfterDossier(
+                cursor, dossiers, lead.named(), isOfFirstChamber(cursor, lead, start))
             : Optional.empty();
     if (numbers.isPresent()) {
       return Optional.of(papers(cursor, lead, start, first, numbers.get()));
@@ -173,7 +187,7 @@ final class PaperCitations {
     int start = cursor.at();
     return Dossiers.acceptRoman(cursor)
         .flatMap(dossier ->
-            Numbers.acceptAfterDossier(cursor, dossiers, true)
+            Numbers.acceptAfterDossier(cursor, dossiers, true, true)
                 .map(numbers -> papers(cursor, lead, start, dossier, numbers)));
   }
 

@@ -3,7 +3,10 @@ package nl.voetspoor.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
@@ -34,7 +37,9 @@ public final class PaperReferences {
       references.addAll(
           atTop ? read.stream().filter(each -> !isOwnName(paper, each)).toList() : read);
     }
-    paper.content().footnotes().forEach(note -> references.addAll(inNote(paper, note)));
+    NavigableMap<Integer, Block> blocks = new TreeMap<>();
+    paper.content().blocks().forEach(block -> blocks.put(block.span().start(), block));
+    paper.content().footnotes().forEach(note -> references.addAll(inNote(paper, blocks, note)));
     references.sort(Comparator.comparing(reference -> reference.mention().span()));
     return references;
   }
@@ -63,7 +68,7 @@ public final class PaperReferences {
         .toList();
   }
 
-  private List<Reference> inNote(Paper paper, Footnote note) {
+  private List<Reference> inNote(Paper paper, NavigableMap<Integer, Block> blocks, Footnote note) {
     String words = note.span().of(paper.content().text());
     Span whole = new Span(0, words.length());
     return recogniser.inNote(words).stream()
@@ -74,16 +79,19 @@ public final class PaperReferences {
                 mention.shifted(note.span().start()),
                 Optional.of(note.mark()),
                 paper.content().pageAt(note.span().start()),
-                marking(paper.content(), note) + Sentences.window(words, whole, mention.span())))
+                marking(paper.content(), blocks, note)
+                    + Sentences.window(words, whole, mention.span())))
         .toList();
   }
 
   /// The sentence of the body that carries the mark of a note, and a dash.
-  private static String marking(Content content, Footnote note) {
-    return content.blocks().stream()
-        .filter(
-            block -> block.span().start() < note.anchor() && note.anchor() <= block.span().end())
-        .findFirst()
+  ///
+  /// @param blocks those of the body by where they begin
+  private static String marking(
+      Content content, NavigableMap<Integer, Block> blocks, Footnote note) {
+    return Optional.ofNullable(blocks.lowerEntry(note.anchor()))
+        .map(Map.Entry::getValue)
+        .filter(block -> note.anchor() <= block.span().end())
         .map(block ->
             sentenceBefore(block.span().of(content.text()), note.anchor() - block.span().start()))
         .map(sentence -> sentence + " — ")

@@ -63,6 +63,8 @@ public record PaperFile(Path file, List<Page> pages, Paper paper) {
           new PaperFile(file, pages(extracted), READER.read(extracted, source));
       case Extraction.Unreadable(_, var reason) ->
           throw new IllegalArgumentException(file + ": " + reason);
+      case Extraction.Described _, Extraction.Holds _ ->
+          throw new IllegalArgumentException(file + ": holds no paper of its own");
     };
   }
 
