@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Extraction;
+import nl.voetspoor.extract.Extraction.Described;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Remark;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Flow;
+import nl.voetspoor.extract.Held;
 import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.Lines;
 import nl.voetspoor.extract.Matter;
@@ -30,10 +33,12 @@ import nl.voetspoor.extract.Note;
 import nl.voetspoor.extract.Page;
 import nl.voetspoor.extract.Pages;
 import nl.voetspoor.extract.Pin;
+import nl.voetspoor.extract.Recognition;
 import nl.voetspoor.extract.Text;
 import nl.voetspoor.extract.Word;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,8 +62,13 @@ class ExtractionCodecTest {
     Pages pages =
         new Pages(
             List.of(
-                new Page(1, 595.28f, 841.89f, List.of(line, line), false),
-                new Page(2_000_000, 841.89f, 595.28f, List.of(), true)));
+                new Page(1, 595.28f, 841.89f, List.of(line, line)),
+                new Page(
+                    2_000_000,
+                    841.89f,
+                    595.28f,
+                    List.of(),
+                    Optional.of(new Recognition(Optional.of(0.8712345), Set.of("Je"))))));
     Flow flow =
         new Flow(
             List.of(
@@ -80,6 +90,15 @@ class ExtractionCodecTest {
             Declared.NOTHING,
             new Lines(List.of("", "\f2", "é")),
             Optional.of(new Remark(Fault.TRUNCATED, "truncated at 9 characters"))),
+        new Described(
+            "application/xml", OfficialRecord.Source.OWMS, List.of(DECLARED, Declared.NOTHING)),
+        new Extraction.Holds(
+            "message/rfc822",
+            Optional.of(new Extracted("message/rfc822", DECLARED, flow)),
+            List.of(
+                new Held.Laid("brief.pdf", Path.of("/tmp/held1.tmp")),
+                new Held.NoPaper("logo.png", "image/png", "not a paper"),
+                new Held.Refused("groot.zip", Fault.TOO_LARGE, "too large"))),
         new Unreadable(Fault.ENCRYPTED, "encrypted: remove the password"));
   }
 
@@ -95,7 +114,7 @@ class ExtractionCodecTest {
     Set<Class<?>> tried = new HashSet<>();
     everyCase().forEach(extraction -> collect(extraction, tried));
     List<Class<?>> all = new ArrayList<>();
-    List.of(Extraction.class, Matter.class, Pin.class)
+    List.of(Extraction.class, Matter.class, Pin.class, Held.class)
         .forEach(kind -> all.addAll(List.of(kind.getPermittedSubclasses())));
     assertEquals(Set.copyOf(all), tried);
   }
@@ -127,6 +146,9 @@ class ExtractionCodecTest {
 
   private static void collect(Extraction extraction, Set<Class<?>> kinds) {
     kinds.add(extraction.getClass());
+    if (extraction instanceof Extraction.Holds holds) {
+      holds.files().forEach(held -> kinds.add(held.getClass()));
+    }
     if (extraction instanceof Extracted extracted) {
       kinds.add(extracted.matter().getClass());
       if (extracted.matter() instanceof Flow flow) {
