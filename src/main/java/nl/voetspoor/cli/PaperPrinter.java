@@ -11,6 +11,7 @@ import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Bond;
 import nl.voetspoor.search.Citation;
@@ -83,6 +84,7 @@ final class PaperPrinter {
     long answered =
         paper.content().exchanges().stream().filter(each -> !each.answers().isEmpty()).count();
     field("questions", questions == 0 ? "" : questions + ", answered " + answered);
+    paper.content().scans().forEach(scan -> field("scan", printed(scan)));
     view.renditions().forEach(entry -> field("file", LedgerLine.ofRendition(entry)));
     printOfficial(view);
   }
@@ -108,6 +110,14 @@ final class PaperPrinter {
       case Resolution.Ambiguous(var candidates) -> bond.words() + ": one of " + candidates;
       case Resolution.Unresolved _ -> bond.words() + " (not in the collection)";
     };
+  }
+
+  private static String printed(Scan scan) {
+    return "page "
+        + scan.page()
+        + scan.confidence()
+            .map(sure -> ", recognised with confidence " + Math.round(sure * 100) + " %")
+            .orElse(", no text");
   }
 
   private static String text(Content content, Block block) {

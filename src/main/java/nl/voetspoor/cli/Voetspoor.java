@@ -59,6 +59,7 @@ public final class Voetspoor implements Runnable {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
+    System.setProperty("org.slf4j.simpleLogger.log.org.apache.poi", "off");
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin", "off");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.tika.pipes", "off");
     ADVICE.setLevel(Level.OFF);

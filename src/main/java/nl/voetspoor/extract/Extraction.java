@@ -2,8 +2,11 @@ package nl.voetspoor.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.OfficialRecord;
+import nl.voetspoor.model.Scan;
 
 /// How reading a file ended.
 public sealed interface Extraction {
@@ -22,7 +25,27 @@ public sealed interface Extraction {
 
     /// Whether some of the text was recognised from pictures, and may hold errors of reading.
     public boolean recognised() {
-      return matter instanceof Pages(var pages) && pages.stream().anyMatch(Page::recognised);
+      return pages().stream().anyMatch(Page::recognised);
+    }
+
+    /// The pages that are pictures, in order.
+    public List<Scan> scans() {
+      return pages().stream()
+          .flatMap(page ->
+              page.recognition().map(it -> new Scan(page.number(), it.confidence())).stream())
+          .toList();
+    }
+
+    /// The words that were recognised, but not surely.
+    public Set<String> unsure() {
+      return pages().stream()
+          .flatMap(page -> page.recognition().stream())
+          .flatMap(recognition -> recognition.unsure().stream())
+          .collect(Collectors.toSet());
+    }
+
+    private List<Page> pages() {
+      return matter instanceof Pages(var pages) ? pages : List.of();
     }
   }
 

@@ -9,10 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Format.Family;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceFile;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
@@ -119,12 +121,33 @@ public final class Extractor implements DocumentReader {
   /// What Tika says of a broken Word file speaks of its own classes.
   private Extraction office(Path file, Format format) throws Exception {
     try {
-      return new OfficeReader(limits.maxCharacters()).read(file, format.type());
+      Extracted read = office(file, format.type());
+      return new Bounded(limits.maxCharacters()).keep(read);
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       NotReadable known = NotReadable.because(e);
       throw known.fault() == Fault.DAMAGED
           ? new NotReadable(Fault.DAMAGED, DAMAGED_OFFICE, e)
           : known;
+    }
+  }
+
+  /// Reads more than may be kept, so that a long text is cut off and not refused.
+  private Extracted office(Path file, String type) throws Exception {
+    int most = (int) Math.min(Integer.MAX_VALUE, 4L * limits.maxCharacters());
+    return switch (type) {
+      case "application/rtf" -> new RtfReader(most).read(file, type);
+      case "application/msword" -> doc(file, type, most);
+      case "application/vnd.oasis.opendocument.text" -> new OdtReader(most).read(file, type);
+      default -> new DocxReader(most).read(file, type);
+    };
+  }
+
+  /// Word 97 and later; of older files Tika gives the words.
+  private Extracted doc(Path file, String type, int most) throws Exception {
+    try {
+      return new DocReader(most).read(file, type);
+    } catch (OldFileFormatException e) {
+      return new OfficeReader(limits.maxCharacters()).read(file, type);
     }
   }
 

@@ -51,6 +51,14 @@ final class NotReadable extends Exception {
     };
   }
 
+  /// A file holds more text than is taken from one.
+  static NotReadable tooLong(Throwable thrown) {
+    return new NotReadable(
+        Fault.TOO_LARGE,
+        "too long: it unfolds to more text than is taken from one file; split it into parts",
+        thrown);
+  }
+
   private static NotReadable describe(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof EncryptedDocumentException

@@ -24,8 +24,8 @@ import org.jsoup.parser.Parser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// Reads Word, OpenDocument and RTF through Tika, which makes XHTML of them. What is embedded
-/// (pictures, sheets) is left alone.
+/// Reads Word files from before 1997 through Tika, which makes XHTML of their words. What is
+/// embedded (pictures, sheets) is left alone.
 final class OfficeReader {
   /// How many bytes Word writes for a letter at most, with all of its markup.
   private static final int BYTES_A_CHARACTER = 40;

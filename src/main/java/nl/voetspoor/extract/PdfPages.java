@@ -58,11 +58,7 @@ final class PdfPages extends PDFTextStripper {
       float height = page.getCropBox().getHeight();
       pages.add(
           new Page(
-              number,
-              turned ? height : width,
-              turned ? width : height,
-              PageLines.of(letters),
-              false));
+              number, turned ? height : width, turned ? width : height, PageLines.of(letters)));
     }
     return pages;
   }

@@ -13,7 +13,8 @@ import nl.voetspoor.model.Fault;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Reads PDF: the place, size and weight of every word; a page without words through [Scans].
+/// Reads PDF: the place, size and weight of every word; a page without words, or with words that
+/// are not what it shows, through [Scans].
 final class PdfReader {
   private static final int TAIL = 8_192;
   private static final int FEW_LETTERS = 12;
@@ -47,7 +48,7 @@ final class PdfReader {
       List<Page> pages = new ArrayList<>();
       PdfPages printed = new PdfPages(maxCharacters);
       for (Page page : patience.run(() -> printed.read(document))) {
-        pages.add(isPicture(page) ? scans.read(document, file, page, patience) : page);
+        pages.add(page(document, file, page));
       }
       Extracted read = new Extracted("application/pdf", declared(document), new Pages(pages));
       Extracted own = printed.isWhole() ? bounded.keep(read) : bounded.cut(read);
@@ -57,7 +58,25 @@ final class PdfReader {
     }
   }
 
-  private static boolean isPicture(Page page) {
+  /// A page that is a picture, or whose text is not what it shows, is read as one.
+  private Page page(PDDocument document, Path file, Page page) throws NotReadable {
+    boolean junk = !TextLayer.isUsable(page.lines());
+    boolean picture =
+        hasFewLetters(page)
+            && patience.run(
+                () -> Pictures.fill(document.getPage(page.number() - 1), isEmpty(page)));
+    if (!junk && !picture) {
+      return page;
+    }
+    Page read = scans.read(document, file, page, patience);
+    return junk && !read.recognised() ? page.withoutText() : read;
+  }
+
+  private static boolean isEmpty(Page page) {
+    return page.lines().isEmpty();
+  }
+
+  private static boolean hasFewLetters(Page page) {
     return page.lines().stream()
             .flatMap(line -> line.words().stream())
             .mapToInt(word -> word.text().length())

@@ -70,7 +70,7 @@ final class Columns {
 
   /// The widest upright strip in the middle of the page on which few words stand.
   private static Optional<Gutter> gutter(List<Line> running, float width) {
-    if (running.size() < 2 * ENOUGH) {
+    if (running.size() < ENOUGH) {
       return Optional.empty();
     }
     int[] words = new int[Math.max(1, Math.round(width)) + 1];
@@ -190,7 +190,7 @@ final class Columns {
   /// Adds a part of the page and clears `lines`.
   private static void add(List<Page> bands, Page page, List<Line> lines, float width) {
     if (!lines.isEmpty()) {
-      bands.add(new Page(page.number(), width, page.height(), lines, page.recognised()));
+      bands.add(new Page(page.number(), width, page.height(), lines, page.recognition()));
       lines.clear();
     }
   }

@@ -28,6 +28,9 @@ final class Exchanges {
               + ")[^.?!\\d\\n]{0,30}[.!]?$",
           Pattern.CASE_INSENSITIVE);
 
+  /// More is no pointer.
+  private static final int MOST_POINTED_TO = 50;
+
   private final Content content;
   private final Voices voices;
   private final List<Map<String, Draft>> sets = new ArrayList<>(List.of(new LinkedHashMap<>()));
@@ -176,16 +179,13 @@ final class Exchanges {
   /// The question with this number; else the whole of which it is a part, or all its parts.
   private static List<Draft> asked(Map<String, Draft> set, String number) {
     String whole = QuestionNumbers.whole(number);
-    String found = set.containsKey(number) ? number : whole;
-    if (set.containsKey(found)) {
-      return set.entrySet().stream()
-          .filter(entry -> entry.getKey().equals(found))
-          .map(Map.Entry::getValue)
-          .toList();
+    Optional<Draft> draft =
+        Optional.ofNullable(set.get(number)).or(() -> Optional.ofNullable(set.get(whole)));
+    if (draft.isPresent() || !number.equals(whole)) {
+      return draft.stream().toList();
     }
     return set.entrySet().stream()
-        .filter(
-            entry -> number.equals(whole) && QuestionNumbers.whole(entry.getKey()).equals(number))
+        .filter(entry -> QuestionNumbers.whole(entry.getKey()).equals(number))
         .map(Map.Entry::getValue)
         .toList();
   }
@@ -197,14 +197,8 @@ final class Exchanges {
 
   private Exchange tied(Draft draft) {
     List<Span> answers = new ArrayList<>(draft.answers);
-    for (Span own : draft.answers) {
-      Matcher pointer = POINTER.matcher(own.of(content.text()).strip());
-      if (pointer.matches()) {
-        QuestionNumbers.of(pointer.group("numbers")).stream()
-            .flatMap(number -> asked(sets.get(draft.set), number).stream())
-            .flatMap(other -> other.answers.stream())
-            .forEach(answers::add);
-      }
+    if (answers.size() == 1) {
+      answers.addAll(pointedTo(answers.getFirst(), sets.get(draft.set)));
     }
     return exchange(
         content,
@@ -213,6 +207,18 @@ final class Exchanges {
         answers,
         draft.asker,
         answers.isEmpty() ? Optional.empty() : voices.answerer());
+  }
+
+  /// The answers that an answer only points to.
+  private List<Span> pointedTo(Span answer, Map<String, Draft> set) {
+    Matcher pointer = POINTER.matcher(answer.of(content.text()).strip());
+    return pointer.matches()
+        ? QuestionNumbers.of(pointer.group("numbers")).stream()
+            .flatMap(number -> asked(set, number).stream())
+            .flatMap(other -> other.answers.stream())
+            .limit(MOST_POINTED_TO)
+            .toList()
+        : List.of();
   }
 
   /// The exchange with the marks of the notes that stand in it.

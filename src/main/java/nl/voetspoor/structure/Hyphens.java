@@ -99,13 +99,14 @@ final class Hyphens {
 
   /// How the halves of a broken word meet.
   private Joint whole(String left, String right) {
-    if (!meet(left.charAt(left.length() - 1), right.charAt(0))
-        || DIPHTHONG.matcher(right).matches()) {
+    if (!meet(left.charAt(left.length() - 1), right.charAt(0))) {
       return Joint.NOTHING;
     }
-    boolean parted =
-        rules.isPrefix(left.toLowerCase(Locale.ROOT)) || ENDING.matcher(right).matches();
-    return parted ? Joint.DIAERESIS : Joint.HYPHEN;
+    boolean prefix = rules.isPrefix(left.toLowerCase(Locale.ROOT));
+    if (prefix && DIPHTHONG.matcher(right).matches()) {
+      return Joint.NOTHING;
+    }
+    return prefix || ENDING.matcher(right).matches() ? Joint.DIAERESIS : Joint.HYPHEN;
   }
 
   private static boolean isInCapitals(String word) {

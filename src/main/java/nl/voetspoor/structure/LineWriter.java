@@ -27,16 +27,6 @@ final class LineWriter {
     this.marks = marks;
   }
 
-  /// Writes `line`, the first of a text.
-  void begin(Line line, int page) {
-    write(line.words(), page, false);
-  }
-
-  /// Writes `line` after `last`.
-  void goOn(Line last, Line line, int page) {
-    write(line.words(), page, join(last, line));
-  }
-
   /// Puts between two lines what belongs there; whether the next letter takes a diaeresis.
   boolean join(Line last, Line line) {
     String before = last.text();
@@ -85,7 +75,11 @@ final class LineWriter {
   }
 
   private boolean isMarked(String text, String gap, int page) {
-    Matcher typed = TYPED.matcher(text.length() > LONGEST ? "" : text);
+    boolean plain = text.chars().noneMatch(letter -> "]*†‡".indexOf(letter) >= 0);
+    if (plain || text.length() > LONGEST || marks.isEmpty()) {
+      return false;
+    }
+    Matcher typed = TYPED.matcher(text);
     Optional<Integer> note = typed.matches() ? marks.typed(typed.group(2), page) : Optional.empty();
     if (note.isEmpty()) {
       return false;

@@ -40,6 +40,11 @@ final class NoteMarks {
     return Optional.of(found);
   }
 
+  /// Whether there are notes at all.
+  boolean isEmpty() {
+    return notes.isEmpty();
+  }
+
   /// The note that `sign`, typed as it stands, names on the same page, if it has no place yet.
   Optional<Integer> typed(String sign, int page) {
     Optional<Integer> note =

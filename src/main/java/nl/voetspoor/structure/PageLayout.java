@@ -29,16 +29,17 @@ final class PageLayout {
     RunningHeads heads = RunningHeads.of(pages);
     List<Page> parts = new ArrayList<>();
     for (Page page : pages) {
-      parts.addAll(Columns.apart(Contents.joined(heads.cut(page, margins))));
+      parts.addAll(Columns.apart(Labels.joined(Contents.joined(heads.cut(page, margins)))));
     }
     Measures measures = Measures.of(parts);
     parts.forEach(part -> read(part, measures));
     List<Note> notes = new ArrayList<>();
-    for (Sheet sheet : sheets) {
+    List<Sheet> texts = Endnotes.setApart(sheets);
+    for (Sheet sheet : texts) {
       sheet.notes().forEach(note -> notes.add(NoteLines.note(note, sheet.number(), hyphens)));
     }
     Paragraphs paragraphs = new Paragraphs(measures, hyphens, notes);
-    sheets.forEach(paragraphs::read);
+    texts.forEach(paragraphs::read);
     return new Flow(paragraphs.elements(), notes, margins.stream().distinct().toList());
   }
 

@@ -51,7 +51,8 @@ public final class PaperReader {
         new Declared.Writer().fillFrom(extracted.declared()).fillFrom(masthead.declared()).done();
     Letterhead letterhead = Letterhead.read(masthead.rest());
     Flow body = Form.see(letterhead.rest(), stated(extracted), joints);
-    Content composed = Composer.compose(NumberedHeads.over(body, declared, letterhead));
+    Content composed =
+        Composer.compose(NumberedHeads.over(body, declared, letterhead), extracted.scans());
     Dating dating = new Dating(declared, letterhead, body);
     Numbers numbers = Numbers.read(declared, masthead.rest().margins());
     KindRules.Judged judged = kinds.judge(Evidence.of(declared, letterhead, body, file.name()));
@@ -70,7 +71,7 @@ public final class PaperReader {
     Description description =
         new Description(
             kind,
-            titles.title(body, file.name(), extracted.recognised()),
+            titles.title(body, file.name(), extracted),
             titles.heading(),
             titles.subject(),
             dating.date(),

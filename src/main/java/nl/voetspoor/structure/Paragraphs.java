@@ -2,6 +2,7 @@ package nl.voetspoor.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Line;
@@ -20,6 +21,32 @@ final class Paragraphs {
       Pattern.compile("(?:Vraag|Vragen|Antwoord(?:en)?)\\s[^.?!]{0,30}\\d[\\d, enop]*:?");
   private static final Pattern STOPPED = Pattern.compile(".*[.:;?!…][\\d)\"'’”»]*");
   private static final Pattern HEADING_END = Pattern.compile(".*[.;:,]$", Pattern.DOTALL);
+
+  private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]");
+
+  /// Words in capitals that begin a sentence and hardly ever a name.
+  private static final Set<String> SENTENCE =
+      Set.of(
+          "Het",
+          "Een",
+          "Dit",
+          "Deze",
+          "Dat",
+          "Er",
+          "Ook",
+          "Hierbij",
+          "Hiermee",
+          "Daarnaast",
+          "Daarom",
+          "Wij",
+          "Ik",
+          "Uit",
+          "Met",
+          "Bij",
+          "Voor",
+          "Door",
+          "Om",
+          "Als");
 
   private final Measures measures;
   private final LineWriter writer;
@@ -121,7 +148,8 @@ final class Paragraphs {
         Math.abs(last.size() - line.size()) > 0.08f * measures.size()
             || last.bold() != line.bold()
             || (last.italic() != line.italic() && fits(last, line));
-    if (otherLook || labelled(line) || DIALOGUE.matcher(line.text()).matches()) {
+    boolean begins = labelled(line) || DIALOGUE.matcher(line.text()).matches();
+    if (otherLook || begins || isUnderHeading(last, line)) {
       return true;
     }
     if (!turned) {
@@ -133,6 +161,16 @@ final class Paragraphs {
       }
     }
     return !isLargeHeading(last, line) && fits(last, line);
+  }
+
+  /// Whether `last` is a numbered item of one line without a full stop, and `line` begins a
+  /// sentence below it: the item was a heading.
+  private boolean isUnderHeading(Line last, Line line) {
+    return open.size() == 1
+        && last.words().size() > 1
+        && NUMBER.matcher(last.words().getFirst().text()).matches()
+        && Character.isLowerCase(last.text().charAt(last.text().length() - 1))
+        && SENTENCE.contains(line.words().getFirst().text());
   }
 
   /// Lines of a title in large print, which are broken where it looks well.

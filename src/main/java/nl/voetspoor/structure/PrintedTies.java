@@ -24,8 +24,11 @@ import nl.voetspoor.model.Tie;
 final class PrintedTies {
   private static final Pattern ANNEX =
       Pattern.compile(
-          "(?i)^(?:bijlage(?:n|\\(n\\))?(?:\\s(?:\\d{1,2}|[A-Z]))?[:,]?\\s)?"
-              + "(?:bij|(?:be|ge)?hore?nde?\\s(?:bij|tot)|hoort\\sbij)\\s(?:de\\s|het\\s)?(.{4,300})$");
+          "(?i)^(?:"
+              + "bijlage(?:n|\\(n\\))?(?:\\s(?:\\d{1,2}|[A-Z]))?[:,]?\\s(?:be?horende?\\s)?(?:bij|tot)"
+              + "|be?horende?\\s(?:bij|tot)"
+              + "|hoort\\sbij"
+              + ")\\s(?:de\\s|het\\s)?(.{4,300})$");
   private static final Pattern NOTA =
       Pattern.compile(
           "(?i)^(?:(?:openbare\\s)?(?:beslis)?nota)\\s(?:behorende?\\s)?(?:bij|inzake|over|betreffende)"

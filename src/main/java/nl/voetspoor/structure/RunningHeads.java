@@ -67,7 +67,7 @@ final class RunningHeads {
         text.add(line);
       }
     }
-    return new Page(page.number(), page.width(), page.height(), text, page.recognised());
+    return new Page(page.number(), page.width(), page.height(), text, page.recognition());
   }
 
   /// Whether `line` is a head or foot.

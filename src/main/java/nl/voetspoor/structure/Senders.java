@@ -21,7 +21,7 @@ final class Senders {
   private static final Pattern FROM =
       Pattern.compile(
           "(?is)^.*?\\b(?:BRIEF|MOTIE|AMENDEMENT|NOTA|LIJST|VERSLAG|ADVIES|RAPPORT)\\b.*?"
-              + "\\b(?:VAN(?= (?:DE|HET|LID|LEDEN)\\b)|(?=(?:DE LEDEN|HET LID)\\b)) ?(.*)$");
+              + "\\b(?:(?<!AANLEIDING )VAN(?= (?:DE|HET|LID|LEDEN)\\b)|(?=(?:DE LEDEN|HET LID)\\b)) ?(.*)$");
   private static final Pattern REPLACES =
       Pattern.compile(
           "(?i),?\\s*(?:ter vervanging van (?:die|dat|het|de)\\b.*|houdende\\b.*)$",

@@ -1,6 +1,7 @@
 package nl.voetspoor.structure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Line;
@@ -15,6 +16,9 @@ final class Tables {
   private final List<Row> rows = new ArrayList<>();
   private List<Float> columns = List.of();
   private int lastPage;
+
+  /// The line within a row with which a page begins.
+  private final IdentityHashMap<Line, Integer> begins = new IdentityHashMap<>();
 
   Tables(LineWriter writer, Hyphens hyphens) {
     this.writer = writer;
@@ -65,6 +69,7 @@ final class Tables {
   }
 
   private void lengthen(Row row, List<List<Line>> more) {
+    more.stream().flatMap(List::stream).findFirst().ifPresent(line -> begins.put(line, lastPage));
     List<List<Line>> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       List<Line> cell = new ArrayList<>(row.cells().get(i));
@@ -83,7 +88,7 @@ final class Tables {
       while (!turns.isEmpty() && row.page() >= turns.getFirst()) {
         pen.turnTo(turns.removeFirst());
       }
-      write(row, pen);
+      write(row, pen, turns);
     }
     while (!turns.isEmpty() && lastPage >= turns.getFirst()) {
       pen.turnTo(turns.removeFirst());
@@ -93,7 +98,7 @@ final class Tables {
     return new Element(Block.Kind.TABLE, 0, "", pen.take());
   }
 
-  private void write(Row row, TextWriter pen) {
+  private void write(Row row, TextWriter pen, List<Integer> turns) {
     boolean first = true;
     for (List<Line> cell : row.cells()) {
       if (!first) {
@@ -101,13 +106,14 @@ final class Tables {
       }
       first = false;
       for (int i = 0; i < cell.size(); i++) {
-        if (i == 0) {
-          writer.begin(cell.get(i), row.page());
-        } else if (isCut(cell.get(i - 1), cell.get(i))) {
-          writer.begin(cell.get(i), row.page());
-        } else {
-          writer.goOn(cell.get(i - 1), cell.get(i), row.page());
+        Line line = cell.get(i);
+        boolean whole = i == 0 || isCut(cell.get(i - 1), line);
+        boolean parted = !whole && writer.join(cell.get(i - 1), line);
+        int page = begins.getOrDefault(line, row.page());
+        while (!turns.isEmpty() && page >= turns.getFirst()) {
+          pen.turnTo(turns.removeFirst());
         }
+        writer.write(line.words(), page, parted);
       }
     }
   }

@@ -13,6 +13,10 @@ import nl.voetspoor.extract.Page;
 record Zones(List<Line> body, float right, List<String> margins) {
   private static final int ENOUGH = 8;
   private static final float PLAY = 4;
+  private static final float SMALLER = 0.93f;
+
+  /// The part of the page, from the left, beyond which address columns stand.
+  private static final float OUTER = 0.6f;
 
   static Zones of(Page page, Measures measures) {
     List<Line> running = Measures.running(page.lines(), measures.size()).toList();
@@ -26,7 +30,7 @@ record Zones(List<Line> body, float right, List<String> margins) {
     List<Line> beside = new ArrayList<>();
     List<String> margins = new ArrayList<>();
     for (Line line : page.lines()) {
-      if (line.left() > right - PLAY) {
+      if (line.left() > right - PLAY && isBeside(line, page, measures)) {
         beside.add(line);
       } else if (line.right() < left - PLAY && !isLabel(line) && !Masthead.isPart(line.text())) {
         before.add(line);
@@ -38,6 +42,12 @@ record Zones(List<Line> body, float right, List<String> margins) {
     margins.add(column(beside));
     margins.removeIf(String::isBlank);
     return new Zones(body, right, margins);
+  }
+
+  /// Whether a line right of the text can be of an address column: in small print, or at the edge
+  /// of the page. Else it is a cell of a table.
+  private static boolean isBeside(Line line, Page page, Measures measures) {
+    return line.size() < SMALLER * measures.size() || line.left() > OUTER * page.width();
   }
 
   /// A number or bullet that hangs out of the text.

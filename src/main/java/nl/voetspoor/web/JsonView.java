@@ -73,6 +73,7 @@ public final class JsonView {
     put(node, "sender", paper.sender());
     node.set("ministries", strings(paper.ministries()));
     put(node, "replacedBy", paper.replacedBy());
+    node.set("reading", array(paper.reading(), each -> NEW.textNode(each.code())));
     return node.put("citedBy", paper.citedBy());
   }
 
@@ -266,6 +267,15 @@ public final class JsonView {
             content.pages(),
             page -> NEW.objectNode().put("page", page.page()).put("offset", page.offset())));
     node.set("exchanges", array(content.exchanges(), each -> exchange(each, content)));
+    node.set(
+        "scans",
+        array(
+            content.scans(),
+            scan -> {
+              ObjectNode picture = NEW.objectNode().put("page", scan.page());
+              put(picture, "confidence", scan.confidence());
+              return picture;
+            }));
   }
 
   private static ObjectNode exchange(Exchange exchange, Content content) {
@@ -310,6 +320,7 @@ public final class JsonView {
   private static JsonNode scalar(Object value) {
     return switch (value) {
       case Integer number -> NEW.numberNode(number);
+      case Double number -> NEW.numberNode(number);
       case URI address -> NEW.textNode(address.toString());
       default -> NEW.textNode(value.toString());
     };

@@ -11,6 +11,7 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.PaperSummary;
@@ -76,6 +77,51 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
   /// The site of its official address, without the name of its search engine.
   public String publisher() {
     return officialAddress().map(URI::getHost).orElse("").replaceFirst("^(zoek|www)\\.", "");
+  }
+
+  /// That the words of pages were recognised from pictures, and how surely; empty where none were.
+  public Optional<String> scanNotice() {
+    List<Scan> read =
+        paper().content().scans().stream().filter(scan -> scan.confidence().isPresent()).toList();
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    double mean =
+        read.stream().mapToDouble(scan -> scan.confidence().orElse(0.0)).average().orElse(0);
+    String key = read.size() == 1 ? "scan.pages.one" : "scan.pages.many";
+    return Optional.of(wording().text(key, pages(read), Math.round(mean * 100)));
+  }
+
+  /// That pages, or the whole paper, have no text; empty where all have.
+  public Optional<String> noTextNotice() {
+    List<Scan> blank =
+        paper().content().scans().stream().filter(scan -> scan.confidence().isEmpty()).toList();
+    if (paper().content().text().isBlank()) {
+      return Optional.of(wording().text("scan.notext.all"));
+    }
+    String key = blank.size() == 1 ? "scan.notext.one" : "scan.notext.many";
+    return blank.isEmpty() ? Optional.empty() : Optional.of(wording().text(key, pages(blank)));
+  }
+
+  /// `3–5, 8`
+  private static String pages(List<Scan> scans) {
+    StringBuilder pages = new StringBuilder();
+    int first = 0;
+    int last = 0;
+    for (Scan scan : scans) {
+      if (scan.page() == last + 1 && first > 0) {
+        last = scan.page();
+        continue;
+      }
+      pages.append(range(first, last));
+      first = scan.page();
+      last = scan.page();
+    }
+    return pages.append(range(first, last)).substring(2);
+  }
+
+  private static String range(int first, int last) {
+    return first == 0 ? "" : ", " + first + (last > first ? "–" + last : "");
   }
 
   /// What the paper refers to, each once, in the order of its text.

@@ -14,6 +14,7 @@ import nl.voetspoor.index.LedgerEntry.Status;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -96,6 +97,11 @@ public final class Wording {
     return text("kind." + kind.code());
   }
 
+  /// `Gescand`.
+  public String reading(Legibility reading) {
+    return text("reading." + reading.code());
+  }
+
   /// `Tweede Kamer`.
   public String chamber(Chamber chamber) {
     return text("chamber." + chamber.code());
@@ -154,9 +160,11 @@ public final class Wording {
 
   /// What later edition of a paper it is: `herdruk`; empty for a first one.
   public Optional<String> edition(PaperId id) {
-    String value = id.value();
     return id.earlierEdition()
-        .map(earlier -> text("edition." + value.charAt(earlier.value().length() + 1)));
+        .map(earlier ->
+            id.value().charAt(earlier.value().length() + 1) == 'h'
+                ? text("edition.reprint")
+                : text("edition.new"));
   }
 
   /// What a choice of a facet is called.
@@ -168,6 +176,7 @@ public final class Wording {
       case MINISTRY -> ministry(value);
       case KIND -> PaperKind.ofCode(value).map(this::kind).orElse(value);
       case YEAR -> value;
+      case READING -> Legibility.ofCode(value).map(this::reading).orElse(value);
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.voetspoor.index.Effort;
@@ -20,6 +21,7 @@ import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.Citation;
@@ -171,6 +173,27 @@ public abstract class EngineContract extends BelongingContract {
         SearchRequest.of("").choosing(Facet.KIND, "motie").choosing(Facet.KIND, "kamerbrief");
     assertEquals(3, ask(either).total());
     assertEquals(2, ask(either.choosing(Facet.MINISTRY, "JenV")).total());
+  }
+
+  @Test
+  void papersAreCountedAndFoundByHowFarTheyCouldBeRead() {
+    keep(
+        paper("kst-28638-1").saying("geheel tekst"),
+        paper("kst-28638-2").saying("deels gescand").scanned(1, Optional.of(0.8)),
+        paper("kst-28638-3")
+            .saying("half")
+            .scanned(1, Optional.of(0.8))
+            .scanned(2, Optional.empty()),
+        paper("kst-28638-4").scanned(1, Optional.empty()));
+    try (PaperStore store = store(data)) {
+      store.keep(paper("kst-28638-5").saying("afgekapt").ready(), cutOff("kst-28638-5"));
+    }
+    assertEquals(
+        Map.of("text", 1, "scan", 2, "no-text", 2, "truncated", 1), counts(ask(""), Facet.READING));
+    SearchResult blank = ask(SearchRequest.of("").choosing(Facet.READING, "no-text"));
+    assertEquals(Set.of("kst-28638-3", "kst-28638-4"), Set.copyOf(ids(blank)));
+    SearchResult cut = ask(SearchRequest.of("").choosing(Facet.READING, "truncated"));
+    assertEquals(List.of(Legibility.TRUNCATED), cut.hits().getFirst().paper().cautions());
   }
 
   @Test
@@ -624,6 +647,17 @@ public abstract class EngineContract extends BelongingContract {
   private static LedgerEntry entry(String id, LedgerEntry.Status status) {
     Origin origin = new Origin("/papers/" + id, "00", "application/pdf", 1);
     return new LedgerEntry(origin, status, Optional.of(new PaperId(id)), "", Instant.EPOCH);
+  }
+
+  private static LedgerEntry cutOff(String id) {
+    return new LedgerEntry(
+        new Origin("/papers/" + id, "00", "application/pdf", 1),
+        LedgerEntry.Status.INDEXED,
+        Optional.of(new PaperId(id)),
+        Optional.of(Fault.TRUNCATED),
+        "truncated at 9 characters",
+        Instant.EPOCH,
+        Effort.NONE);
   }
 
   private static List<String> ids(SearchResult result) {

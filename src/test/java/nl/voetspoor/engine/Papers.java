@@ -19,6 +19,7 @@ import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Tie;
 import nl.voetspoor.model.Vergaderjaar;
@@ -37,6 +38,7 @@ public final class Papers {
   private List<DossierNumber> dossiers;
   private String text = "";
   private List<PageStart> pages = List.of(new PageStart(1, 0));
+  private final List<Scan> scans = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private List<Exchange> exchanges = List.of();
   private final List<Tie> ties = new ArrayList<>();
@@ -117,6 +119,12 @@ public final class Papers {
     return this;
   }
 
+  /// That a page is a picture, with how sure the recognition was of its words.
+  public Papers scanned(int page, Optional<Double> confidence) {
+    scans.add(new Scan(page, confidence));
+    return this;
+  }
+
   /// A reference to `target`, in the sentence `sentence`.
   public Papers citing(String target, String sentence) {
     Mention mention =
@@ -168,13 +176,12 @@ public final class Papers {
             new Correspondence(
                 Optional.of("Minister"), List.of(), Optional.empty(), Optional.empty(), ministries),
             new Content(
-                    text,
-                    text.isEmpty()
-                        ? List.of()
-                        : List.of(Block.paragraph(new Span(0, text.length()))),
-                    List.of(),
-                    pages)
-                .with(exchanges),
+                text,
+                text.isEmpty() ? List.of() : List.of(Block.paragraph(new Span(0, text.length()))),
+                List.of(),
+                pages,
+                exchanges,
+                scans),
             ties);
     Origin origin =
         new Origin("/papers/" + id.value() + ".pdf", "00".repeat(32), "application/pdf", 1);

@@ -80,7 +80,8 @@ final class Declaration {
         dossiers,
         all("dossiertitle").toList(),
         chamber,
-        chamber.map(c -> Vergaderjaar.find(one("year")).orElseThrow(() -> missing("year"))));
+        chamber.map(c -> Vergaderjaar.find(one("year")).orElseThrow(() -> missing("year"))),
+        all("main").findFirst().map(PaperId::new));
   }
 
   private SamplePaper.Sender sender() {

@@ -38,12 +38,15 @@ record SamplePaper(
   record Face(PaperKind kind, String heading, String subject, LocalDate date, String dateLine) {}
 
   /// Its number; all empty for a paper without one.
+  ///
+  /// @param main the paper of which the publisher says it is an annex, in a file beside it
   record Imprint(
       Optional<PaperId> id,
       List<DossierNumber> dossiers,
       List<String> dossierTitles,
       Optional<Chamber> chamber,
-      Optional<Vergaderjaar> year) {
+      Optional<Vergaderjaar> year,
+      Optional<PaperId> main) {
     Imprint {
       dossiers = List.copyOf(dossiers);
       dossierTitles = List.copyOf(dossierTitles);

@@ -40,6 +40,7 @@ class PrintedTiesTest {
     "In de bijlage bij deze brief vindt u het rapport.",
     "Bijlage 1",
     "Een nota over opvang",
+    "bij de invoering van het stelsel specifiek beleid te ontwikkelen;",
   })
   void aSentenceThatNamesAnAnnexIsNone(String line) {
     assertEquals(

@@ -47,6 +47,17 @@ class ApiTest {
   }
 
   @Test
+  void pagesThatArePicturesAreNamedWithTheirConfidence() throws Exception {
+    JsonNode read = json("/api/v1/documents/kst-28638-201").at("/scans");
+    assertEquals("[{\"page\":2,\"confidence\":0.87}]", read.toString());
+    JsonNode blank = json("/api/v1/documents/doc-ffeeddccbbaa9988").at("/scans");
+    assertEquals("[{\"page\":1,\"confidence\":null}]", blank.toString());
+    JsonNode found = json("/api/v1/documents?reading=scan");
+    assertEquals(1, found.at("/total").asInt());
+    assertEquals("[\"scan\"]", found.at("/hits/0/reading").toString());
+  }
+
+  @Test
   void aReferenceHasTheShapeThatTheCommandLineGives() throws Exception {
     String text = json("/api/v1/documents/kst-28638-201").at("/text").asText();
     int start = text.lastIndexOf("Kamerstuk 28 638, nr. 200");

@@ -24,6 +24,7 @@ import nl.voetspoor.index.Origin;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
@@ -264,6 +265,7 @@ final class FakePaperSearch implements PaperSearch {
       case MINISTRY -> paper.ministries().stream();
       case KIND -> Stream.of(paper.kind().code());
       case YEAR -> paper.date().stream().map(d -> Integer.toString(d.getYear()));
+      case READING -> paper.reading().stream().map(Legibility::code);
     };
   }
 
@@ -332,11 +334,13 @@ final class FakePaperSearch implements PaperSearch {
         paper.numbering().ondernummer(),
         paper.correspondence().sender(),
         paper.correspondence().ministries(),
+        Legibility.of(paper.content(), false),
         (int)
             drafts.values().stream()
                 .filter(d -> !d.paper().id().equals(paper.id()))
                 .filter(d -> !places(d, paper.id()).isEmpty())
-                .count());
+                .count(),
+        Optional.empty());
   }
 
   private static List<Citation.Place> places(PaperDraft draft, PaperId id) {

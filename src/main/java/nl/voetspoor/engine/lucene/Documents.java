@@ -18,6 +18,7 @@ import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.index.TieKeys;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Signatory;
@@ -70,15 +71,21 @@ final class Documents {
   }
 
   /// The block of a paper of which `sources` say something too.
-  List<Document> block(Paper read, List<Reference> references, List<OfficialSource> sources) {
+  ///
+  /// @param truncated whether its text was cut off
+  List<Document> block(
+      Paper read, List<Reference> references, List<OfficialSource> sources, boolean truncated) {
     Paper merged = OfficialMerge.over(read, sources);
     List<Document> block = new ArrayList<>();
     for (Reference reference : references) {
       block.add(reference(merged.id(), reference));
     }
-    Document paper = paper(merged, references);
+    Document paper = paper(merged, references, Legibility.of(merged.content(), truncated));
     if (!sources.isEmpty()) {
-      paper.add(new StoredField(LuceneField.READING.field(), codec.withoutText(read)));
+      paper.add(new StoredField(LuceneField.AS_READ.field(), codec.withoutText(read)));
+    }
+    if (truncated) {
+      paper.add(new StoredField(LuceneField.TRUNCATED.field(), 1));
     }
     block.add(paper);
     return block;
@@ -146,7 +153,7 @@ final class Documents {
     return document;
   }
 
-  private Document paper(Paper paper, List<Reference> references) {
+  private Document paper(Paper paper, List<Reference> references, List<Legibility> reading) {
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, paper.id().value());
     keyword(document, LuceneField.TYPE, PAPER);
@@ -154,10 +161,11 @@ final class Documents {
     document.add(
         new SortedDocValuesField(LuceneField.ORDER.field(), new BytesRef(paper.id().value())));
     addText(document, paper);
-    addColumns(document, paper);
+    addColumns(document, paper, reading);
     addCited(document, references);
     addTies(document, paper);
     addFacets(document, paper);
+    reading.forEach(each -> facet(document, Facet.READING, each.code()));
     document.add(new StoredField(LuceneField.PAPER.field(), codec.withoutText(paper)));
     document.add(new StoredField(LuceneField.REFERENCES.field(), codec.references(references)));
     return built(document);
@@ -197,8 +205,8 @@ final class Documents {
         .collect(Collectors.joining("\n"));
   }
 
-  private void addColumns(Document document, Paper paper) {
-    document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper))));
+  private void addColumns(Document document, Paper paper, List<Legibility> reading) {
+    document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper, reading))));
     Content content = paper.content();
     document.add(
         column(

@@ -18,7 +18,9 @@ enum LuceneField {
   /// Paper: all fields but the text, kept.
   PAPER("paper"),
   /// Paper: the same as they were read, kept where the publisher says otherwise.
-  READING("reading"),
+  AS_READ("as-read"),
+  /// There where the text of a paper was cut off.
+  TRUNCATED("truncated"),
   /// Paper: the words by which a part of it finds it.
   KEY("key"),
   /// Paper: the paper it names as the one it belongs to, or as its annex, with the sort of tie.

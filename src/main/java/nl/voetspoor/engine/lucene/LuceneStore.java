@@ -20,6 +20,7 @@ import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.PaperId;
 import org.apache.lucene.index.IndexWriter;
@@ -165,7 +166,11 @@ public final class LuceneStore implements PaperStore {
     write(() ->
         writer.updateDocuments(
             new Term(LuceneField.BLOCK.field(), id.value()),
-            documents.block(paper.paper(), paper.references(), shelf.sources(id))));
+            documents.block(
+                paper.paper(),
+                paper.references(),
+                shelf.sources(id),
+                entry.fault().equals(Optional.of(Fault.TRUNCATED)))));
     remember(entry);
   }
 

@@ -25,8 +25,8 @@ import org.apache.lucene.search.TermQuery;
 /// What files of metadata say of papers, and the papers written anew when that changes. For use by
 /// the one thread of the store.
 final class OfficialShelf {
-  /// A paper as it was read, with what it refers to.
-  record AsRead(Paper paper, List<Reference> references) {}
+  /// A paper as it was read, with what it refers to, and whether its text was cut off.
+  record AsRead(Paper paper, List<Reference> references, boolean truncated) {}
 
   private static final int MOST = 10_000;
 
@@ -94,7 +94,8 @@ final class OfficialShelf {
       if (kept.isPresent()) {
         writer.updateDocuments(
             new Term(LuceneField.BLOCK.field(), id.value()),
-            documents.block(kept.get().paper(), kept.get().references(), sources(id)));
+            documents.block(
+                kept.get().paper(), kept.get().references(), sources(id), kept.get().truncated()));
       }
     }
     touched.clear();
@@ -102,13 +103,16 @@ final class OfficialShelf {
   }
 
   private AsRead asRead(Document document) {
-    boolean described =
-        document.getFields().stream()
-            .anyMatch(field -> field.name().equals(LuceneField.READING.field()));
-    LuceneField fields = described ? LuceneField.READING : LuceneField.PAPER;
+    LuceneField fields =
+        has(document, LuceneField.AS_READ) ? LuceneField.AS_READ : LuceneField.PAPER;
     return new AsRead(
         codec.paper(Stored.bytes(document, fields), Stored.text(document, LuceneField.BODY)),
-        codec.references(Stored.bytes(document, LuceneField.REFERENCES)));
+        codec.references(Stored.bytes(document, LuceneField.REFERENCES)),
+        has(document, LuceneField.TRUNCATED));
+  }
+
+  private static boolean has(Document document, LuceneField field) {
+    return document.getFields().stream().anyMatch(each -> each.name().equals(field.field()));
   }
 
   private List<OfficialSource> stored(Term term) throws IOException {

@@ -59,7 +59,7 @@ final class Searching {
             switch (facet) {
               case DOSSIER -> snapshot.dossierTitle(value, lookup::dossierTitle);
               case MINISTRY -> ministries.nameOf(value);
-              case KIND, YEAR -> value;
+              case KIND, YEAR, READING -> value;
             });
   }
 

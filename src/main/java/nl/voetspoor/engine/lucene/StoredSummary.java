@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
@@ -23,9 +24,10 @@ record StoredSummary(
     Optional<String> dossierTitle,
     Optional<String> ondernummer,
     Optional<String> sender,
-    List<String> ministries) {
+    List<String> ministries,
+    List<Legibility> reading) {
 
-  static StoredSummary of(Paper paper) {
+  static StoredSummary of(Paper paper, List<Legibility> reading) {
     Description description = paper.description();
     Numbering numbering = paper.numbering();
     Correspondence correspondence = paper.correspondence();
@@ -38,7 +40,8 @@ record StoredSummary(
         numbering.dossierTitle(),
         numbering.ondernummer(),
         correspondence.sender(),
-        correspondence.ministries());
+        correspondence.ministries(),
+        reading);
   }
 
   PaperSummary with(int citedBy, Optional<PaperId> replacedBy) {
@@ -51,6 +54,7 @@ record StoredSummary(
         ondernummer,
         sender,
         ministries,
+        reading,
         citedBy,
         replacedBy);
   }

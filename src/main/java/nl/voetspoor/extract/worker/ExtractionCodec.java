@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Extraction;
@@ -24,6 +25,7 @@ import nl.voetspoor.extract.Note;
 import nl.voetspoor.extract.Page;
 import nl.voetspoor.extract.Pages;
 import nl.voetspoor.extract.Pin;
+import nl.voetspoor.extract.Recognition;
 import nl.voetspoor.extract.Text;
 import nl.voetspoor.extract.Word;
 import nl.voetspoor.model.Block;
@@ -160,12 +162,27 @@ final class ExtractionCodec {
         .fraction(page.width())
         .fraction(page.height())
         .list(page.lines(), ExtractionCodec::line)
-        .flag(page.recognised());
+        .list(page.recognition().stream().toList(), ExtractionCodec::recognition);
   }
 
   private static Page page(Eye eye) throws IOException {
     return new Page(
-        eye.number(), eye.fraction(), eye.fraction(), eye.list(ExtractionCodec::line), eye.flag());
+        eye.number(),
+        eye.fraction(),
+        eye.fraction(),
+        eye.list(ExtractionCodec::line),
+        eye.list(ExtractionCodec::recognition).stream().findFirst());
+  }
+
+  private static void recognition(Recognition recognition, Pen pen) throws IOException {
+    pen.list(recognition.confidence().stream().toList(), (sure, to) -> to.text(sure.toString()))
+        .list(List.copyOf(recognition.unsure()), (word, to) -> to.text(word));
+  }
+
+  private static Recognition recognition(Eye eye) throws IOException {
+    return new Recognition(
+        eye.list(Eye::text).stream().map(Double::valueOf).findFirst(),
+        Set.copyOf(eye.list(Eye::text)));
   }
 
   private static void line(Line line, Pen pen) throws IOException {

@@ -22,6 +22,7 @@ import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
@@ -42,6 +43,7 @@ public final class PaperDraft {
   private final List<PageStart> pages = new ArrayList<>();
   private final Map<String, Integer> anchors = new LinkedHashMap<>();
   private final List<Footnote> notes = new ArrayList<>();
+  private final List<Scan> scans = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Exchange> exchanges = new ArrayList<>();
   private PaperKind kind = PaperKind.KAMERBRIEF;
@@ -107,13 +109,19 @@ public final class PaperDraft {
     return this;
   }
 
+  /// That a page is a picture, with how sure the recognition was of its words.
+  public PaperDraft scanned(int number, Optional<Double> confidence) {
+    scans.add(new Scan(number, confidence));
+    return this;
+  }
+
   public Paper paper() {
     return new Paper(
         id,
         new Description(kind, title, Optional.empty(), Optional.of(title), date, "nl"),
         numbering(),
         correspondence(),
-        new Content(text.toString(), blocks, notes, pages).with(exchanges));
+        new Content(text.toString(), blocks, notes, pages, exchanges, scans));
   }
 
   public List<Reference> references() {

@@ -286,7 +286,7 @@ class PaperTextTest {
     return switch (segment) {
       case Segment.Words(var words) -> words;
       case Segment.NoteMark(var mark, var note) -> "(" + mark + ")";
-      case Segment.PageMark(var page) -> "|" + page + "|";
+      case Segment.PageMark(var page, _) -> "|" + page + "|";
       case Segment.Here here -> "▸";
       case Segment.Linked(var anchor, var parts, var more) ->
           parts.stream()
