@@ -31,7 +31,7 @@ final class Labels {
         lines.add(line);
       }
     }
-    return new Page(page.number(), page.width(), page.height(), lines, page.recognised());
+    return new Page(page.number(), page.width(), page.height(), lines, page.recognition());
   }
 
   private static boolean belongs(Line label, Line line) {
