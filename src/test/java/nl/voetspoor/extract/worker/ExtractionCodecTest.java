@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Remark;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Flow;
+import nl.voetspoor.extract.Held;
 import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.Lines;
 import nl.voetspoor.extract.Matter;
@@ -90,6 +92,13 @@ class ExtractionCodecTest {
             Optional.of(new Remark(Fault.TRUNCATED, "truncated at 9 characters"))),
         new Described(
             "application/xml", OfficialRecord.Source.OWMS, List.of(DECLARED, Declared.NOTHING)),
+        new Extraction.Holds(
+            "message/rfc822",
+            Optional.of(new Extracted("message/rfc822", DECLARED, flow)),
+            List.of(
+                new Held.Laid("brief.pdf", Path.of("/tmp/held1.tmp")),
+                new Held.NoPaper("logo.png", "image/png", "not a paper"),
+                new Held.Refused("groot.zip", Fault.TOO_LARGE, "too large"))),
         new Unreadable(Fault.ENCRYPTED, "encrypted: remove the password"));
   }
 
@@ -105,7 +114,7 @@ class ExtractionCodecTest {
     Set<Class<?>> tried = new HashSet<>();
     everyCase().forEach(extraction -> collect(extraction, tried));
     List<Class<?>> all = new ArrayList<>();
-    List.of(Extraction.class, Matter.class, Pin.class)
+    List.of(Extraction.class, Matter.class, Pin.class, Held.class)
         .forEach(kind -> all.addAll(List.of(kind.getPermittedSubclasses())));
     assertEquals(Set.copyOf(all), tried);
   }
@@ -137,6 +146,9 @@ class ExtractionCodecTest {
 
   private static void collect(Extraction extraction, Set<Class<?>> kinds) {
     kinds.add(extraction.getClass());
+    if (extraction instanceof Extraction.Holds holds) {
+      holds.files().forEach(held -> kinds.add(held.getClass()));
+    }
     if (extraction instanceof Extracted extracted) {
       kinds.add(extracted.matter().getClass());
       if (extracted.matter() instanceof Flow flow) {
