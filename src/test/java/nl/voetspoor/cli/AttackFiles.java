@@ -236,12 +236,12 @@ final class AttackFiles {
     return file;
   }
 
-  /// A PDF of 3,000 full pages, 7 million letters.
+  /// A PDF of 2,300 full pages, more than 5 million letters.
   Path longPdf() throws IOException {
     return pdf(
         "lang.pdf",
         document -> {
-          for (int number = 1; number <= 3000; number++) {
+          for (int number = 1; number <= 2300; number++) {
             PDPage page = written(document);
             PDStream content = new PDStream(document);
             try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
