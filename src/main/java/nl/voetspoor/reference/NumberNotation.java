@@ -1,5 +1,6 @@
 package nl.voetspoor.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,6 +34,15 @@ public final class NumberNotation {
       return Optional.empty();
     }
     return PaperId.find(stripped).or(() -> recogniser.whole(stripped)).or(() -> typed(stripped));
+  }
+
+  /// All that `written` names where it is one citation and nothing else: `28638 nrs 1-3` gives
+  /// three papers; empty where it is none.
+  public List<PaperId> all(String written) {
+    Optional<PaperId> one = read(written);
+    return one.isPresent() || written.length() > LONGEST
+        ? one.stream().toList()
+        : recogniser.wholeList(written.strip());
   }
 
   /// What a text would leave in doubt, but not one who types it alone.

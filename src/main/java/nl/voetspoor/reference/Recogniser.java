@@ -98,6 +98,14 @@ public final class Recogniser {
         .map(mention -> mention.targets().getFirst());
   }
 
+  /// What `text` as a whole names, if it is one mention and nothing else.
+  List<PaperId> wholeList(String text) {
+    return only(scan(Tokens.of(text)))
+        .filter(mention -> isWhole(text, mention))
+        .map(Mention::targets)
+        .orElse(List.of());
+  }
+
   private static Optional<Mention> only(List<Mention> all) {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
