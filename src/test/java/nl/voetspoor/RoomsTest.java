@@ -31,9 +31,10 @@ class RoomsTest {
       extract        | model source                                   | org.apache.tika org.apache.pdfbox org.jsoup org.xml.sax org.w3c.dom
       structure      | model source extract                           | ''
       reference      | model structure                                | ''
+      reference.context | model reference                             | ''
       index          | model structure reference                      | com.fasterxml.jackson
       search         | model reference index                          | ''
-      engine.lucene  | model reference index search                   | org.apache.lucene
+      engine.lucene  | model reference reference.context index search | org.apache.lucene
       ingest         | model source extract structure reference index | ''
       web.text       | model reference search                         | ''
       web            | model reference index search web.text          | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j

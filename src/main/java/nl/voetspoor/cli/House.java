@@ -18,6 +18,7 @@ import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.KindRules;
@@ -71,7 +72,7 @@ final class House {
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),
             KindRules.parse(settings.text("kinds.tsv"))),
-        new PaperReferences(recogniser()));
+        new PaperReferences(recogniser(), new ContextReader()));
   }
 
   SourceWalker walker(Path workspace) {

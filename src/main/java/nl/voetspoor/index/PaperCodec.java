@@ -1,6 +1,8 @@
 package nl.voetspoor.index;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Reference;
 
 /// The values of a paper as bytes (JSON) and back, so that every engine keeps them alike.
@@ -24,6 +27,7 @@ public final class PaperCodec {
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(Clue.class, ClueKinds.class)
           .visibility(PropertyAccessor.GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -62,6 +66,15 @@ public final class PaperCodec {
     }
   }
 
+  /// One of the kinds of `type`, with which kind it is.
+  public <T> byte[] write(T value, Class<T> type) {
+    try {
+      return json.writerFor(type).writeValueAsBytes(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// The record again.
   public <T> T read(byte[] bytes, Class<T> type) {
     try {
@@ -70,6 +83,16 @@ public final class PaperCodec {
       throw new UncheckedIOException(e);
     }
   }
+
+  /// Tells the kinds of clue apart in what is kept.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "clue")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Clue.Letter.class, name = "letter"),
+    @JsonSubTypes.Type(value = Clue.Motion.class, name = "motion"),
+    @JsonSubTypes.Type(value = Clue.Title.class, name = "title"),
+    @JsonSubTypes.Type(value = Clue.Among.class, name = "among")
+  })
+  private interface ClueKinds {}
 
   private static Paper withText(Paper paper, String text) {
     Content content = paper.content();

@@ -1,5 +1,6 @@
 package nl.voetspoor.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,6 +34,11 @@ public final class NumberNotation {
       return Optional.empty();
     }
     return PaperId.find(stripped).or(() -> recogniser.whole(stripped)).or(() -> typed(stripped));
+  }
+
+  /// Every mention in a text, in its order.
+  public List<Mention> all(String text) {
+    return recogniser.recognise(text);
   }
 
   /// What a text would leave in doubt, but not one who types it alone.

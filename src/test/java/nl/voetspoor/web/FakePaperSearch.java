@@ -42,6 +42,8 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
+import nl.voetspoor.search.Wanted;
+import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.web.text.PaperDraft;
 
 /// A collection in memory that searches by looking: a paper fits when it has every word somewhere.
@@ -103,6 +105,57 @@ final class FakePaperSearch implements PaperSearch {
                             other -> other.paper().id(), other -> summary(other.paper()))),
                 citedBy(id),
                 List.of(entry(draft.paper()))));
+  }
+
+  /// Takes each word for a reference that is an identifier.
+  @Override
+  public List<ResolvedReference> references(String text) {
+    return java.util.regex.Pattern.compile("kst-\\d+-\\d+")
+        .matcher(text)
+        .results()
+        .map(found ->
+            new nl.voetspoor.reference.Mention(
+                nl.voetspoor.reference.MentionKind.KAMERSTUK,
+                new nl.voetspoor.model.Span(found.start(), found.end()),
+                found.group(),
+                List.of(new PaperId(found.group())),
+                Optional.empty(),
+                "identificatie"))
+        .map(mention -> new Reference(mention, Optional.empty(), 0, mention.text()))
+        .map(this::resolve)
+        .toList();
+  }
+
+  @Override
+  public Wanted wanted(WantedRequest request) {
+    Map<PaperId, Long> cited =
+        drafts.values().stream()
+            .flatMap(draft ->
+                draft.references().stream().flatMap(r -> r.mention().targets().stream()).distinct())
+            .filter(id -> Wanted.canBeWanted(id.kind()) && !has(id))
+            .filter(id -> request.dossier().isEmpty() || id.dossier().equals(request.dossier()))
+            .filter(id -> request.kind().map(id.kind()::equals).orElse(true))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    List<Wanted.Missing> all =
+        cited.entrySet().stream()
+            .map(e -> new Wanted.Missing(e.getKey(), e.getValue().intValue()))
+            .sorted(
+                Comparator.comparingInt((Wanted.Missing m) -> -m.citedBy())
+                    .thenComparing(Wanted.Missing::id))
+            .toList();
+    Map<String, Long> kinds =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    m -> WantedRequest.code(m.id().kind()), Collectors.counting()));
+    return new Wanted(
+        request,
+        all.size(),
+        all.stream().skip((request.page() - 1L) * request.size()).limit(request.size()).toList(),
+        kinds.entrySet().stream()
+            .map(e -> new FacetValue(e.getKey(), e.getKey(), e.getValue().intValue(), false))
+            .toList(),
+        List.of());
   }
 
   @Override

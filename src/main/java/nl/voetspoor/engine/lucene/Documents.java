@@ -16,7 +16,10 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Signatory;
+import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.context.Facts;
+import nl.voetspoor.reference.context.Keys;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.Facet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -83,9 +86,8 @@ final class Documents {
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, from.value());
     keyword(document, LuceneField.TYPE, REFERENCE);
-    reference
-        .mention()
-        .targets()
+    reference.mention().targets().stream()
+        .filter(target -> !target.equals(from))
         .forEach(target -> keyword(document, LuceneField.TARGET, target.value()));
     Citation.Place place =
         new Citation.Place(
@@ -93,6 +95,12 @@ final class Documents {
             reference.footnote(),
             reference.page(),
             reference.mention().span().start());
+    reference
+        .clue()
+        .ifPresent(clue -> {
+          Keys.of(clue).forEach(key -> keyword(document, LuceneField.CLUE, key));
+          document.add(new StoredField(LuceneField.CLUE.field(), codec.write(clue, Clue.class)));
+        });
     document.add(new StoredField(LuceneField.BLOCK.field(), from.value()));
     document.add(new StoredField(LuceneField.PLACE.field(), codec.write(place)));
     return document;
@@ -152,6 +160,9 @@ final class Documents {
 
   private void addColumns(Document document, Paper paper) {
     document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper))));
+    Facts facts = Facts.of(paper);
+    facts.keys().forEach(key -> keyword(document, LuceneField.KEY, key));
+    document.add(column(LuceneField.FACTS, codec.write(facts)));
     Content content = paper.content();
     document.add(
         column(
@@ -168,6 +179,7 @@ final class Documents {
   private static void addCited(Document document, IndexedPaper indexed) {
     indexed.references().stream()
         .flatMap(reference -> reference.mention().targets().stream())
+        .filter(target -> !target.equals(indexed.paper().id()))
         .distinct()
         .forEach(target -> keyword(document, LuceneField.CITES, target.value()));
   }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.Content;
@@ -17,7 +19,6 @@ import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.Citation;
@@ -26,6 +27,8 @@ import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -36,12 +39,16 @@ final class Lookup {
   private final PaperCodec codec;
   private final Stored stored;
   private final DossierTitles titles;
+  private final Snapshot snapshot;
+  private final ClueLookup clues;
 
   Lookup(Snapshot snapshot, PaperCodec codec, DossierTitles titles) {
     this.titles = titles;
+    this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.codec = codec;
     this.stored = new Stored(searcher, codec);
+    this.clues = new ClueLookup(this, stored, codec);
   }
 
   /// Whether the paper, or any paper of the dossier, is in the collection.
@@ -65,6 +72,13 @@ final class Lookup {
           .computeIfAbsent(Stored.text(document, LuceneField.BLOCK), from -> new ArrayList<>())
           .add(codec.read(Stored.bytes(document, LuceneField.PLACE), Citation.Place.class));
     }
+    clues
+        .facts(id)
+        .ifPresent(facts ->
+            clues
+                .citing(facts)
+                .forEach((from, named) ->
+                    places.computeIfAbsent(from, f -> new ArrayList<>()).addAll(named)));
     List<Citation> citations = new ArrayList<>();
     places.forEach((from, where) -> summary(from).ifPresent(s -> citations.add(cited(s, where))));
     citations.sort(
@@ -96,7 +110,31 @@ final class Lookup {
 
   PaperSummary summary(int doc) {
     StoredSummary summary = stored.summary(doc);
-    return summary.citedBy(count(new Term(LuceneField.CITES.field(), summary.id())));
+    int byNumber = count(new Term(LuceneField.CITES.field(), summary.id()));
+    return summary.citedBy(byNumber + citingByName(new PaperId(summary.id())).size());
+  }
+
+  /// The papers that refer to `id` by name alone and nowhere by its number.
+  List<String> citingByName(PaperId id) {
+    return snapshot.citingByName(
+        id.value(),
+        value ->
+            clues.facts(id).map(facts -> clues.citing(facts).keySet()).orElse(Set.of()).stream()
+                .filter(from -> !cites(from, id))
+                .toList());
+  }
+
+  private boolean cites(String from, PaperId id) {
+    try {
+      return searcher.count(
+              new BooleanQuery.Builder()
+                  .add(new TermQuery(new Term(LuceneField.ID.field(), from)), Occur.FILTER)
+                  .add(new TermQuery(new Term(LuceneField.CITES.field(), id.value())), Occur.FILTER)
+                  .build())
+          > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Content pages(int doc) {
@@ -122,11 +160,11 @@ final class Lookup {
     Paper paper =
         codec.paper(
             Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
-    Resolver resolver = new Resolver(this::has);
-    List<ResolvedReference> references = new ArrayList<>();
-    for (Reference reference : codec.references(Stored.bytes(document, LuceneField.REFERENCES))) {
-      references.add(new ResolvedReference(reference, resolver.resolve(reference.mention())));
-    }
+    Resolving resolving = new Resolving(new Resolver(this::has), clues, stored.facts(doc));
+    List<ResolvedReference> references =
+        codec.references(Stored.bytes(document, LuceneField.REFERENCES)).stream()
+            .flatMap(resolving::resolve)
+            .toList();
     return new PaperView(paper, references, cited(references), citedBy(id), renditions(id));
   }
 
@@ -134,13 +172,20 @@ final class Lookup {
     Map<PaperId, PaperSummary> cited = new HashMap<>();
     references.stream()
         .flatMap(reference -> reference.resolutions().stream())
-        .forEach(resolution -> {
-          if (resolution instanceof Resolution.Found(PaperId target)
-              && !cited.containsKey(target)) {
-            summary(target.value()).ifPresent(summary -> cited.put(target, summary));
-          }
-        });
+        .flatMap(Lookup::shown)
+        .distinct()
+        .forEach(
+            target -> summary(target.value()).ifPresent(summary -> cited.put(target, summary)));
     return cited;
+  }
+
+  private static Stream<PaperId> shown(Resolution resolution) {
+    return switch (resolution) {
+      case Resolution.Found(PaperId target) -> Stream.of(target);
+      case Resolution.Ambiguous(List<PaperId> candidates) -> candidates.stream();
+      case Resolution.Elsewhere elsewhere -> Stream.empty();
+      case Resolution.Unresolved unresolved -> Stream.empty();
+    };
   }
 
   private List<LedgerEntry> renditions(PaperId id) {
