@@ -75,6 +75,7 @@ public final class Voetspoor implements Runnable {
         .addSubcommand(new RefsCommand(root))
         .addSubcommand(new ResolveCommand(root))
         .addSubcommand(new ShowCommand(root))
+        .addSubcommand(new WantedCommand(root))
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
         .setExecutionExceptionHandler(explaining());

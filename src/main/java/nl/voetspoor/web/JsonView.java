@@ -32,6 +32,8 @@ import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
+import nl.voetspoor.search.Wanted;
+import nl.voetspoor.search.WantedRequest;
 
 /// The shapes in which other programs get answers, the same over HTTP and on the command line. What
 /// is absent is `null`; `toString()` of a node is one line of JSON.
@@ -101,12 +103,21 @@ public final class JsonView {
     ObjectNode node = NEW.objectNode().put("line", line);
     node.put("start", mention.span().start()).put("end", mention.span().end());
     node.put("text", mention.text()).put("kind", mention.kind().code());
-    node.set("targets", array(mention.targets(), id -> NEW.textNode(id.value())));
+    node.set("targets", array(resolved.targets(), id -> NEW.textNode(id.value())));
     put(node, "pages", mention.pages());
     put(node, "footnote", resolved.reference().footnote());
     put(node, "state", resolved.resolutions().stream().findFirst().map(Resolution::state));
-    put(node, "url", mention.targets().stream().findFirst().flatMap(OfficialAddress::of));
+    put(node, "url", resolved.targets().stream().findFirst().flatMap(OfficialAddress::of));
     node.set("resolutions", array(resolved.resolutions(), JsonView::resolution));
+    node.set(
+        "doubts",
+        array(
+            resolved.doubts(),
+            doubt ->
+                NEW.objectNode()
+                    .put("kind", doubt.code())
+                    .put("id", doubt.target().value())
+                    .put("text", doubt.sentence())));
     return node;
   }
 
@@ -138,6 +149,25 @@ public final class JsonView {
         array(
             dossier.missing(),
             gap -> NEW.objectNode().put("first", gap.first()).put("last", gap.last())));
+    return node;
+  }
+
+  /// The papers that are lacking.
+  public static ObjectNode wanted(Wanted wanted) {
+    ObjectNode node = NEW.objectNode().put("total", wanted.total());
+    node.put("page", wanted.request().page()).put("size", wanted.request().size());
+    node.set("papers", array(wanted.papers(), JsonView::missing));
+    ObjectNode facets = node.putObject("facets");
+    facets.set("kind", array(wanted.kinds(), JsonView::facetValue));
+    facets.set("dossier", array(wanted.dossiers(), JsonView::facetValue));
+    return node;
+  }
+
+  /// A paper that is lacking.
+  public static ObjectNode missing(Wanted.Missing missing) {
+    ObjectNode node = NEW.objectNode().put("id", missing.id().value());
+    node.put("kind", WantedRequest.code(missing.id().kind())).put("citedBy", missing.citedBy());
+    put(node, "url", missing.address());
     return node;
   }
 

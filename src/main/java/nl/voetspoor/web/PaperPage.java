@@ -3,14 +3,19 @@ package nl.voetspoor.web;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.Doubt;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
@@ -21,11 +26,16 @@ import nl.voetspoor.web.text.PaperText;
 ///
 /// @param text the text, composed for printing
 public record PaperPage(Frame frame, PaperView view, PaperText text) {
+  /// How many of those who refer to a paper stand beside its text.
+  private static final int MOST_BESIDE = 20;
+
   /// Something the paper refers to, with each place where it does.
   ///
   /// @param words the words of the first place
   /// @param target what became of it
-  public record Outgoing(String words, Resolution target, List<Excerpt> places) {}
+  /// @param doubts what does not fit between the words and the paper
+  public record Outgoing(
+      String words, Resolution target, List<Excerpt> places, Set<Doubt> doubts) {}
 
   /// The paper.
   public Paper paper() {
@@ -66,10 +76,13 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
       String words = reference.mention().text();
       for (Resolution target : resolved.resolutions()) {
         Object key = target instanceof Resolution.Unresolved ? words : target;
-        byTarget
-            .computeIfAbsent(key, k -> new Outgoing(words, target, new ArrayList<>()))
-            .places()
-            .add(Excerpt.of(reference));
+        Outgoing outgoing =
+            byTarget.computeIfAbsent(
+                key, k -> new Outgoing(words, target, new ArrayList<>(), new LinkedHashSet<>()));
+        outgoing.places().add(Excerpt.of(reference));
+        resolved.doubts().stream()
+            .filter(doubt -> target.equals(new Resolution.Found(doubt.target())))
+            .forEach(outgoing.doubts()::add);
       }
     }
     return List.copyOf(byTarget.values());
@@ -78,6 +91,16 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
   /// What the collection has of a paper that is referred to; empty for a dossier.
   public Optional<PaperSummary> cited(Resolution.Found found) {
     return Optional.ofNullable(view.cited().get(found.id()));
+  }
+
+  /// What the collection has of a candidate.
+  public Optional<PaperSummary> candidate(PaperId id) {
+    return Optional.ofNullable(view.cited().get(id));
+  }
+
+  /// The first who refer to it, for beside the text.
+  public List<Citation> citedByFirst() {
+    return view.citedBy().stream().limit(MOST_BESIDE).toList();
   }
 
   /// What an entry of the list 'refers to' is called.

@@ -10,6 +10,8 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Doubt;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSummary;
@@ -134,6 +136,20 @@ public final class Wording {
   /// An office within a sentence: `de Minister van Financiën`, without its capital letter.
   public String withinSentence(String office) {
     return office.startsWith("De ") ? "de " + office.substring(3) : office;
+  }
+
+  /// What a kind of thing is called that others refer to: `Kamerstuk`.
+  public String wantedKind(String code) {
+    return text("idkind." + code);
+  }
+
+  /// Why a link may not lead to what the words mean.
+  public String doubt(Doubt doubt) {
+    return switch (doubt) {
+      case Doubt.Later(PaperId target, LocalDate date) -> text("doubt.later", date);
+      case Doubt.OtherYear(PaperId target, String cited, Vergaderjaar own) ->
+          text("doubt.year", cited, own.written());
+    };
   }
 
   /// What the person should know.

@@ -55,7 +55,7 @@ class ApiTest {
         {"line":1,"start":%d,"end":%d,"text":"Kamerstuk 28 638, nr. 200",
          "kind":"kamerstuk","targets":["kst-28638-200"],"pages":null,"footnote":"2",
          "state":"in-collection","url":"https://zoek.officielebekendmakingen.nl/kst-28638-200",
-         "resolutions":[{"state":"in-collection","id":"kst-28638-200"}]}
+         "resolutions":[{"state":"in-collection","id":"kst-28638-200"}],"doubts":[]}
         """
             .formatted(start, start + 25);
     assertEquals(MAPPER.readTree(expected), noteTwo());

@@ -20,14 +20,20 @@ final class Anaphora {
   private static final int NEAR = 600;
   private static final Pattern SAME =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Dd]ezelfde|(?:[Bb]oven|[Vv]oor|[Ee]erder)?[Gg]enoemde|[Vv]oornoemde|[Vv]oormelde)\\s+((?:[Kk]amer)?brief|motie|amendement)(?!\\p{L})");
+          "(?<!\\p{L})(?:[Dd]ezelfde|(?:[Bb]oven|[Vv]oor|[Ee]erder)?[Gg]enoemde|[Vv]oornoemde|[Vv]oormelde)\\s+((?:[Kk]amer)?brief|motie|amendement)(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern THIS =
-      Pattern.compile("(?<!\\p{L})[Dd](?:eze|it)\\s+(motie|amendement)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})[Dd](?:eze|it)\\s+(motie|amendement)(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern BILL =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Dd]it|[Hh]et\\s+(?:onderhavige|voorliggende))\\s+(wetsvoorstel)(?!\\p{L})");
+          "(?<!\\p{L})(?:[Dd]it|[Hh]et\\s+(?:onderhavige|voorliggende))\\s+(wetsvoorstel)(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OWN =
-      Pattern.compile("(?<!\\p{L})op\\s+(stuk\\s+nr\\.?\\s?(\\d{1,4}))(?!\\d|\\s*\\(|,\\s+\\d)");
+      Pattern.compile(
+          "(?<!\\p{L})op\\s+(stuk\\s+nr\\.?\\s?(\\d{1,4}))(?!\\d|\\s*\\(|,\\s+\\d)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /// In these papers `dit wetsvoorstel` is what they belong to.
   private static final Set<PaperKind> OF_A_BILL =

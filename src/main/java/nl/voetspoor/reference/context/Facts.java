@@ -21,6 +21,7 @@ import nl.voetspoor.model.Vergaderjaar;
 /// @param movers who put it forward, by the letters of their names
 /// @param cumSuis whether others signed as well
 /// @param titles its title and subject, as written
+/// @param about the beginnings of the words that say what it is about
 public record Facts(
     PaperId id,
     PaperKind kind,
@@ -31,7 +32,8 @@ public record Facts(
     String sender,
     List<String> movers,
     boolean cumSuis,
-    List<String> titles) {
+    List<String> titles,
+    List<String> about) {
   /// Titles of fewer words are those of many papers.
   static final int SHORTEST_TITLE = 4;
 
@@ -41,12 +43,18 @@ public record Facts(
     ministries = List.copyOf(ministries);
     movers = List.copyOf(movers);
     titles = List.copyOf(titles);
+    about = List.copyOf(about);
   }
 
   /// Those of `paper`.
   public static Facts of(Paper paper) {
     boolean moved = isMoved(paper.description().kind());
     Members members = moved ? Members.of(paper) : Members.NONE;
+    List<String> titles =
+        Stream.of(Optional.of(paper.description().title()), paper.description().subject())
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
     return new Facts(
         paper.id(),
         paper.description().kind(),
@@ -57,10 +65,8 @@ public record Facts(
         paper.correspondence().sender().orElse(""),
         members.names(),
         members.cumSuis(),
-        Stream.of(Optional.of(paper.description().title()), paper.description().subject())
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList());
+        titles,
+        List.copyOf(moved ? Subject.ofMotion(paper) : Words.subject(String.join(" ", titles))));
   }
 
   /// The keys by which clues can find it.

@@ -15,8 +15,16 @@ record Fit(Facts citing, String sentence) {
   /// How many words of a subject two texts must share.
   private static final int FEWEST_SHARED = 2;
 
-  /// Which part of what a motie is said to be about must stand in its title.
-  private static final double MOST_OF_IT = 0.6;
+  /// Which part of what a motie is said to be about must be what it is about.
+  private static final double MOST_OF_IT = 0.75;
+
+  /// How many words a sentence must share with a motie of another dossier, and which part of them.
+  private static final int FEWEST_ELSEWHERE = 3;
+
+  private static final double HALF = 0.5;
+
+  /// A motie of which more words are known has no title, but says what it asks.
+  private static final int LONGEST_TITLE = 12;
 
   /// Whether `paper` fits `clue`.
   boolean fits(Clue clue, Facts paper) {
@@ -58,9 +66,13 @@ record Fit(Facts citing, String sentence) {
         && motion
             .about()
             .map(about -> isAbout(Words.subject(about), paper))
-            .orElseGet(() ->
-                citing.sharesDossier(paper)
-                    && shared(withoutNames(motion), paper) >= FEWEST_SHARED);
+            .orElseGet(() -> speaksOf(withoutNames(motion), paper));
+  }
+
+  private boolean speaksOf(Set<String> words, Facts paper) {
+    long shared = shared(words, paper);
+    boolean half = shared >= HALF * Math.min(words.size(), paper.about().size());
+    return half && shared >= (citing.sharesDossier(paper) ? FEWEST_SHARED : FEWEST_ELSEWHERE);
   }
 
   private boolean isBefore(Facts paper) {
@@ -77,8 +89,9 @@ record Fit(Facts citing, String sentence) {
 
   private boolean isAbout(Set<String> about, Facts paper) {
     long shared = shared(about, paper);
-    boolean most = !about.isEmpty() && shared >= MOST_OF_IT * about.size();
-    return most && (shared >= FEWEST_SHARED || citing.sharesDossier(paper));
+    boolean most = shared >= FEWEST_SHARED && shared >= MOST_OF_IT * about.size();
+    boolean whole = shared >= HALF * Math.min(paper.about().size(), LONGEST_TITLE);
+    return most && whole;
   }
 
   private Set<String> withoutNames(Clue.Motion motion) {
@@ -88,8 +101,8 @@ record Fit(Facts citing, String sentence) {
   }
 
   private static long shared(Set<String> words, Facts paper) {
-    Set<String> titles = Words.subject(String.join(" ", paper.titles()));
-    return words.stream().filter(titles::contains).count();
+    Set<String> about = Set.copyOf(paper.about());
+    return words.stream().filter(about::contains).count();
   }
 
   private static boolean hasTitle(Clue.Title clue, Facts paper) {

@@ -16,10 +16,15 @@ record Members(List<String> names, boolean cumSuis) {
   static final Members NONE = new Members(List.of(), false);
 
   private static final Pattern HEADING =
-      Pattern.compile("(?i)\\bvan\\s+(?:het\\s+lid|de\\s+leden)\\s+(.{2,200})");
+      Pattern.compile(
+          "(?i)\\bvan\\s+(?:het\\s+lid|de\\s+leden)\\s+(.{2,200})",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern END =
-      Pattern.compile("(?i)\\s+(?:over|ter\\s+vervanging|voorgesteld|ontvangen|houdende)\\b");
-  private static final Pattern CUM_SUIS = Pattern.compile("(?i)[\\s,]+c\\.\\s?s\\.?");
+      Pattern.compile(
+          "(?i)\\s+(?:over|ter\\s+vervanging|voorgesteld|ontvangen|houdende)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern CUM_SUIS =
+      Pattern.compile("(?i)[\\s,]+c\\.\\s?s\\.?", Pattern.UNICODE_CHARACTER_CLASS);
 
   /// Keeps its own copy of the list.
   Members {

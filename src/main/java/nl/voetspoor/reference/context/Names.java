@@ -17,7 +17,8 @@ final class Names {
   private static final int NEAR = 30;
   private static final Pattern ANOTHER_PAPER =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:rapport|onderzoek|brief|kamerbrief|nota|advies|motie|amendement|verslag|plan|artikel|besluit)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:rapport|onderzoek|brief|kamerbrief|nota|advies|motie|amendement|verslag|plan|artikel|besluit)(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Optional<LocalDate> written;
   private final Found found;

@@ -18,12 +18,16 @@ import nl.voetspoor.reference.Reference;
 final class NoteTrail {
   private static final Pattern SAME =
       Pattern.compile(
-          "^\\s*(?:[Zz]ie\\s+)?([Ii]dem|[Ii]bid(?:em)?|[Tt]\\.\\s?a\\.\\s?p)(?!\\p{L})");
+          "^\\s*(?:[Zz]ie\\s+)?([Ii]dem|[Ii]bid(?:em)?|[Tt]\\.\\s?a\\.\\s?p)(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:(?<!\\p{L})[Aa]\\.\\s?w\\.,?\\s*\\(?|(?<!\\p{L})[Zz]ie\\s+(?:ook\\s+)?)(?:voet)?noot\\s+(\\d{1,3}|[a-z])(?!\\p{L})");
+          "(?:(?<!\\p{L})[Aa]\\.\\s?w\\.,?\\s*\\(?|(?<!\\p{L})[Zz]ie\\s+(?:ook\\s+)?)(?:voet)?noot\\s+(\\d{1,3}|[a-z])(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PAGE =
-      Pattern.compile("^[,.;\\s]{0,4}(?:p|pp|blz|pag)\\.\\s*(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)");
+      Pattern.compile(
+          "^[,.;\\s]{0,4}(?:p|pp|blz|pag)\\.\\s*(\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Map<Footnote, List<Target>> targets = new LinkedHashMap<>();
   private final Found found;

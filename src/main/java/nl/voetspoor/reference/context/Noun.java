@@ -15,7 +15,9 @@ enum Noun {
 
   private static final int REACH = 100;
   private static final Pattern WORD =
-      Pattern.compile("(?i)(?<!\\p{L})(motie|amendement|(?:kamer)?brief|wetsvoorstel)(?!\\p{L})");
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(motie|amendement|(?:kamer)?brief|wetsvoorstel)(?!\\p{L})",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /// The noun that `word` is.
   static Noun of(String word) {

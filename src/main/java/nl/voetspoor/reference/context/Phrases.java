@@ -49,7 +49,8 @@ final class Phrases {
               + NAME
               + "){0,5}))"
               + "(?<others>\\s+c\\.\\s?s\\.)?"
-              + "(?=(?:\\s+(?:over|inzake|betreffende)\\s+(?<about>[^.;:()\\n]{5,160}))?)");
+              + "(?=(?:\\s+(?:over|inzake|betreffende)\\s+(?<about>[^.;:()\\n]{5,160}))?)",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final List<String> MONTHS =
       List.of(
           "januari",
@@ -70,15 +71,23 @@ final class Phrases {
               + "(?:\\s+van\\s+(?<sender>(?:de|het)\\s+[^.;:()\\d\\n]{3,110}?))?,?"
               + "\\s+(?:van|d\\.\\s?d\\.|gedateerd)\\s+(?<day>\\d{1,2})\\s+(?<month>"
               + String.join("|", MONTHS)
-              + ")(?:\\s+(?<year>(?:19|20)\\d{2}))?(?:\\s+(?:jl\\.?|j\\.l\\.|jongstleden))?");
+              + ")(?:\\s+(?<year>(?:19|20)\\d{2}))?(?:\\s+(?:jl\\.?|j\\.l\\.|jongstleden))?",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OWN =
-      Pattern.compile("(?i)\\b(?:mijn|onze)\\s+(?:\\p{L}{2,20}\\s+)?$");
-  private static final Pattern YOURS = Pattern.compile("(?i)\\buw\\s+(?:\\p{L}{2,20}\\s+)?$");
+      Pattern.compile(
+          "(?i)\\b(?:mijn|onze)\\s+(?:\\p{L}{2,20}\\s+)?$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern YOURS =
+      Pattern.compile("(?i)\\buw\\s+(?:\\p{L}{2,20}\\s+)?$", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern TITLE =
-      Pattern.compile("[«“\"„‘]([^«»“”\"„‘\\n]{15,300}?)[»”\"’](?!\\p{L})");
+      Pattern.compile(
+          "[«“\"„‘]([^«»“”\"„‘\\n]{15,300}?)[»”\"’](?!\\p{L})", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b(?:nr|nrs|jl|s|art|p|blz|d|dr|mr|prof|resp|ca|[A-Z]))\\.[’'\"”»)]?\\s+[\\p{Lu}«‘“]|[;\\n]");
+          "(?<!\\b(?:nr|nrs|jl|s|art|p|blz|d|dr|mr|prof|resp|ca|[A-Z]))\\.[’'\"”»)]?\\s+[\\p{Lu}«‘“]|[;\\n]",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern JOIN =
+      Pattern.compile("\\s?[/,]\\s?|\\s+en\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Phrases() {}
 
@@ -113,7 +122,7 @@ final class Phrases {
             .findFirst()
             .or(() -> loose)
             .orElseThrow();
-    List<String> movers = List.of(row.strip().split("\\s?[/,]\\s?|\\s+en\\s+", -1));
+    List<String> movers = List.of(JOIN.split(row.strip(), -1));
     Clue.Motion clue =
         new Clue.Motion(
             noun == Noun.MOTIE ? PaperKind.MOTIE : PaperKind.AMENDEMENT,

@@ -14,14 +14,16 @@ final class Words {
   /// Words that stand in nearly every motie and letter and tell none from another.
   private static final Set<String> COMMON =
       Set.of(
-          "kamer", "regeri", "minist", "staatss", "verzoe", "consta", "overwe", "gehoor", "beraad",
-          "motie", "moties", "leden", "inzake", "betref", "waarin", "waarbi", "hierbi", "hierov",
-          "daarov", "daarbi", "waarme", "hiermee", "daarme", "tijden", "worden", "hebben", "kunnen",
-          "moeten", "zullen", "willen", "werden", "wordt", "heeft", "zijnde", "geworde", "andere",
-          "tussen", "onder", "zonder", "binnen", "volgen", "alsook", "alsmed", "verder", "zoals",
-          "reeds", "nader", "aangen", "ingedi", "gewijz", "uitvoe", "opgero", "brief", "kamerb",
-          "tweede", "eerste", "stuk", "kamers", "stukke", "verzoek", "motie,", "onderwe", "nederla",
-          "roept", "spreek", "gaat", "inform", "mogeli", "rappor", "staat", "graag");
+          "kamer", "regerin", "ministe", "staatss", "verzoek", "constat", "overweg", "gehoord",
+          "beraads", "motie", "moties", "leden", "inzake", "betreff", "waarin", "waarbij",
+          "hierbij", "hierove", "daarove", "daarbij", "waarmee", "hiermee", "daarmee", "tijdens",
+          "worden", "hebben", "kunnen", "moeten", "zullen", "willen", "werden", "wordt", "heeft",
+          "zijnde", "geworde", "andere", "tussen", "onder", "zonder", "binnen", "volgend", "alsook",
+          "alsmede", "verder", "zoals", "reeds", "nader", "aangeno", "ingedie", "gewijzi",
+          "uitvoer", "opgeroe", "brief", "kamerbr", "tweede", "eerste", "stuk", "kamerst",
+          "stukken", "nederla", "roept", "spreekt", "informe", "mogelij", "staat", "graag",
+          "indieni", "behande", "kabinet", "welke", "waarvan", "zodat", "omdat", "opdat", "hierin",
+          "daarin", "zowel", "alleen");
 
   private Words() {}
 
@@ -39,11 +41,15 @@ final class Words {
   static Set<String> subject(String text) {
     Set<String> subject = new LinkedHashSet<>();
     for (String word : title(text).split(" ", -1)) {
-      if (word.length() >= SHORTEST && COMMON.stream().noneMatch(word::startsWith)) {
-        subject.add(word.substring(0, Math.min(BEGINNING, word.length())));
+      if (word.length() >= SHORTEST && !COMMON.contains(beginning(word))) {
+        subject.add(beginning(word));
       }
     }
     return subject;
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(BEGINNING, word.length()));
   }
 
   private static String plain(String written) {
