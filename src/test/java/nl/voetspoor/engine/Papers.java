@@ -19,6 +19,7 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.Reference;
@@ -110,6 +111,39 @@ public final class Papers {
             "test");
     references.add(new Reference(mention, Optional.of("2"), 1, sentence));
     return this;
+  }
+
+  /// A reference by number whose words are `words`.
+  public Papers citing(String target, String words, String sentence) {
+    references.add(
+        new Reference(
+            mention(MentionKind.KAMERSTUK, words, List.of(new PaperId(target))),
+            Optional.empty(),
+            1,
+            sentence));
+    return this;
+  }
+
+  /// A reference without a number, in the sentence `sentence`.
+  public Papers meaning(Clue clue, String sentence) {
+    references.add(
+        new Reference(
+            mention(MentionKind.OPEN, "x", List.of()),
+            Optional.empty(),
+            1,
+            sentence,
+            Optional.of(clue)));
+    return this;
+  }
+
+  private Mention mention(MentionKind kind, String words, List<PaperId> targets) {
+    return new Mention(
+        kind,
+        new Span(references.size(), references.size() + 1),
+        words,
+        targets,
+        Optional.empty(),
+        "test");
   }
 
   /// The paper, ready to be kept.
