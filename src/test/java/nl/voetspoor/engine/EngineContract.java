@@ -404,6 +404,18 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aChoiceAmongWhatThePaperItselfNamedStaysOne() {
+    List<PaperId> two = List.of(new PaperId("kst-28638-199"), new PaperId("kst-28638-200"));
+    keep(
+        paper("kst-28638-201")
+            .meaning(new Clue.Among(two), "Genoemde brief.")
+            .meaning(FIRST_OF_JULY, "In mijn brief van 1 juli."));
+    assertEquals(
+        List.of(new Resolution.Ambiguous(two)),
+        view("kst-28638-201").references().getFirst().resolutions());
+  }
+
+  @Test
   void whenAPaperIsReadAgainItsOldReferencesWithoutANumberGo() {
     keep(
         paper("kst-28638-200").on("2021-07-01"),

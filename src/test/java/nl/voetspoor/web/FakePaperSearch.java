@@ -24,6 +24,8 @@ import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.Clue;
+import nl.voetspoor.reference.Doubt;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
@@ -350,9 +352,24 @@ final class FakePaperSearch implements PaperSearch {
                 : new Resolution.Elsewhere(id, OfficialAddress.of(id).orElseThrow());
     return new ResolvedReference(
         reference,
-        targets.isEmpty()
-            ? List.of(new Resolution.Unresolved("geen nummer"))
-            : targets.stream().map(resolution).toList());
+        targets.isEmpty() ? List.of(named(reference)) : targets.stream().map(resolution).toList(),
+        doubts(targets));
+  }
+
+  private static Resolution named(Reference reference) {
+    return reference
+        .clue()
+        .filter(Clue.Among.class::isInstance)
+        .<Resolution>map(clue -> new Resolution.Ambiguous(((Clue.Among) clue).papers()))
+        .orElseGet(() -> new Resolution.Unresolved("geen nummer"));
+  }
+
+  /// Doubts every link to the last of the moties.
+  private static List<Doubt> doubts(List<PaperId> targets) {
+    return targets.stream()
+        .filter(id -> id.value().equals("kst-28638-359"))
+        .<Doubt>map(id -> new Doubt.Later(id, java.time.LocalDate.of(2023, 3, 24)))
+        .toList();
   }
 
   @Override

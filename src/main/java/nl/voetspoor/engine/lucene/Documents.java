@@ -97,13 +97,16 @@ final class Documents {
             reference.mention().span().start());
     reference
         .clue()
-        .ifPresent(clue -> {
-          Keys.of(clue).forEach(key -> keyword(document, LuceneField.CLUE, key));
-          document.add(new StoredField(LuceneField.CLUE.field(), codec.write(clue, Clue.class)));
-        });
+        .filter(clue -> !Keys.of(clue).isEmpty())
+        .ifPresent(clue -> addClue(document, clue));
     document.add(new StoredField(LuceneField.BLOCK.field(), from.value()));
     document.add(new StoredField(LuceneField.PLACE.field(), codec.write(place)));
     return document;
+  }
+
+  private void addClue(Document document, Clue clue) {
+    Keys.of(clue).forEach(key -> keyword(document, LuceneField.CLUE, key));
+    document.add(new StoredField(LuceneField.CLUE.field(), codec.write(clue, Clue.class)));
   }
 
   private Document paper(IndexedPaper indexed) {

@@ -24,13 +24,14 @@ import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.Reference;
 
 /// A paper written down for a test. In its lines `{2}` is the mark of note 2, `[words|id id]` are
-/// words that refer to what is named, `[words|]` words that refer to nothing we know, and `¶` is
-/// where the next page begins.
+/// words that refer to what is named, `[words|]` words that refer to nothing we know, `[words|?id
+/// id]` words that can mean one of several, and `¶` is where the next page begins.
 public final class PaperDraft {
   private static final Pattern MARKUP = Pattern.compile("\\{([^}]+)}|\\[([^|\\]]+)\\|([^]]*)]|¶");
 
@@ -150,11 +151,22 @@ public final class PaperDraft {
   private void refer(String words, String targets, Optional<String> note, String line) {
     Span span = new Span(text.length(), text.length() + words.length());
     text.append(words);
+    boolean choice = targets.startsWith("?");
     List<PaperId> named =
-        Arrays.stream(targets.split(" ", -1)).filter(t -> !t.isEmpty()).map(PaperId::new).toList();
+        Arrays.stream(targets.replace("?", "").split(" ", -1))
+            .filter(t -> !t.isEmpty())
+            .map(PaperId::new)
+            .toList();
     Mention mention =
-        new Mention(MentionKind.KAMERSTUK, span, words, named, Optional.empty(), "draft");
-    references.add(new Reference(mention, note, page, plain(line)));
+        new Mention(
+            choice ? MentionKind.OPEN : MentionKind.KAMERSTUK,
+            span,
+            words,
+            choice ? List.of() : named,
+            Optional.empty(),
+            "draft");
+    Optional<Clue> clue = choice ? Optional.of(new Clue.Among(named)) : Optional.empty();
+    references.add(new Reference(mention, note, page, plain(line), clue));
   }
 
   private static String plain(String line) {
