@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -78,7 +79,7 @@ final class Anaphora {
           }
         });
     BILL.matcher(words).results().forEach(each -> bill(stretch, each));
-    OWN.matcher(words).results().forEach(each -> own(stretch, each));
+    own(stretch, OWN.matcher(words).results().toList());
   }
 
   private static int reached(Stretch stretch, MatchResult found) {
@@ -109,25 +110,27 @@ final class Anaphora {
         .toList();
   }
 
-  /// A paper of the paper's own dossier, unless its sentence names another dossier.
-  private void own(Stretch stretch, MatchResult words) {
-    Span place = new Span(words.start(1), words.end(1)).shifted(stretch.span().start());
-    boolean elsewhere =
-        found.within(stretch.span()).stream()
-            .flatMap(reference -> reference.mention().targets().stream())
-            .flatMap(target -> target.dossier().stream())
-            .anyMatch(dossier -> !paper.numbering().dossiers().contains(dossier));
-    if (!elsewhere) {
-      paper.numbering().dossiers().stream()
-          .findFirst()
-          .map(dossier -> PaperId.kamerstuk(dossier, words.group(2)))
-          .ifPresent(id -> {
-            Target target = new Target(id, MentionKind.KAMERSTUK);
-            found.add(
-                stretch.reference(
-                    mention(stretch, place, Optional.of(target), "op-stuk"), Optional.empty()));
-          });
+  /// Papers of the paper's own dossier, unless the stretch names another dossier.
+  private void own(Stretch stretch, List<MatchResult> all) {
+    Optional<DossierNumber> dossier = paper.numbering().dossiers().stream().findFirst();
+    if (all.isEmpty() || dossier.isEmpty() || namesAnotherDossier(stretch)) {
+      return;
     }
+    for (MatchResult words : all) {
+      Span place = new Span(words.start(1), words.end(1)).shifted(stretch.span().start());
+      Target target =
+          new Target(PaperId.kamerstuk(dossier.get(), words.group(2)), MentionKind.KAMERSTUK);
+      found.add(
+          stretch.reference(
+              mention(stretch, place, Optional.of(target), "op-stuk"), Optional.empty()));
+    }
+  }
+
+  private boolean namesAnotherDossier(Stretch stretch) {
+    return found.within(stretch.span()).stream()
+        .flatMap(reference -> reference.mention().targets().stream())
+        .flatMap(target -> target.dossier().stream())
+        .anyMatch(dossier -> !paper.numbering().dossiers().contains(dossier));
   }
 
   private void keep(Stretch stretch, MatchResult words, List<Target> meant, String rule) {

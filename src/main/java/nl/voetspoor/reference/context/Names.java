@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
@@ -48,7 +49,7 @@ final class Names {
         .forEach(reference -> remember(stretch, reference.mention()));
     for (int i = 0; i < phrases.size(); i++) {
       int next = i + 1 < phrases.size() ? phrases.get(i + 1).span().start() : stretch.span().end();
-      read(stretch, phrases.get(i), next, inside);
+      read(stretch, phrases.get(i), next);
     }
   }
 
@@ -58,14 +59,14 @@ final class Names {
         .ifPresent(noun -> memory.add(stretch.reached(mention.span()), noun, Target.of(mention)));
   }
 
-  private void read(Stretch stretch, Phrase phrase, int next, List<Reference> inside) {
+  private void read(Stretch stretch, Phrase phrase, int next) {
     List<Reference> there = found.overlapping(phrase.span());
     if (there.stream().anyMatch(each -> !each.mention().targets().isEmpty())) {
       return;
     }
     int at = stretch.reached(phrase.span());
-    Optional<Target> number = numberBehind(stretch, phrase, next, inside);
-    Optional<Target> direct = number.or(() -> noteBehind(stretch, phrase, next, inside));
+    Optional<Target> number = numberBehind(stretch, phrase, next);
+    Optional<Target> direct = number.or(() -> noteBehind(stretch, phrase, next));
     direct.ifPresent(target -> memory.add(at, phrase, target));
     if (number.isPresent()) {
       keep(stretch, phrase, there.isEmpty() ? List.of() : List.of(number.get()), "nummer-erbij");
@@ -85,9 +86,8 @@ final class Names {
   }
 
   /// The number that explains a name: near behind it, or later in the sentence between brackets.
-  private Optional<Target> numberBehind(
-      Stretch stretch, Phrase phrase, int next, List<Reference> inside) {
-    return following(phrase, next, inside)
+  private Optional<Target> numberBehind(Stretch stretch, Phrase phrase, int next) {
+    return following(phrase, next)
         .filter(Target::isOnePaper)
         .filter(mention -> explains(stretch, phrase.span().end(), mention.span().start()))
         .map(Target::of);
@@ -105,13 +105,12 @@ final class Names {
     return !Phrases.endsSentence(between) && !ANOTHER_PAPER.matcher(between).find();
   }
 
-  private Optional<Target> noteBehind(
-      Stretch stretch, Phrase phrase, int next, List<Reference> inside) {
+  private Optional<Target> noteBehind(Stretch stretch, Phrase phrase, int next) {
     if (stretch.note().isPresent()) {
       return Optional.empty();
     }
     int end = phrase.span().end();
-    int until = following(phrase, next, inside).map(m -> m.span().start()).orElse(next);
+    int until = following(phrase, next).map(m -> m.span().start()).orElse(next);
     return found
         .notes(end, Math.min(until, end + REACH))
         .findFirst()
@@ -121,13 +120,11 @@ final class Names {
   }
 
   /// The first mention by number behind a phrase, before the next phrase.
-  private static Optional<Mention> following(Phrase phrase, int next, List<Reference> inside) {
-    return inside.stream()
+  private Optional<Mention> following(Phrase phrase, int next) {
+    int end = phrase.span().end();
+    return found.within(new Span(end, Math.max(end, Math.min(next, end + REACH)))).stream()
         .map(Reference::mention)
         .filter(mention -> !mention.targets().isEmpty())
-        .filter(mention ->
-            mention.span().start() >= phrase.span().end()
-                && mention.span().start() < Math.min(next, phrase.span().end() + REACH))
         .findFirst();
   }
 

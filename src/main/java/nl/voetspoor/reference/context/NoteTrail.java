@@ -1,5 +1,7 @@
 package nl.voetspoor.reference.context;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class NoteTrail {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Map<Footnote, List<Target>> targets = new LinkedHashMap<>();
+  private final Map<String, List<List<Target>>> byMark = new HashMap<>();
   private final Found found;
 
   /// Follows the notes among `stretches`, in order, and adds what they name to `found`.
@@ -40,7 +43,9 @@ final class NoteTrail {
       if (stretch.note().isPresent()) {
         Footnote note = stretch.note().get();
         List<Target> numbered = numbered(stretch);
-        targets.put(note, numbered.isEmpty() ? follow(stretch, previous) : numbered);
+        List<Target> meant = numbered.isEmpty() ? follow(stretch, previous) : numbered;
+        targets.put(note, meant);
+        byMark.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(meant);
         previous = Optional.of(note);
       }
     }
@@ -76,11 +81,7 @@ final class NoteTrail {
   }
 
   private List<Target> marked(String mark) {
-    List<List<Target>> fitting =
-        targets.entrySet().stream()
-            .filter(e -> e.getKey().mark().equals(mark))
-            .map(Map.Entry::getValue)
-            .toList();
+    List<List<Target>> fitting = byMark.getOrDefault(mark, List.of());
     return fitting.size() == 1 ? fitting.getFirst() : List.of();
   }
 

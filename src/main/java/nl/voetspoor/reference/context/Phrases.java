@@ -95,13 +95,18 @@ final class Phrases {
   ///
   /// @param written the day of the paper, for a day without a year
   static List<Phrase> in(String words, Optional<LocalDate> written) {
-    List<Phrase> phrases = new ArrayList<>();
-    Stream.of(motions(words), letters(words, written), titles(words))
-        .flatMap(s -> s)
-        .filter(phrase -> phrases.stream().noneMatch(p -> p.span().overlaps(phrase.span())))
-        .forEach(phrases::add);
-    phrases.sort(Comparator.comparing(Phrase::span));
-    return phrases;
+    List<Phrase> all =
+        Stream.of(motions(words), letters(words, written), titles(words))
+            .flatMap(phrases -> phrases)
+            .sorted(Comparator.comparing(Phrase::span))
+            .toList();
+    List<Phrase> apart = new ArrayList<>();
+    for (Phrase phrase : all) {
+      if (apart.isEmpty() || !apart.getLast().span().overlaps(phrase.span())) {
+        apart.add(phrase);
+      }
+    }
+    return apart;
   }
 
   /// Whether a sentence ends within `words`.
