@@ -29,6 +29,7 @@ class RoomsTest {
       model          | ''                                             | ''
       source         | model                                          | ''
       extract        | model source                                   | org.apache.tika org.apache.pdfbox org.jsoup org.xml.sax org.w3c.dom
+      extract.worker | model source extract                           | org.apache.tika org.xml.sax
       structure      | model source extract                           | ''
       reference      | model structure                                | ''
       reference.context | model reference                             | ''

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.voetspoor.ingest.Again;
 import nl.voetspoor.ingest.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,8 @@ final class DemoCommand implements Callable<Integer> {
           .println("the sample papers are not in " + samples + ": start ./voetspoor of a checkout");
       return Voetspoor.NOT_HANDLED;
     }
-    Tally tally = new Indexing(root.house()).run(data(), List.of(samples), false, streams);
+    Tally tally =
+        new Indexing(root.house()).run(data(), List.of(samples), Again.NOTHING, false, streams);
     return tally.stopped()
         ? Voetspoor.NOT_HANDLED
         : new Serving(root.house()).run(data(), "127.0.0.1", port, streams);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
-import nl.voetspoor.extract.Extractor;
+import nl.voetspoor.extract.worker.Workers;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.ingest.Belt;
@@ -14,6 +14,7 @@ import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.CitationWords;
 import nl.voetspoor.reference.DossierSuffixes;
+import nl.voetspoor.reference.DossierYears;
 import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.PaperReferences;
@@ -21,6 +22,7 @@ import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.source.SourceWalker;
+import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
@@ -62,16 +64,22 @@ final class House {
     return new Recogniser(
         CitationWords.parse(settings.text("citation-words.tsv")),
         DossierSuffixes.parse(settings.text("dossier-suffixes.tsv")),
-        Laws.parse(settings.text("laws.tsv")));
+        Laws.parse(settings.text("laws.tsv")),
+        DossierYears.parse(settings.text("dossier-years.tsv")));
   }
 
-  Reader reader() {
+  /// Reads files in processes of their own, which start at the first.
+  ///
+  /// @param scratch an existing folder for their temporary files, and for what lies in mails and
+  ///   archives, to be cleared by the caller
+  Reader reader(Path scratch) {
     return new Reader(
-        new Extractor(settings.limits()),
+        new Workers(settings.limits(), settings.holding(scratch), processors(), scratch),
         new PaperReader(
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),
-            KindRules.parse(settings.text("kinds.tsv"))),
+            KindRules.parse(settings.text("kinds.tsv")),
+            HyphenRules.parse(settings.text("hyphens.tsv"))),
         new PaperReferences(recogniser(), new ContextReader()));
   }
 
@@ -79,11 +87,14 @@ final class House {
     return new SourceWalker(settings.unpackLimits(), workspace);
   }
 
-  Belt belt(Path data, PaperStore store, Path workspace) {
+  Belt belt(Path data, PaperStore store, Reader reader, Path workspace) {
     Clock clock = Clock.systemUTC();
     Keeper keeper =
         new Keeper(store, new Originals(LuceneSearch.originalsFolder(data)), data, clock);
-    int workers = Runtime.getRuntime().availableProcessors();
-    return new Belt(reader(), keeper, store, workspace, clock, workers);
+    return new Belt(reader, keeper, store, workspace, clock, processors());
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 }

@@ -12,7 +12,9 @@ import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Bond;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSummary;
@@ -59,6 +61,9 @@ final class PaperPrinter {
     Numbering numbering = paper.numbering();
     Correspondence letter = paper.correspondence();
     field("kind", paper.description().kind().code());
+    field(
+        "kind because",
+        paper.description().evidence().map(why -> "'" + why.words() + "' (" + why.rule() + ")"));
     numbering.dossiers().forEach(dossier -> field("dossier", dossier.printed()));
     field("dossier title", numbering.dossierTitle());
     field("number", numbering.ondernummer());
@@ -76,7 +81,44 @@ final class PaperPrinter {
     field("language", paper.description().language());
     int pages = paper.content().pageCount();
     field("pages", pages == 0 ? "" : String.valueOf(pages));
-    view.renditions().forEach(entry -> field("file", entry.origin().location()));
+    long questions = paper.content().exchanges().size();
+    long answered =
+        paper.content().exchanges().stream().filter(each -> !each.answers().isEmpty()).count();
+    field("questions", questions == 0 ? "" : questions + ", answered " + answered);
+    paper.content().scans().forEach(scan -> field("scan", printed(scan)));
+    view.renditions().forEach(entry -> field("file", LedgerLine.ofRendition(entry)));
+    printOfficial(view);
+  }
+
+  private void printOfficial(PaperView view) {
+    view.official()
+        .ifPresent(record -> {
+          field("metadata", "of the official publisher");
+          field("published", record.publication().available().map(Object::toString));
+          field("case", record.publication().caseNumber());
+        });
+    view.bonds().partOf().forEach(bond -> field("part of", words(bond)));
+    view.bonds().parts().forEach(bond -> field("part", words(bond)));
+    view.bonds().replaces().forEach(bond -> field("replaces", words(bond)));
+    view.bonds().replacedBy().forEach(bond -> field("replaced by", words(bond)));
+  }
+
+  private static String words(Bond bond) {
+    return switch (bond.other()) {
+      case Resolution.Found(var id) ->
+          id + bond.paper().map(paper -> "  " + paper.title()).orElse("");
+      case Resolution.Elsewhere(var id, var address) -> id + "  " + address;
+      case Resolution.Ambiguous(var candidates) -> bond.words() + ": one of " + candidates;
+      case Resolution.Unresolved _ -> bond.words() + " (not in the collection)";
+    };
+  }
+
+  private static String printed(Scan scan) {
+    return "page "
+        + scan.page()
+        + scan.confidence()
+            .map(sure -> ", recognised with confidence " + Math.round(sure * 100) + " %")
+            .orElse(", no text");
   }
 
   private static String text(Content content, Block block) {
@@ -107,7 +149,7 @@ final class PaperPrinter {
     for (ResolvedReference each : view.references()) {
       String place = each.reference().footnote().map(mark -> "  note " + mark).orElse("");
       each.resolutions().forEach(resolution -> targets.add(became(each, resolution) + place));
-      each.doubts().forEach(doubt -> targets.add("  ! " + doubt.sentence()));
+      each.notes().forEach(note -> targets.add("  ! " + note.sentence()));
     }
     targets.forEach(target -> out.println("  " + target));
     out.println("cited by:");

@@ -75,10 +75,10 @@ final class Progress implements Watcher, AutoCloseable {
   @Override
   public void saw(Outcome outcome) {
     if (json) {
-      streams.output().println(object(outcome));
+      object(outcome).ifPresent(streams.output()::println);
     }
-    if (outcome instanceof Outcome.Failed(String location, String reason)) {
-      say("failed: " + printable(location) + ": " + reason);
+    if (outcome instanceof Outcome.Failed(String location, _, String reason, boolean before)) {
+      say((before ? "failed before: " : "failed: ") + printable(location) + ": " + reason);
     }
   }
 
@@ -116,16 +116,23 @@ final class Progress implements Watcher, AutoCloseable {
     return shown.toString();
   }
 
-  private static String object(Outcome outcome) {
+  /// What is no paper and no failure has no line: the ledger has it.
+  private static Optional<String> object(Outcome outcome) {
     ObjectNode node = JSON.createObjectNode().put("path", outcome.location());
     switch (outcome) {
       case Outcome.Indexed indexed -> node.put("id", indexed.id().value()).put("status", "indexed");
       case Outcome.Unchanged same -> node.put("id", same.id().value()).put("status", "unchanged");
       case Outcome.Failed failed ->
-          node.putNull("id").put("status", "failed").put("error", failed.reason());
+          node.putNull("id")
+              .put("status", "failed")
+              .put("error", failed.reason())
+              .put("fault", failed.fault().code());
+      case Outcome.Opened _, Outcome.PassedOver _, Outcome.Hidden _ -> {
+        return Optional.empty();
+      }
     }
     try {
-      return JSON.writeValueAsString(node);
+      return Optional.of(JSON.writeValueAsString(node));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -1,22 +1,18 @@
 package nl.voetspoor.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.ingest.Reader;
 import nl.voetspoor.ingest.Reading;
-import nl.voetspoor.model.Fault;
+import nl.voetspoor.ingest.Unfolding;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.ResolvedReference;
-import nl.voetspoor.source.Found;
-import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.web.JsonView;
 
 /// Prints the references in text or in a document, one a line.
@@ -59,55 +55,62 @@ final class ReferenceLister {
   /// Those in documents, and in every document of an archive; places count in their text as `show`
   /// gives it. What cannot be read is reported.
   int ofFiles(List<Path> files, Path workspace) {
-    SourceWalker walker = house.walker(workspace);
-    Reader reader = house.reader();
     List<Integer> results = new ArrayList<>();
-    for (Path file : files) {
-      walker.open(
-          file.toAbsolutePath().normalize(),
-          found -> {
-            results.add(ofReading(found.location(), read(reader, found)));
-            tidy(found, workspace);
-          });
+    try (Reader reader = house.reader(workspace)) {
+      Unfolding unfolding = new Unfolding(house.walker(workspace), reader, workspace);
+      for (Path file : files) {
+        unfolding.open(
+            file.toAbsolutePath().normalize(),
+            (location, reading) -> results.add(ofReading(location, reading)));
+      }
     }
     return results.stream().mapToInt(Integer::intValue).max().orElse(Voetspoor.DONE);
   }
 
-  private static Reading read(Reader reader, Found found) {
-    return switch (found) {
-      case Found.Trouble(String location, Fault fault, String reason) ->
-          new Reading.Unreadable(fault, reason);
-      case Found.Candidate candidate -> reader.read(candidate.file());
-    };
-  }
-
   private int ofReading(String location, Reading reading) {
     return switch (reading) {
-      case Reading.Unreadable(Fault fault, String reason) -> {
+      case Reading.Unreadable(_, String reason) -> {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }
+      case Reading.Described _ -> {
+        streams.messages().println(location + ": describes papers and holds none");
+        yield Voetspoor.NOT_HANDLED;
+      }
       case Reading.Read read -> {
-        read.references().forEach(reference -> print(reference, WHOLE));
+        read.remark().ifPresent(r -> streams.messages().println(location + ": " + r.reason()));
+        read.references().forEach(reference -> print(reference, WHOLE, Optional.of(location)));
         yield Voetspoor.DONE;
       }
+      case Reading.Holds _ -> Voetspoor.DONE;
     };
   }
 
   private void print(Reference reference, int line) {
+    print(reference, line, Optional.empty());
+  }
+
+  /// @param file the document, for programs that give more than one
+  private void print(Reference reference, int line, Optional<String> file) {
     Mention mention = reference.mention();
     ResolvedReference resolved = new ResolvedReference(reference, resolver.resolve(mention));
     streams
         .output()
         .println(
             json
-                ? JsonView.reference(resolved, line).toString()
+                ? object(resolved, line, file)
                 : String.join(
                     "\t",
                     String.valueOf(line),
                     mention.span().start() + "-" + mention.span().end(),
                     targets(mention),
                     mention.text().replaceAll("\\s+", " ")));
+  }
+
+  private static String object(ResolvedReference resolved, int line, Optional<String> file) {
+    ObjectNode node = JsonView.reference(resolved, line);
+    file.ifPresent(path -> node.put("path", path));
+    return node.toString();
   }
 
   private static String targets(Mention mention) {
@@ -118,16 +121,5 @@ final class ReferenceLister {
 
   private static Reference loose(Mention mention) {
     return new Reference(mention, Optional.empty(), 0, mention.text());
-  }
-
-  /// A file from an archive lies in the workspace and is of no more use.
-  private static void tidy(Found found, Path workspace) {
-    if (found instanceof Found.Candidate(var file) && file.content().startsWith(workspace)) {
-      try {
-        Files.deleteIfExists(file.content());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -54,8 +54,7 @@ final class RefsCommand implements Callable<Integer> {
       }
       return ofDocuments(files, lister, workspace);
     } finally {
-      Files.deleteIfExists(input);
-      Files.delete(workspace);
+      Indexing.clear(workspace);
     }
   }
 

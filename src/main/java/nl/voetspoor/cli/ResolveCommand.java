@@ -3,6 +3,7 @@ package nl.voetspoor.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.web.JsonView;
@@ -28,7 +29,7 @@ final class ResolveCommand implements Callable<Integer> {
       description = "For example '28 638, nr. 201', kst-28638-201, 28638/201.")
   private List<String> written = List.of();
 
-  @Option(names = "--json", description = "Print a JSON object.")
+  @Option(names = "--json", description = "Print a JSON object for each paper.")
   private boolean json;
 
   ResolveCommand(Voetspoor root) {
@@ -40,7 +41,7 @@ final class ResolveCommand implements Callable<Integer> {
     Streams streams = Streams.of(spec);
     String notation = String.join(" ", written);
     try (PaperSearch search = root.house().search(root.data())) {
-      Optional<Notation> resolved = search.resolve(notation);
+      List<Notation> resolved = resolved(search, notation);
       if (resolved.isEmpty()) {
         streams
             .messages()
@@ -50,11 +51,22 @@ final class ResolveCommand implements Callable<Integer> {
                     + "'; write it like 28 638, nr. 201 or kst-28638-201");
         return Voetspoor.NOT_HANDLED;
       }
-      streams
-          .output()
-          .println(json ? JsonView.notation(resolved.get()).toString() : text(resolved.get()));
+      resolved.forEach(
+          each -> streams.output().println(json ? JsonView.notation(each).toString() : text(each)));
       return Voetspoor.DONE;
     }
+  }
+
+  /// One for each paper that a list or range names.
+  private List<Notation> resolved(PaperSearch search, String notation) {
+    Optional<Notation> one = search.resolve(notation);
+    return one.isPresent()
+        ? List.of(one.get())
+        : new NumberNotation(root.house().recogniser())
+            .all(notation).stream()
+                .flatMap(id -> search.resolve(id.value()).stream())
+                .map(each -> new Notation(notation, each.id(), each.inCollection(), each.address()))
+                .toList();
   }
 
   private static String text(Notation notation) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
+import nl.voetspoor.extract.Holding;
 import nl.voetspoor.extract.Limits;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.source.UnpackLimits;
@@ -33,7 +34,8 @@ record Settings(Path home) {
     return new Limits(
         megabytes(limits),
         (int) Math.min(Integer.MAX_VALUE, number(limits, "max-text-megacharacters") * 1_000_000),
-        Duration.ofSeconds(number(limits, "max-seconds-per-file")));
+        Duration.ofSeconds(number(limits, "max-seconds-per-file")),
+        number(limits, "memory-per-worker-megabytes") << 20);
   }
 
   UnpackLimits unpackLimits() {
@@ -41,7 +43,17 @@ record Settings(Path home) {
     return new UnpackLimits(
         megabytes(limits),
         (int) number(limits, "max-files-per-archive"),
+        number(limits, "max-unpacked-megabytes") << 20,
         (int) number(limits, "max-archive-depth"));
+  }
+
+  Holding holding(Path workspace) {
+    UnpackLimits limits = unpackLimits();
+    return new Holding(
+        workspace.toAbsolutePath().toString(),
+        limits.files(),
+        limits.fileBytes(),
+        limits.totalBytes());
   }
 
   /// The papers that come with Voetspoor.

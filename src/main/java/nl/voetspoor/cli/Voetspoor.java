@@ -59,7 +59,9 @@ public final class Voetspoor implements Runnable {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
+    System.setProperty("org.slf4j.simpleLogger.log.org.apache.poi", "off");
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin", "off");
+    System.setProperty("org.slf4j.simpleLogger.log.org.apache.tika.pipes", "off");
     ADVICE.setLevel(Level.OFF);
     System.exit(commandLine(new House(Settings.ofLauncher())).execute(args));
   }
@@ -76,6 +78,7 @@ public final class Voetspoor implements Runnable {
         .addSubcommand(new ResolveCommand(root))
         .addSubcommand(new ShowCommand(root))
         .addSubcommand(new WantedCommand(root))
+        .addSubcommand(new LedgerCommand(root))
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
         .setExecutionExceptionHandler(explaining());

@@ -55,12 +55,33 @@ public record Declared(Map<Declared.Field, List<String>> values) {
     SUBTITLE,
     /// Who a title page says it was made by.
     MAKER,
+    /// Who sent a mail.
+    SENDER,
+    /// To whom a mail was sent.
+    ADDRESSEE,
     /// `[DC.type]`: `Motie`, `Brief`, `Antwoord`.
     KIND,
     /// `[DCTERMS.language]`
     LANGUAGE,
     /// A title in the properties of the file, which is often worthless.
-    FILE_TITLE
+    FILE_TITLE,
+    /// `[DC.title]` in a file of metadata: for a Kamerstuk the title of the dossier, its kind and
+    /// its subject in one.
+    OFFICIAL_TITLE,
+    /// `[DCTERMS.available]`: the first day on which it was published.
+    AVAILABLE,
+    /// `[OVERHEIDop.indiener]`: each person who submitted it.
+    SUBMITTER,
+    /// `[OVERHEIDop.ontvanger]`: each person it is addressed to.
+    RECIPIENT,
+    /// `[OVERHEIDop.vraagnummer]`: the number of the case or question.
+    CASE,
+    /// `[OVERHEIDop.hoofddocument]`: the paper of which this is an annex.
+    MAIN_DOCUMENT,
+    /// `[OVERHEIDop.bijlage]`, `[OVERHEIDop.externeBijlage]`: each annex of this paper.
+    ANNEX,
+    /// `[DCTERMS.replaces]`: the paper in whose place this one comes.
+    REPLACES
   }
 
   /// Collects fields.

@@ -2,6 +2,8 @@ package nl.voetspoor.extract;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -12,12 +14,13 @@ import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Format.Family;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceFile;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
 /// Reads a file of any known format. It never throws for what is in a file: whatever a parser does,
 /// the answer is text or a reason. Safe for use by several threads at once.
-public final class Extractor {
+public final class Extractor implements DocumentReader {
   private static final Set<String> ARCHIVES = Set.of("application/zip", "application/java-archive");
 
   private static final String DAMAGED_OFFICE =
@@ -26,21 +29,44 @@ public final class Extractor {
   private final Limits limits;
   private final FormatDetector detector = new FormatDetector();
   private final Scans scans;
+  private final Optional<Holding> holding;
 
-  /// Reads within `limits`, with Tesseract where it is installed.
+  /// Reads within `limits`, with Tesseract where it is installed; what lies in other files is left
+  /// where it is.
   public Extractor(Limits limits) {
     this(limits, Scans.installed());
   }
 
-  Extractor(Limits limits, Scans scans) {
-    this.limits = limits;
-    this.scans = scans;
+  /// Reads within `limits`, with Tesseract where it is installed; what lies in other files is laid
+  /// out as `holding` says.
+  public Extractor(Limits limits, Holding holding) {
+    this(limits, Scans.installed(), Optional.of(holding));
   }
 
-  /// What stands in `file`, or why it cannot be read.
+  Extractor(Limits limits, Scans scans) {
+    this(limits, scans, Optional.empty());
+  }
+
+  private Extractor(Limits limits, Scans scans, Optional<Holding> holding) {
+    this.limits = limits;
+    this.scans = scans;
+    this.holding = holding;
+  }
+
+  @Override
   public Extraction extract(SourceFile file) {
+    return extract(file.content(), file.name());
+  }
+
+  /// What stands in the file at `path`, or why it cannot be read.
+  public Extraction extract(Path path) {
+    return extract(path, String.valueOf(path.getFileName()));
+  }
+
+  /// The same for a file that is called `name` and lies under another one.
+  public Extraction extract(Path path, String name) {
     try {
-      long size = Files.size(file.content());
+      long size = Files.size(path);
       if (size == 0) {
         return new Unreadable(
             Fault.EMPTY, "empty file: it holds 0 bytes; fetch it again or remove it");
@@ -48,11 +74,10 @@ public final class Extractor {
       if (size > limits.maxBytes()) {
         return new Unreadable(Fault.TOO_LARGE, tooLarge(size));
       }
-      Format format = patiently(() -> detector.detect(file.content()));
-      return bounded(
-          format.family() == Family.PDF
-              ? new PdfReader(this::patiently, scans).read(file.content())
-              : patiently(() -> read(file, format)));
+      Format format = patiently(() -> detector.detect(path));
+      return format.family() == Family.PDF
+          ? new PdfReader(this::patiently, scans, limits.maxCharacters(), holding).read(path)
+          : patiently(() -> read(path, name, format));
     } catch (NotReadable e) {
       return new Unreadable(e.fault(), e.reason());
     } catch (IOException e) {
@@ -60,14 +85,22 @@ public final class Extractor {
     }
   }
 
-  private Extraction read(SourceFile file, Format format) throws Exception {
+  private Extraction read(Path file, String name, Format format) throws Exception {
+    Bounded bounded = new Bounded(limits.maxCharacters());
     return switch (format.family()) {
       case OFFICE -> office(file, format);
-      case XML -> new XmlReader().read(file.content(), format.type());
-      case HTML -> new HtmlReader().read(file.content(), format.type());
-      case TEXT -> new TextReader().read(file.content(), format.type());
+      case XML -> new XmlReader().read(file, format.type(), bounded);
+      case HTML -> new HtmlReader().read(file, format.type(), bounded);
+      case TEXT -> new TextReader(bounded).read(file, format.type());
+      case HOLDER -> holder(file, name, format);
       case PDF, NONE -> refusal(format);
     };
+  }
+
+  private Extraction holder(Path file, String name, Format format) throws Exception {
+    return holding.isPresent()
+        ? new HolderReader(holding.get(), limits.maxCharacters()).read(file, name, format.type())
+        : refusal(format);
   }
 
   private static Unreadable refusal(Format format) {
@@ -82,13 +115,14 @@ public final class Extractor {
         "not a kind of file that holds a paper: "
             + format.type()
             + "; supported are PDF, Word, OpenDocument, RTF, HTML, XML of the official"
-            + " publisher, plain text, and zip archives of these");
+            + " publisher, plain text, and mails and archives (zip, tar, gz, 7z) of these");
   }
 
   /// What Tika says of a broken Word file speaks of its own classes.
-  private Extraction office(SourceFile file, Format format) throws Exception {
+  private Extraction office(Path file, Format format) throws Exception {
     try {
-      return new OfficeReader(limits.maxCharacters()).read(file.content(), format.type());
+      Extracted read = office(file, format.type());
+      return new Bounded(limits.maxCharacters()).keep(read);
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       NotReadable known = NotReadable.because(e);
       throw known.fault() == Fault.DAMAGED
@@ -97,16 +131,24 @@ public final class Extractor {
     }
   }
 
-  private Extraction bounded(Extraction extraction) {
-    if (extraction instanceof Extracted(_, _, var matter)
-        && Length.of(matter) > limits.maxCharacters()) {
-      return new Unreadable(
-          Fault.TOO_LARGE,
-          "too long: it holds more than "
-              + limits.maxCharacters()
-              + " characters; split it into parts and index those");
+  /// Reads more than may be kept, so that a long text is cut off and not refused.
+  private Extracted office(Path file, String type) throws Exception {
+    int most = (int) Math.min(Integer.MAX_VALUE, 4L * limits.maxCharacters());
+    return switch (type) {
+      case "application/rtf" -> new RtfReader(most).read(file, type);
+      case "application/msword" -> doc(file, type, most);
+      case "application/vnd.oasis.opendocument.text" -> new OdtReader(most).read(file, type);
+      default -> new DocxReader(most).read(file, type);
+    };
+  }
+
+  /// Word 97 and later; of older files Tika gives the words.
+  private Extracted doc(Path file, String type, int most) throws Exception {
+    try {
+      return new DocReader(most).read(file, type);
+    } catch (OldFileFormatException e) {
+      return new OfficeReader(limits.maxCharacters()).read(file, type);
     }
-    return extraction;
   }
 
   private String tooLarge(long size) {

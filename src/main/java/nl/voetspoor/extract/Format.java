@@ -12,6 +12,8 @@ record Format(String type, Family family) {
     XML,
     HTML,
     TEXT,
+    /// It holds other files, which are taken out.
+    HOLDER,
     /// Not at all.
     NONE
   }

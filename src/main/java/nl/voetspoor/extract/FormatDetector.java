@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.voetspoor.extract.Format.Family;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -24,11 +26,27 @@ final class FormatDetector {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template");
-  private static final Pattern XML = Pattern.compile("\\A\\s*<(?:\\?xml|officiele-publicatie)");
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "application/vnd.ms-outlook",
+          "application/gzip",
+          "application/x-bzip2",
+          "application/x-xz",
+          "application/x-tar",
+          "application/x-gtar",
+          "application/x-7z-compressed");
+  private static final Pattern XML =
+      Pattern.compile(
+          "\\A\\s*<(?:\\?xml|officiele-publicatie|metadata_gegevens|owms-metadata"
+              + "|(?:\\w{1,8}:)?searchRetrieveResponse)");
   private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html)[\\s>]");
 
   /// A Word file of which too little is left to tell that it is one.
   static final String BROKEN_OFFICE = "application/x-tika-ooxml";
+
+  private static final String MAIL = "message/rfc822";
+  private static final Set<String> MARKS_OF_MAIL =
+      Set.of("date", "message-id", "mime-version", "received", "return-path");
 
   private static final int LOOK = 16_384;
 
@@ -41,6 +59,12 @@ final class FormatDetector {
     }
     if (OFFICE.contains(type)) {
       return new Format(type, Family.OFFICE);
+    }
+    if (HOLDERS.contains(type)) {
+      return new Format(type, Family.HOLDER);
+    }
+    if (type.equals(MAIL) && isMail(beginning(file))) {
+      return new Format(type, Family.HOLDER);
     }
     return looksWritten(type) ? written(type, beginning(file)) : new Format(type, Family.NONE);
   }
@@ -55,7 +79,22 @@ final class FormatDetector {
     return type.startsWith("text/")
         || (type.endsWith("xml") && !type.equals(BROKEN_OFFICE))
         || type.equals("application/octet-stream")
-        || type.equals("message/rfc822");
+        || type.equals(MAIL);
+  }
+
+  /// A letter in plain text can begin with a line like one in the head of a mail (RFC 5322, 3.6); a
+  /// mail says from whom it is and bears a mark of the program that sent it.
+  private static boolean isMail(String beginning) {
+    Set<String> fields =
+        beginning
+            .lines()
+            .takeWhile(line -> !line.isBlank())
+            .filter(line -> line.indexOf(':') > 0)
+            .map(line -> line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return fields.contains("from")
+        && MARKS_OF_MAIL.stream().anyMatch(fields::contains)
+        && fields.size() > 2;
   }
 
   private static Format written(String type, String beginning) {

@@ -1,8 +1,7 @@
 package nl.voetspoor.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,13 @@ import org.jsoup.nodes.Element;
 /// Reads HTML: that of the official publisher by its structure (`div#broodtekst`, `h1.stuktitel`
 /// and so on, metadata in `meta`), other pages by their headings, paragraphs, lists and tables.
 final class HtmlReader {
-  Extraction read(Path file, String type) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(Jsoup.parse(in, null, ""), type);
-    }
+  Extraction read(Path file, String type, Bounded bounded) throws IOException {
+    byte[] bytes = bounded.bytes(file);
+    Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    return bounded.keep(read(document, type), file, bytes);
   }
 
-  Extraction read(Document document, String type) {
+  Extracted read(Document document, String type) {
     Element official = document.selectFirst("#broodtekst");
     Declared.Writer declared = new Declared.Writer();
     Element body = official == null ? mainPart(document) : official;

@@ -1,7 +1,8 @@
 package nl.voetspoor.extract;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /// Words at one height that stand together. Where a wide gap separates words at one height (two
 /// columns, the cells of a table) they are lines of their own.
@@ -26,23 +27,40 @@ public record Line(List<Word> words, float baseline) {
 
   /// The size of most of its letters, in points.
   public float size() {
-    return words.stream()
-        .collect(Collectors.groupingBy(Word::size, Collectors.summingInt(w -> w.text().length())))
-        .entrySet()
-        .stream()
-        .max(java.util.Map.Entry.comparingByValue())
-        .orElseThrow()
-        .getKey();
+    float first = words.getFirst().size();
+    boolean one = true;
+    for (Word word : words) {
+      one &= word.size() == first;
+    }
+    return one ? first : mostUsed();
+  }
+
+  private float mostUsed() {
+    Map<Float, Integer> letters = new HashMap<>();
+    for (Word word : words) {
+      letters.merge(word.size(), word.text().length(), Integer::sum);
+    }
+    return letters.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
   /// Whether all of it is bold.
   public boolean bold() {
-    return words.stream().allMatch(word -> word.bold() || word.raised());
+    for (Word word : words) {
+      if (!word.bold() && !word.raised()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether all of it is italic.
   public boolean italic() {
-    return words.stream().allMatch(word -> word.italic() || word.raised());
+    for (Word word : words) {
+      if (!word.italic() && !word.raised()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Its words as a reader would copy them.

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Reads HTML, and the XHTML that Tika makes of Word and OpenDocument, element by element.
+/// Reads HTML, and what a [Manuscript] holds, element by element.
 final class Markup {
   private static final Set<String> BLOCKS =
       Set.of(
@@ -57,7 +57,6 @@ final class Markup {
       Pattern.compile(
           "(?:^|\\s)(?:header|footer|huisstijl-\\S*|referentie\\S*|afzend\\S*|witregel\\d|clausule)(?:\\s|$)");
 
-  private static final Pattern TIKA_MARK = Pattern.compile("\\[(?:foot|end)noteRef:(\\w+)]");
   private static final Pattern LEADING_MARK =
       Pattern.compile("^\\s*[\\[(]?(\\d{1,3}|[*†‡]+|[a-z])[\\])]?\\s+");
 
@@ -72,19 +71,22 @@ final class Markup {
     links = NoteLinks.in(document);
   }
 
+  /// For the parts of a [Manuscript], of which the `notes` are known.
+  Markup(Document document, List<Note> notes) {
+    this(document);
+    this.notes.addAll(notes);
+  }
+
+  /// Letters as a reader sees them: without places where a word may be broken, and with a hyphen
+  /// that keeps a word together as any other.
+  static String plain(String letters) {
+    return letters.replaceAll("[\\u00ad\\u200b\\ufeff]", "").replace('\u2011', '-');
+  }
+
   Flow read(Element root) {
-    bindTikaNotes(root);
     children(root, Place.BODY);
     add(Place.BODY);
     return new Flow(elements, notes, margins.stream().distinct().toList());
-  }
-
-  /// Tika gives the notes of a Word file in `div.footnote`, in the order of their marks.
-  private void bindTikaNotes(Element root) {
-    for (Element note : root.select("div.footnote, div.endnote")) {
-      notes.add(new Note(String.valueOf(notes.size() + 1), note.text().strip(), 1));
-      note.remove();
-    }
   }
 
   private void block(Element element, Place place) {
@@ -102,17 +104,16 @@ final class Markup {
       case "ul", "ol" -> list(element, place);
       case "hr" -> add(place);
       default -> {
-        children(element, place.within(element));
-        add(place.within(element));
+        Place inner = place.within(element);
+        children(element, inner);
+        add(inner);
       }
     }
   }
 
   private void children(Element element, Place place) {
     for (Node child : element.childNodes()) {
-      if (child instanceof Element part && isNoteOfOpenDocument(part)) {
-        openDocumentNote(part);
-      } else if (child instanceof Element part && BLOCKS.contains(part.normalName())) {
+      if (child instanceof Element part && BLOCKS.contains(part.normalName())) {
         add(place);
         block(part, place);
       } else {
@@ -177,6 +178,9 @@ final class Markup {
         pen.tab();
       }
       for (Node child : cell.childNodes()) {
+        if (child instanceof Element part && part.hasAttr(Manuscript.LABEL)) {
+          pen.write(part.attr(Manuscript.LABEL) + " ");
+        }
         inline(child, place);
         pen.write(" ");
       }
@@ -186,42 +190,18 @@ final class Markup {
 
   private void inline(Node node, Place place) {
     if (node instanceof TextNode text) {
-      words(text.getWholeText());
+      pen.write(plain(text.getWholeText()));
     } else if (node instanceof Element element) {
-      if (element.normalName().equals("br")) {
+      if (element.normalName().equals(Manuscript.MARK)) {
+        pen.mark(Integer.parseInt(element.attr("note")));
+      } else if (element.normalName().equals("br")) {
         pen.breakLine();
-      } else if (isNoteOfOpenDocument(element)) {
-        openDocumentNote(element);
       } else if (links.isMark(element)) {
         linkedNote(element);
       } else if (!links.isEmptySup(element)) {
         children(element, place);
       }
     }
-  }
-
-  private void words(String text) {
-    Matcher mark = TIKA_MARK.matcher(text);
-    int end = 0;
-    while (mark.find()) {
-      pen.write(text.substring(end, mark.start()));
-      int note = Integer.parseInt(mark.group(1).replaceAll("\\D", "0")) - 1;
-      if (note >= 0 && note < notes.size()) {
-        pen.mark(note);
-      }
-      end = mark.end();
-    }
-    pen.write(text.substring(end));
-  }
-
-  private static boolean isNoteOfOpenDocument(Element element) {
-    return element.normalName().equals("p") && element.hasClass("note");
-  }
-
-  /// Tika writes a note of an OpenDocument file as a paragraph in the middle of its paragraph.
-  private void openDocumentNote(Element element) {
-    pen.mark(notes.size());
-    notes.add(note(element.text(), String.valueOf(notes.size() + 1)));
   }
 
   private void linkedNote(Element mark) {
@@ -271,11 +251,19 @@ final class Markup {
   private record Place(Block.Kind kind, int level, String label) {
     static final Place BODY = new Place(Block.Kind.PARAGRAPH, 0, "");
 
+    static Place labelled(Element element) {
+      int level = Integer.parseInt(element.attr(Manuscript.LEVEL));
+      return new Place(Block.Kind.LIST_ITEM, level, element.attr(Manuscript.LABEL));
+    }
+
     boolean inDialogue() {
       return kind == Block.Kind.QUESTION || kind == Block.Kind.ANSWER;
     }
 
     Place within(Element element) {
+      if (element.hasAttr(Manuscript.LABEL)) {
+        return labelled(element);
+      }
       boolean question = element.hasClass("vraag");
       if (!question && !element.hasClass("antwoord")) {
         return this;

@@ -1,5 +1,6 @@
 package nl.voetspoor.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.voetspoor.model.Fault;
@@ -12,6 +13,10 @@ final class NotReadable extends Exception {
   private static final Pattern SIGN_OF_CODE =
       Pattern.compile(
           "@\\p{XDigit}{5,}|\\b\\w+\\.\\w+\\.\\w+\\b|\\w+(?:Exception|Error)\\b|TIKA-|\\p{Ll}\\p{Lu}|\\bnull\\b");
+
+  static final String OUT_OF_MEMORY =
+      "out of memory: it takes more than one file may; raise memory-per-worker-megabytes in"
+          + " index-config/limits.properties and index it again";
 
   private static final String UNSAID = "it breaks off or cannot be unpacked";
 
@@ -38,14 +43,20 @@ final class NotReadable extends Exception {
       case NotReadable known -> known;
       case StackOverflowError _ ->
           new NotReadable(
-              Fault.TOO_LARGE, "nested too deeply: its parts lie thousands of levels deep", thrown);
-      case OutOfMemoryError _ ->
-          new NotReadable(
-              Fault.OUT_OF_MEMORY,
-              "out of memory: give the program more (JAVA_OPTS=-Xmx2g) and index it again",
+              Fault.TOO_LARGE,
+              "nested too deeply: its parts lie thousands of levels deep; save it anew without them",
               thrown);
+      case OutOfMemoryError _ -> new NotReadable(Fault.OUT_OF_MEMORY, OUT_OF_MEMORY, thrown);
       default -> describe(thrown);
     };
+  }
+
+  /// A file holds more text than is taken from one.
+  static NotReadable tooLong(Throwable thrown) {
+    return new NotReadable(
+        Fault.TOO_LARGE,
+        "too long: it unfolds to more text than is taken from one file; split it into parts",
+        thrown);
   }
 
   private static NotReadable describe(Throwable thrown) {
@@ -55,10 +66,11 @@ final class NotReadable extends Exception {
         return new NotReadable(
             Fault.ENCRYPTED, "encrypted: remove the password and index it again", thrown);
       }
-      if (t instanceof WriteLimitReachedException || message(t).contains("Zip bomb")) {
+      if (t instanceof WriteLimitReachedException || isBomb(message(t))) {
         return new NotReadable(
             Fault.TOO_LARGE,
-            "too long: it unfolds to more text than is taken from one file; split it into parts",
+            "too large: it unfolds to far more than its size, or nests without end, as an attack does;"
+                + " open it in the program it was made with and save it anew",
             thrown);
       }
     }
@@ -67,6 +79,12 @@ final class NotReadable extends Exception {
         Fault.DAMAGED,
         "damaged: " + said + "; fetch it again, or open it and save it anew",
         thrown);
+  }
+
+  /// POI and Tika say so in different words, both of what unfolds too far and of what nests too
+  /// deeply; Java says so of XML with the numbers 00010001 (entities) to 00010009.
+  private static boolean isBomb(String message) {
+    return message.toLowerCase(Locale.ROOT).contains("zip bomb") || message.contains("JAXP0001000");
   }
 
   private static String message(Throwable thrown) {

@@ -13,6 +13,13 @@ import org.jsoup.nodes.Element;
 final class NoteLinks {
   private static final Pattern MARK =
       Pattern.compile("[\\[(]?\\s*(?:noot\\s*)?(\\d{1,3}|[*†‡]{1,3}|[a-z]|[ivx]{1,5})\\s*[\\])]?");
+
+  /// How programs call the part of a page that holds one note, of several paragraphs perhaps: Word
+  /// `ftn1`, LibreOffice `sdfootnote1`.
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?i)_?(?:ftn|edn|sdfootnote|sdendnote|footnote|endnote|fn|noot)[-_:]?\\w{1,8}");
+
   private static final Set<String> CARRIERS =
       Set.of("li", "p", "div", "dd", "td", "aside", "section");
 
@@ -93,10 +100,18 @@ final class NoteLinks {
       Element target) {
     for (Element e = target; e != null; e = e.parent()) {
       if (CARRIERS.contains(e.normalName())) {
-        return e;
+        return whole(e);
       }
     }
     return null;
+  }
+
+  /// The part of the page around a paragraph that holds all of its note.
+  private static Element whole(Element carrier) {
+    Element around = carrier.parent();
+    return around != null && around.is("div, li, aside") && WHOLE.matcher(around.id()).matches()
+        ? around
+        : carrier;
   }
 
   /// What a note shows beside its words: the way back, and on the site of the publisher a button to

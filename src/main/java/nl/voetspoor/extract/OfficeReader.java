@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import nl.voetspoor.extract.Declared.Field;
 import nl.voetspoor.extract.Extraction.Extracted;
+import nl.voetspoor.model.Fault;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -21,25 +24,68 @@ import org.jsoup.parser.Parser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// Reads Word, OpenDocument and RTF through Tika, which makes XHTML of them. What is embedded
-/// (pictures, sheets) is left alone.
+/// Reads Word files from before 1997 through Tika, which makes XHTML of their words. What is
+/// embedded (pictures, sheets) is left alone.
 final class OfficeReader {
+  /// How many bytes Word writes for a letter at most, with all of its markup.
+  private static final int BYTES_A_CHARACTER = 40;
+
   private final int maxCharacters;
 
   OfficeReader(int maxCharacters) {
     this.maxCharacters = maxCharacters;
   }
 
-  Extraction read(Path file, String type) throws IOException, SAXException, TikaException {
+  Extracted read(Path file, String type)
+      throws IOException, SAXException, TikaException, NotReadable {
+    refuseBomb(file);
     Metadata metadata = new Metadata();
     ToXMLContentHandler xhtml = new ToXMLContentHandler("UTF-8");
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new Nothing());
-    try (TikaInputStream in = TikaInputStream.get(file)) {
-      new AutoDetectParser().parse(in, new Bounded(xhtml, maxCharacters), metadata, context);
-    }
+    boolean whole = parse(file, xhtml, metadata, context);
     Document document = Jsoup.parse(xhtml.toString(), "", Parser.xmlParser());
-    return new Extracted(type, declared(metadata), new Markup(document).read(body(document)));
+    Extracted read =
+        new Extracted(type, declared(metadata), new Markup(document).read(body(document)));
+    Bounded bounded = new Bounded(maxCharacters);
+    return whole ? bounded.keep(read) : bounded.cut(read);
+  }
+
+  /// Refuses a file whose parts say themselves that they unfold to far more than there is text to
+  /// take; what lies about it is caught while it is read, at greater cost.
+  private void refuseBomb(Path file) throws NotReadable {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      long unfolded =
+          zip.stream()
+              .filter(part -> part.getName().endsWith(".xml"))
+              .mapToLong(part -> Math.max(0, part.getSize()))
+              .sum();
+      if (unfolded > (long) BYTES_A_CHARACTER * maxCharacters) {
+        throw new NotReadable(
+            Fault.TOO_LARGE,
+            "too large: its text unfolds to "
+                + (unfolded >> 20)
+                + " MB; split it into parts, or save it anew without what is hidden in it",
+            new IOException("unfolds to " + unfolded + " bytes"));
+      }
+    } catch (IOException e) {
+      // No zip (the older formats), or a broken one, of which its reader tells.
+    }
+  }
+
+  /// Whether all of the text was taken: writing ends where there is more than may be kept.
+  private boolean parse(
+      Path file, ToXMLContentHandler xhtml, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      Tika.PARSER.parse(in, new WriteOutContentHandler(xhtml, maxCharacters), metadata, context);
+      return true;
+    } catch (TikaException | SAXException | RuntimeException e) {
+      if (WriteLimitReachedException.isWriteLimitReached(e)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private static org.jsoup.nodes.Element body(Document document) {
@@ -75,10 +121,8 @@ final class OfficeReader {
     }
   }
 
-  /// Stops a file that unfolds to more text than may be taken.
-  private static final class Bounded extends WriteOutContentHandler {
-    Bounded(ContentHandler handler, int limit) {
-      super(handler, limit);
-    }
+  /// Made once, at first need: it looks for its parsers on the whole class path.
+  private static final class Tika {
+    static final AutoDetectParser PARSER = new AutoDetectParser();
   }
 }

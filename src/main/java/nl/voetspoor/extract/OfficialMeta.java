@@ -19,6 +19,12 @@ final class OfficialMeta {
           Map.entry("OVERHEIDop.documenttitel", Field.SUBJECT),
           Map.entry("OVERHEIDop.datumOntvangst", Field.DATE),
           Map.entry("DCTERMS.issued", Field.DATE),
+          Map.entry("OVERHEIDop.vraagnummer", Field.CASE),
+          Map.entry("OVERHEIDop.hoofddocument", Field.MAIN_DOCUMENT),
+          Map.entry("OVERHEIDop.bijlage", Field.ANNEX),
+          Map.entry("OVERHEIDop.externeBijlage", Field.ANNEX),
+          Map.entry("DCTERMS.replaces", Field.REPLACES),
+          Map.entry("DCTERMS.available", Field.AVAILABLE),
           Map.entry("DCTERMS.language", Field.LANGUAGE),
           Map.entry("DC.creator", Field.CHAMBER),
           Map.entry("DC.type", Field.KIND));

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.voetspoor.model.Fault;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -15,27 +16,49 @@ import org.apache.pdfbox.text.TextPosition;
 /// The letters of each page of a PDF with their place, gathered into lines by [PageLines].
 final class PdfPages extends PDFTextStripper {
   private static final float HEAVY = 600;
+  private static final String OVERFULL =
+      "too large: a page with more than 300,000 letters, which no paper has; print it to a new PDF";
+
+  /// A page of a newspaper holds 30,000 letters.
+  private static final int LETTERS_A_PAGE = 300_000;
 
   private final List<Letter> letters = new ArrayList<>();
+  private final int maxCharacters;
+  private boolean whole = true;
 
-  List<Page> read(PDDocument document) throws IOException {
+  /// Whether all pages were read, and not only as many as text may be taken from.
+  boolean isWhole() {
+    return whole;
+  }
+
+  List<Page> read(PDDocument document) throws IOException, NotReadable {
     List<Page> pages = new ArrayList<>();
+    long characters = 0;
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       letters.clear();
       setStartPage(number);
       setEndPage(number);
-      writeText(document, Writer.nullWriter());
+      try {
+        writeText(document, Writer.nullWriter());
+      } catch (Overfull e) {
+        whole = false;
+        if (pages.isEmpty()) {
+          throw new NotReadable(Fault.TOO_LARGE, OVERFULL, e);
+        }
+        return pages;
+      }
+      characters += letters.size();
+      if (characters > maxCharacters) {
+        whole = false;
+        return pages;
+      }
       PDPage page = document.getPage(number - 1);
       boolean turned = page.getRotation() % 180 != 0;
       float width = page.getCropBox().getWidth();
       float height = page.getCropBox().getHeight();
       pages.add(
           new Page(
-              number,
-              turned ? height : width,
-              turned ? width : height,
-              PageLines.of(letters),
-              false));
+              number, turned ? height : width, turned ? width : height, PageLines.of(letters)));
     }
     return pages;
   }
@@ -45,6 +68,9 @@ final class PdfPages extends PDFTextStripper {
     String text = position.getUnicode();
     if (text == null || text.isEmpty() || position.getDir() != 0) {
       return;
+    }
+    if (letters.size() >= LETTERS_A_PAGE) {
+      throw new Overfull();
     }
     float size = Math.abs(position.getFontSizeInPt());
     PDFont font = position.getFont();
@@ -61,6 +87,9 @@ final class PdfPages extends PDFTextStripper {
       letters.add(letter);
     }
   }
+
+  /// A page holds more letters than a page can; the engine lets no other exception through.
+  private static final class Overfull extends RuntimeException {}
 
   private static boolean isBold(PDFont font) {
     String name = nameOf(font);
@@ -85,7 +114,9 @@ final class PdfPages extends PDFTextStripper {
     return name == null ? "" : name.toLowerCase(Locale.ROOT);
   }
 
-  PdfPages() throws IOException {
+  /// @param maxCharacters after how many letters no further page is read
+  PdfPages(int maxCharacters) throws IOException {
+    this.maxCharacters = maxCharacters;
     setSuppressDuplicateOverlappingText(false);
   }
 }

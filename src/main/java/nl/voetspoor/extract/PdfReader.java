@@ -13,17 +13,26 @@ import nl.voetspoor.model.Fault;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Reads PDF: the place, size and weight of every word; a page without words through [Scans].
+/// Reads PDF: the place, size and weight of every word; a page without words, or with words that
+/// are not what it shows, through [Scans].
 final class PdfReader {
   private static final int TAIL = 8_192;
   private static final int FEW_LETTERS = 12;
 
   private final Extractor.Patience patience;
   private final Scans scans;
+  private final Bounded bounded;
+  private final int maxCharacters;
+  private final Optional<Holding> holding;
 
-  PdfReader(Extractor.Patience patience, Scans scans) {
+  /// @param maxCharacters how much text is taken at most
+  PdfReader(
+      Extractor.Patience patience, Scans scans, int maxCharacters, Optional<Holding> holding) {
     this.patience = patience;
     this.scans = scans;
+    this.bounded = new Bounded(maxCharacters);
+    this.maxCharacters = maxCharacters;
+    this.holding = holding;
   }
 
   Extraction read(Path file) throws IOException, NotReadable {
@@ -37,14 +46,37 @@ final class PdfReader {
         return new Unreadable(Fault.DAMAGED, "damaged: a PDF without any page; fetch it again");
       }
       List<Page> pages = new ArrayList<>();
-      for (Page page : patience.run(() -> new PdfPages().read(document))) {
-        pages.add(isPicture(page) ? scans.read(document, file, page, patience) : page);
+      PdfPages printed = new PdfPages(maxCharacters);
+      for (Page page : patience.run(() -> printed.read(document))) {
+        pages.add(page(document, file, page));
       }
-      return new Extracted("application/pdf", declared(document), new Pages(pages));
+      Extracted read = new Extracted("application/pdf", declared(document), new Pages(pages));
+      Extracted own = printed.isWhole() ? bounded.keep(read) : bounded.cut(read);
+      return holding.isPresent()
+          ? patience.run(() -> PdfFiles.with(own, document, holding.get()))
+          : own;
     }
   }
 
-  private static boolean isPicture(Page page) {
+  /// A page that is a picture, or whose text is not what it shows, is read as one.
+  private Page page(PDDocument document, Path file, Page page) throws NotReadable {
+    boolean junk = !TextLayer.isUsable(page.lines());
+    boolean picture =
+        hasFewLetters(page)
+            && patience.run(
+                () -> Pictures.fill(document.getPage(page.number() - 1), isEmpty(page)));
+    if (!junk && !picture) {
+      return page;
+    }
+    Page read = scans.read(document, file, page, patience);
+    return junk && !read.recognised() ? page.withoutText() : read;
+  }
+
+  private static boolean isEmpty(Page page) {
+    return page.lines().isEmpty();
+  }
+
+  private static boolean hasFewLetters(Page page) {
     return page.lines().stream()
             .flatMap(line -> line.words().stream())
             .mapToInt(word -> word.text().length())

@@ -30,7 +30,7 @@ final class Raised {
   private static final float NOTE_GAP = 3f;
 
   private static final int NEIGHBOURS = 4;
-  private static final Pattern MARK = Pattern.compile("[\\d,;*†‡()\\[\\]]{1,6}");
+  private static final Pattern MARK = Pattern.compile("[\\d,;*†‡()\\[\\]]{1,6}|[a-z]");
   private static final int LONGEST = 6;
 
   private Raised() {}
@@ -114,7 +114,7 @@ final class Raised {
       float gap = run.getFirst().left() - other.right();
       float reach = (mark ? MARK_GAP : GLUED) * other.size();
       before |= gap < reach && gap > -0.5f * other.size();
-      first &= other.left() > run.getFirst().left();
+      first &= other.left() > run.getFirst().left() || gap > NOTE_GAP * other.size();
       float ahead = other.left() - run.getLast().right();
       after |= ahead >= -1 && ahead < NOTE_GAP * other.size();
     }

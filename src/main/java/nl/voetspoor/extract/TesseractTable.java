@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ final class TesseractTable {
   private static final float SURE_LINE = 45;
 
   private static final float SURE_SIGN = 50;
+
+  /// From which confidence a word may stand in a title.
+  private static final float SURE_WORD = 55;
 
   /// A small letter by itself is a speck; a capital may be the number of a paper of the Eerste
   /// Kamer.
@@ -64,6 +68,18 @@ final class TesseractTable {
             .toList());
   }
 
+  /// How sure the words are, and which are not.
+  static Recognition recognition(String table) {
+    List<String[]> rows = withoutNoise(table);
+    double mean = rows.stream().mapToDouble(row -> confidence(row)).average().orElse(0);
+    Set<String> unsure =
+        rows.stream()
+            .filter(row -> confidence(row) < SURE_WORD)
+            .map(TesseractTable::text)
+            .collect(java.util.stream.Collectors.toSet());
+    return new Recognition(Optional.of(Math.clamp(mean / 100, 0, 1)), unsure);
+  }
+
   /// The words, without the specks and pictures that are taken for letters: lines of which most is
   /// unsure, and signs that are unsure. A word that is unsure among others that are not is kept,
   /// since it is mostly right.
@@ -74,7 +90,10 @@ final class TesseractTable {
         .map(row -> row.split("\t", -1))
         .filter(row -> isWord(row) && !isSpeck(row))
         .forEach(row -> lines.computeIfAbsent(line(row), _ -> new ArrayList<>()).add(row));
-    return lines.values().stream().filter(words -> !isNoise(words)).flatMap(List::stream).toList();
+    List<String[]> kept =
+        lines.values().stream().filter(words -> !isNoise(words)).flatMap(List::stream).toList();
+    OrdinalWords.mend(kept);
+    return kept;
   }
 
   private static boolean isSpeck(String[] row) {
@@ -104,7 +123,7 @@ final class TesseractTable {
     return row[2] + "/" + row[3] + "/" + row[4];
   }
 
-  private static float confidence(String[] row) {
+  static float confidence(String[] row) {
     return Float.parseFloat(row[10]);
   }
 

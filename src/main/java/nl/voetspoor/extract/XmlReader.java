@@ -1,11 +1,11 @@
 package nl.voetspoor.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
@@ -23,49 +23,34 @@ final class XmlReader {
   private static final Pattern ENTITIES = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
   private static final int LOOK = 65_536;
 
-  /// Roots of records that describe a paper and do not hold it, as the official publisher serves
-  /// them beside each paper (OWMS, SRU).
-  private static final Set<String> METADATA =
-      Set.of(
-          "owms-metadata",
-          "metadata_gegevens",
-          "searchretrieveresponse",
-          "record",
-          "gzd",
-          "explainresponse");
-
-  Extraction read(Path file, String type) throws IOException {
+  Extraction read(Path file, String type, Bounded bounded) throws IOException {
     if (ENTITIES.matcher(beginning(file)).find()) {
       return new Unreadable(
           Fault.DAMAGED,
           "declares XML entities of its own, which are not unfolded because that can be an attack;"
               + " save it without a document type and index it again");
     }
-    Document document;
-    try (InputStream in = Files.newInputStream(file)) {
-      document = Jsoup.parse(in, null, "", Parser.xmlParser());
-    }
+    byte[] bytes = bounded.bytes(file);
+    Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
     Element root = document.firstElementChild();
     if (root == null) {
       return new Unreadable(Fault.DAMAGED, "damaged: XML without any element; fetch it again");
     }
     String name = localName(root);
     if (name.equals("officiele-publicatie")) {
-      return new Extracted(type, KoopMasthead.read(root), new KoopBody().read(root));
+      Flow body = new KoopBody().read(root);
+      return bounded.keep(new Extracted(type, KoopMasthead.read(root), body), file, bytes);
     }
     if (name.equals("html") || isHtml(document)) {
-      return new HtmlReader().read(document, "application/xhtml+xml");
+      return bounded.keep(new HtmlReader().read(document, "application/xhtml+xml"), file, bytes);
     }
-    if (METADATA.contains(name)) {
-      return new Unreadable(
-          Fault.NOT_A_PAPER,
-          "holds metadata only, no paper (XML with root '" + root.tagName() + "')");
-    }
-    return new Unreadable(
-        Fault.NOT_A_PAPER,
-        "unknown XML: root '"
-            + root.tagName()
-            + "'; XML papers are read where the root is 'officiele-publicatie'");
+    return MetadataReader.read(root, type)
+        .orElseGet(() ->
+            new Unreadable(
+                Fault.NOT_A_PAPER,
+                "unknown XML: root '"
+                    + root.tagName()
+                    + "'; XML papers are read where the root is 'officiele-publicatie'"));
   }
 
   private static boolean isHtml(Document document) {

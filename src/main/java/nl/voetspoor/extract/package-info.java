@@ -8,8 +8,11 @@
 /// publisher's XML and HTML, Word, OpenDocument) gives a [Flow]. What the words mean for a reader
 /// is decided in `structure`.
 ///
-/// No parser is trusted: each runs on a thread of its own with a time limit, whatever it throws
-/// becomes a reason, and nothing is fetched from outside the file.
+/// No parser is trusted. [Extractor] runs each on a thread of its own with a time limit, turns
+/// whatever it throws into a reason, and keeps of a text that is too long as many whole pages or
+/// paragraphs as it may, with a remark. The commands do not call it themselves, but through
+/// `extract.worker`, where it runs in a process that can be ended. Nothing is fetched from outside
+/// the file.
 @NullMarked
 package nl.voetspoor.extract;
 

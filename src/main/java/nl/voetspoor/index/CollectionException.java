@@ -35,6 +35,21 @@ public abstract sealed class CollectionException extends RuntimeException {
     }
   }
 
+  /// It was made by a version of the program that kept things otherwise.
+  public static final class Outdated extends CollectionException {
+    /// @param data the data folder
+    /// @param cause which form was found and which was expected
+    public Outdated(Path data, Throwable cause) {
+      super(
+          "the collection in "
+              + data
+              + " was made by another version of Voetspoor, which kept papers otherwise: index your"
+              + " papers anew, into another folder with --data or after deleting "
+              + data.resolve("index"),
+          cause);
+    }
+  }
+
   /// It cannot be opened or written.
   public static final class Unusable extends CollectionException {
     /// @param data the data folder

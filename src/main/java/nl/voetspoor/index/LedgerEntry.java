@@ -1,6 +1,8 @@
 package nl.voetspoor.index;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
@@ -39,6 +41,18 @@ public record LedgerEntry(
     /// It holds other files, which have entries of their own.
     CONTAINER,
     /// It could not be read.
-    FAILED
+    FAILED,
+    /// It lay in another file and is of a kind that holds no paper: a picture in a mail.
+    PASSED_OVER;
+
+    /// The status in addresses, facets and files: `passed-over`.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The status with this code, if there is one.
+    public static Optional<Status> ofCode(String code) {
+      return Arrays.stream(values()).filter(status -> status.code().equals(code)).findFirst();
+    }
   }
 }

@@ -37,6 +37,9 @@ public final class Originals {
 
   /// Where the bytes with this hash are, if they are kept.
   public Optional<Path> find(String sha256) {
+    if (sha256.isEmpty()) {
+      return Optional.empty();
+    }
     Path place = place(sha256);
     return Files.isRegularFile(place) ? Optional.of(place) : Optional.empty();
   }

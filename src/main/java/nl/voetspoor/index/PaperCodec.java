@@ -17,6 +17,7 @@ import java.util.List;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Clue;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 
 /// The values of a paper as bytes (JSON) and back, so that every engine keeps them alike.
@@ -28,6 +29,7 @@ public final class PaperCodec {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(Clue.class, ClueKinds.class)
+          .addMixIn(Note.class, NoteKinds.class)
           .visibility(PropertyAccessor.GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -93,6 +95,16 @@ public final class PaperCodec {
     @JsonSubTypes.Type(value = Clue.Among.class, name = "among")
   })
   private interface ClueKinds {}
+
+  /// Tells the kinds of note apart in what is kept.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "note")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Note.BrokenYear.class, name = "broken-year"),
+    @JsonSubTypes.Type(value = Note.YearBeforeDossier.class, name = "year-before-dossier"),
+    @JsonSubTypes.Type(value = Note.OtherYear.class, name = "other-year"),
+    @JsonSubTypes.Type(value = Note.LaterThanPaper.class, name = "later-than-paper")
+  })
+  private interface NoteKinds {}
 
   private static Paper withText(Paper paper, String text) {
     Content content = paper.content();

@@ -11,6 +11,7 @@ final class FormatRank {
       case "text/html", "application/xhtml+xml" -> 1;
       case "text/plain" -> 4;
       case "application/pdf" -> 3;
+      case "message/rfc822", "application/vnd.ms-outlook" -> 5;
       default -> 2;
     };
   }

@@ -15,6 +15,7 @@ import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.source.Found;
 import nl.voetspoor.source.SourceFile;
 
 /// Decides what is kept of a file: a new paper, a further rendition of one, or the reason why it
@@ -24,9 +25,11 @@ public final class Keeper {
   private static final String UNKNOWN_FORMAT = "application/octet-stream";
 
   private final PaperStore store;
+  private final Naming naming;
   private final Originals originals;
   private final Path data;
   private final Clock clock;
+  private final Memory memory;
 
   /// @param store where papers are kept
   /// @param originals where files are kept as they were
@@ -34,52 +37,74 @@ public final class Keeper {
   /// @param clock tells when a file was seen
   public Keeper(PaperStore store, Originals originals, Path data, Clock clock) {
     this.store = store;
+    this.naming = new Naming(store);
     this.originals = originals;
     this.data = data;
     this.clock = clock;
+    this.memory = new Memory(store, clock);
   }
 
-  /// The outcome for a file whose bytes were read before; empty for one that must be read.
-  Optional<Outcome> unchanged(SourceFile file) {
-    return store
-        .remembered(file.location())
-        .filter(entry -> entry.status() != Status.FAILED)
-        .filter(entry -> entry.origin().sha256().equals(file.sha256()))
-        .flatMap(LedgerEntry::id)
-        .map(id -> new Outcome.Unchanged(file.location(), id));
+  /// What is remembered of files.
+  Memory memory() {
+    return memory;
+  }
+
+  /// A file that is to be read again and is gone: its original, if that was kept.
+  Found again(LedgerEntry entry) {
+    Origin origin = entry.origin();
+    return originals
+        .find(origin.sha256())
+        .<Found>map(content ->
+            new Found.Candidate(
+                new SourceFile(origin.location(), content, origin.sha256(), origin.size())))
+        .orElseGet(() ->
+            new Found.Trouble(
+                origin.location(),
+                Fault.NOT_OPENED,
+                "it is no longer there: put it back, or leave it be"));
   }
 
   /// Keeps what was read of `file`.
-  Outcome keep(SourceFile file, Reading reading) {
-    return switch (reading) {
+  Outcome keep(SourceFile file, Measured measured) {
+    Effort effort = measured.effort();
+    return switch (measured.reading()) {
       case Reading.Unreadable(Fault fault, String reason) ->
-          fail(origin(file, UNKNOWN_FORMAT), fault, reason);
-      case Reading.Read read -> keep(file, read);
+          memory.fail(origin(file, UNKNOWN_FORMAT), fault, reason, effort);
+      case Reading.Described described -> describe(file, described, effort);
+      case Reading.Read read -> keep(file, naming.named(file, read), effort);
+      case Reading.Holds(var format, var own, _) ->
+          own.isPresent()
+              ? keep(file, naming.named(file, own.get()), effort)
+              : memory.opened(origin(file, format), effort);
     };
   }
 
-  /// Remembers that something at `location` could not be read.
-  Outcome fail(String location, Fault fault, String reason) {
-    return fail(new Origin(location, "", UNKNOWN_FORMAT, 0), fault, reason);
+  /// Keeps what a file of metadata says. In the ledger it stands under the first paper it
+  /// describes.
+  private Outcome describe(SourceFile file, Reading.Described described, Effort effort) {
+    PaperId first = described.records().getFirst().id();
+    store
+        .remembered(file.location())
+        .filter(entry -> entry.status() != Status.METADATA)
+        .flatMap(LedgerEntry::id)
+        .ifPresent(earlier -> forget(earlier, file.location()));
+    store.describe(
+        entry(origin(file, described.format()), Status.METADATA, Optional.of(first), effort),
+        described.records());
+    if (described.records().size() == 1) {
+      naming.learnFrom(file.location(), first);
+    }
+    return new Outcome.Indexed(file.location(), first);
   }
 
-  /// A paper that was read from here before stays, with the file marked as failed: a file that is
-  /// damaged later must not take with it what was known.
-  private Outcome fail(Origin origin, Fault fault, String reason) {
-    Optional<PaperId> earlier = store.remembered(origin.location()).flatMap(LedgerEntry::id);
-    store.remember(
-        new LedgerEntry(
-            origin,
-            Status.FAILED,
-            earlier,
-            Optional.of(fault),
-            reason,
-            clock.instant(),
-            Effort.NONE));
-    return new Outcome.Failed(origin.location(), reason);
+  /// A file that described papers and now holds one describes them no longer.
+  private void undescribe(LedgerEntry earlier) {
+    if (earlier.status() == Status.METADATA || earlier.status() == Status.FAILED) {
+      store.describe(earlier, List.of());
+    }
   }
 
-  private Outcome keep(SourceFile file, Reading.Read read) {
+  private Outcome keep(SourceFile file, Reading.Read read, Effort effort) {
     Origin origin = origin(file, read.format());
     PaperId id = read.paper().id();
     try {
@@ -87,8 +112,10 @@ public final class Keeper {
     } catch (IOException e) {
       throw CollectionException.of(data, e);
     }
+    store.remembered(file.location()).ifPresent(this::undescribe);
     store
         .remembered(file.location())
+        .filter(earlier -> earlier.status() != Status.METADATA)
         .flatMap(LedgerEntry::id)
         .filter(earlier -> !earlier.equals(id))
         .ifPresent(earlier -> forget(earlier, file.location()));
@@ -100,13 +127,14 @@ public final class Keeper {
     if (better) {
       others.stream()
           .filter(other -> other.status() == Status.INDEXED)
-          .forEach(other -> store.remember(entry(other.origin(), Status.RENDITION, other.id())));
+          .forEach(other -> store.remember(as(Status.RENDITION, other)));
       store.keep(
           new IndexedPaper(read.paper(), read.references(), origin),
-          entry(origin, Status.INDEXED, Optional.of(id)));
+          remarked(entry(origin, Status.INDEXED, Optional.of(id), effort), read));
     } else {
-      store.remember(entry(origin, Status.RENDITION, Optional.of(id)));
+      store.remember(remarked(entry(origin, Status.RENDITION, Optional.of(id), effort), read));
     }
+    naming.learn(id, file.sha256());
     return new Outcome.Indexed(file.location(), id);
   }
 
@@ -119,7 +147,7 @@ public final class Keeper {
     } else if (others.stream().noneMatch(other -> other.status() == Status.INDEXED)) {
       LedgerEntry next = others.getFirst();
       Origin stale = new Origin(next.origin().location(), "", next.origin().format(), 0);
-      store.remember(entry(stale, Status.INDEXED, Optional.of(id)));
+      store.remember(entry(stale, Status.INDEXED, Optional.of(id), next.effort()));
     }
   }
 
@@ -137,7 +165,34 @@ public final class Keeper {
     return new Origin(file.location(), file.sha256(), format, file.size());
   }
 
-  private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id) {
-    return new LedgerEntry(origin, status, id, "", clock.instant());
+  /// The entry with what there is to tell of a file that was read, but not whole.
+  private static LedgerEntry remarked(LedgerEntry entry, Reading.Read read) {
+    return read.remark()
+        .map(remark ->
+            new LedgerEntry(
+                entry.origin(),
+                entry.status(),
+                entry.id(),
+                Optional.of(remark.fault()),
+                remark.reason(),
+                entry.seen(),
+                entry.effort()))
+        .orElse(entry);
+  }
+
+  private LedgerEntry entry(Origin origin, Status status, Optional<PaperId> id, Effort effort) {
+    return new LedgerEntry(origin, status, id, Optional.empty(), "", clock.instant(), effort);
+  }
+
+  /// The same file in another role: it was not seen anew.
+  private static LedgerEntry as(Status status, LedgerEntry entry) {
+    return new LedgerEntry(
+        entry.origin(),
+        status,
+        entry.id(),
+        entry.fault(),
+        entry.reason(),
+        entry.seen(),
+        entry.effort());
   }
 }

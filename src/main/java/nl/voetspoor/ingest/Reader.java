@@ -1,8 +1,10 @@
 package nl.voetspoor.ingest;
 
+import java.util.List;
+import nl.voetspoor.extract.DocumentReader;
 import nl.voetspoor.extract.Extraction;
-import nl.voetspoor.extract.Extractor;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.source.SourceFile;
@@ -10,16 +12,16 @@ import nl.voetspoor.structure.PaperReader;
 
 /// Carries one file from its bytes to a paper with its references. It may be used by many threads
 /// at once.
-public final class Reader {
-  private final Extractor extractor;
+public final class Reader implements AutoCloseable {
+  private final DocumentReader documents;
   private final PaperReader structure;
   private final PaperReferences references;
 
-  /// @param extractor reads bytes
+  /// @param documents reads bytes; closed with this
   /// @param structure reads what was extracted
   /// @param references finds what a paper refers to
-  public Reader(Extractor extractor, PaperReader structure, PaperReferences references) {
-    this.extractor = extractor;
+  public Reader(DocumentReader documents, PaperReader structure, PaperReferences references) {
+    this.documents = documents;
     this.structure = structure;
     this.references = references;
   }
@@ -27,10 +29,13 @@ public final class Reader {
   /// The paper in `file`, or why there is none. Whatever a file does, it does to itself alone.
   public Reading read(SourceFile file) {
     try {
-      return switch (extractor.extract(file)) {
+      return switch (documents.extract(file)) {
         case Extraction.Unreadable(Fault fault, String reason) ->
             new Reading.Unreadable(fault, reason);
         case Extraction.Extracted extracted -> read(extracted, file);
+        case Extraction.Holds(var mediaType, var own, var files) ->
+            new Reading.Holds(mediaType, own.map(text -> read(text, file)), files);
+        case Extraction.Described described -> read(described);
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Unreadable(
@@ -43,8 +48,22 @@ public final class Reader {
     }
   }
 
-  private Reading read(Extraction.Extracted extracted, SourceFile file) {
+  private Reading read(Extraction.Described described) {
+    List<OfficialRecord> records = structure.read(described);
+    return records.isEmpty()
+        ? new Reading.Unreadable(
+            Fault.NOT_A_PAPER,
+            "metadata of something that is no paper: none of its identifiers has a known form")
+        : new Reading.Described(records, described.mediaType());
+  }
+
+  private Reading.Read read(Extraction.Extracted extracted, SourceFile file) {
     Paper paper = structure.read(extracted, file);
-    return new Reading.Read(paper, references.in(paper), extracted.mediaType());
+    return new Reading.Read(paper, references.in(paper), extracted.mediaType(), extracted.remark());
+  }
+
+  @Override
+  public void close() {
+    documents.close();
   }
 }

@@ -35,6 +35,11 @@ public record Content(
     this(text, blocks, footnotes, pages, List.of(), List.of());
   }
 
+  /// The same with these questions and answers.
+  public Content with(List<Exchange> questions) {
+    return new Content(text, blocks, footnotes, pages, questions, scans);
+  }
+
   /// How many pages the paper has; 0 for a format without pages.
   public int pageCount() {
     return pages.stream().mapToInt(PageStart::page).max().orElse(0);

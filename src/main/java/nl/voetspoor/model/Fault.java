@@ -1,6 +1,8 @@
 package nl.voetspoor.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What kept a file from being read whole.
 public enum Fault {
@@ -24,6 +26,11 @@ public enum Fault {
   NOT_A_PAPER,
   /// It cannot be opened.
   NOT_OPENED;
+
+  /// The fault with this code, if there is one.
+  public static Optional<Fault> ofCode(String code) {
+    return Arrays.stream(values()).filter(fault -> fault.code().equals(code)).findFirst();
+  }
 
   /// The fault in addresses, facets and files: `out-of-memory`.
   public String code() {

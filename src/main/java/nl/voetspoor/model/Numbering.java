@@ -25,4 +25,18 @@ public record Numbering(
   public Numbering {
     dossiers = List.copyOf(dossiers);
   }
+
+  /// This numbering, with what it leaves empty taken from `other`. A title goes with its dossier:
+  /// it is taken over only where both name the same one first.
+  public Numbering filledFrom(Numbering other) {
+    boolean same =
+        dossiers.isEmpty()
+            || dossiers.stream().findFirst().equals(other.dossiers.stream().findFirst());
+    return new Numbering(
+        dossiers.isEmpty() ? other.dossiers : dossiers,
+        same ? dossierTitle.or(other::dossierTitle) : dossierTitle,
+        ondernummer.or(other::ondernummer),
+        chamber.or(other::chamber),
+        vergaderjaar.or(other::vergaderjaar));
+  }
 }

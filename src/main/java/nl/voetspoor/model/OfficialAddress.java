@@ -20,7 +20,7 @@ public final class OfficialAddress {
       case KAMERSTUK, BIJLAGE, AANHANGSEL, HANDELINGEN, PUBLICATIEBLAD -> uri(PUBLISHER + value);
       case DOSSIER -> uri(PUBLISHER + "dossier/" + value.substring("dossier-".length()));
       case TWEEDE_KAMER ->
-          value.startsWith("kv-") || value.startsWith("nds-")
+          Character.isLowerCase(value.charAt(0))
               ? uri(PUBLISHER + value)
               : uri("https://www.tweedekamer.nl/zoeken?qry=" + value);
       case ECLI -> uri("https://deeplink.rechtspraak.nl/uitspraak?id=" + value);

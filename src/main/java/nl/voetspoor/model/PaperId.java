@@ -17,6 +17,9 @@ public record PaperId(String value) implements Comparable<PaperId> {
           "kst-(\\d{4,5}|[IVXLCDM]+)(?:-(\\d{2}|[IVXLC]{1,6}[A-L]?|[A-Z]))?-(\\d{1,5}[a-z]?|[A-Z]{1,2})"
               + "(?:-[hbnv]\\d+)?");
 
+  private static final Pattern LATER_EDITION = edition("[hn]\\d{1,2}");
+  private static final Pattern ANNEX = edition("b\\d{1,3}");
+
   /// Refuses what has none of the known forms.
   public PaperId {
     if (kindOf(value).isEmpty()) {
@@ -56,6 +59,25 @@ public record PaperId(String value) implements Comparable<PaperId> {
   /// A paper without an official number, named by the SHA-256 of its content in hexadecimal.
   public static PaperId ofContent(String sha256) {
     return new PaperId("doc-" + sha256.substring(0, 16));
+  }
+
+  /// The paper of which this is a later edition: `kst-26643-144` for `kst-26643-144-h1`. The
+  /// publisher marks a herdruk with `h` and a new version with `n`; in its metadata the older one
+  /// `isReplacedBy` it (`stb-2021-419` by `stb-2021-419-n1`). A verbeterblad (`v`) mends a few
+  /// words and replaces nothing.
+  public Optional<PaperId> earlierEdition() {
+    return before(LATER_EDITION);
+  }
+
+  /// The paper of which this is an annex by its own number: `kst-32123-XIV-A` for
+  /// `kst-32123-XIV-A-b1`.
+  public Optional<PaperId> mainPaper() {
+    return before(ANNEX);
+  }
+
+  private Optional<PaperId> before(Pattern suffix) {
+    Matcher m = suffix.matcher(value);
+    return m.matches() ? find(m.group(1)) : Optional.empty();
   }
 
   /// What it names.
@@ -99,6 +121,10 @@ public record PaperId(String value) implements Comparable<PaperId> {
     return String.join("-", parts);
   }
 
+  private static Pattern edition(String suffix) {
+    return Pattern.compile("((?:kst|ah|h|stb|stcrt|trb|ag|kv|nds)-.{1,60}?)-" + suffix);
+  }
+
   private static Optional<IdKind> kindOf(String value) {
     return Arrays.stream(Form.values())
         .filter(form -> form.pattern.matcher(value).matches())
@@ -113,9 +139,9 @@ public record PaperId(String value) implements Comparable<PaperId> {
         IdKind.DOSSIER, "dossier-(?:\\d{4,5}|[IVXLCDM]+)(?:-(?:\\d{2}|[IVXLC]{1,6}[A-L]?|[A-Z]))?"),
     BLG(IdKind.BIJLAGE, "blg-[0-9A-Za-z-]{1,40}"),
     AH(IdKind.AANHANGSEL, "ah-(?:tk|ek)-\\d{8}-[0-9A-Za-z-]{1,20}"),
-    H(IdKind.HANDELINGEN, "h-(?:tk|ek|vv)-\\d{8}-\\d{1,5}(?:-\\d{1,5}){0,3}"),
+    H(IdKind.HANDELINGEN, "h-(?:tk|ek|vv)-\\d{8}-\\d{1,5}(?:-\\d{1,5}){0,3}(?:-[a-z]\\d{1,2})?"),
     TK(IdKind.TWEEDE_KAMER, "(?:19|20)\\d{2}[ZDAP]\\d{5}|TZ\\d{6}-\\d{1,4}"),
-    NDS(IdKind.TWEEDE_KAMER, "(?:kv|nds)-(?:tk|ek)-[0-9A-Za-z-]{1,30}"),
+    NDS(IdKind.TWEEDE_KAMER, "(?:kv|nds|ag)-[0-9A-Za-z-]{1,40}"),
     BLAD(IdKind.PUBLICATIEBLAD, "(?:stb|stcrt|trb)-\\d{4}-\\d{1,6}(?:-[0-9A-Za-z]+)?"),
     ECLI(IdKind.ECLI, "ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9.]{1,25}"),
     JCI(IdKind.WET, "jci1\\.3:c:BWB[RVW]\\d{7}(?:&[a-z]+=[^&\\s]{1,40})*"),

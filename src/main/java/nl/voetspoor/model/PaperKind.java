@@ -6,10 +6,15 @@ import java.util.Optional;
 /// What sort of paper it is, in the words of the trade.
 public enum PaperKind {
   BESLISNOTA,
+  /// A letter of the government to a chamber.
   KAMERBRIEF,
+  /// Any other letter among the papers: of a committee, a member, the Ombudsman, a citizen.
+  BRIEF,
   MOTIE,
   AMENDEMENT,
   VOORSTEL_VAN_WET,
+  NOTA_VAN_WIJZIGING,
+  INITIATIEFNOTA,
   MEMORIE_VAN_TOELICHTING,
   NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG,
   VERSLAG,
@@ -19,6 +24,7 @@ public enum PaperKind {
   ANTWOORD_KAMERVRAGEN,
   HANDELINGEN,
   RAPPORT,
+  JAARVERSLAG,
   BIJLAGE,
   OVERIG;
 

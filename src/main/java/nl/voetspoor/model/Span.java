@@ -24,6 +24,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  /// Whether the other lies within it.
+  public boolean holds(Span other) {
+    return other.start >= start && other.end <= end;
+  }
+
   /// The words it covers in `text`.
   public String of(String text) {
     return text.substring(start, end);

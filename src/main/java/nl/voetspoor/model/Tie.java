@@ -15,7 +15,9 @@ public record Tie(Kind kind, Optional<PaperId> paper, String words) {
     ANNEX_OF,
     /// It is the beslisnota on which the other was decided.
     BESLISNOTA_OF,
-    /// It was printed anew or corrected, and takes the place of the other.
+    /// The other was sent along with it, as its annex.
+    CARRIES,
+    /// It was printed anew, corrected or changed, and takes the place of the other.
     REPLACES
   }
 }

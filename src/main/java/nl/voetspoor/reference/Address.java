@@ -9,11 +9,15 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 
 /// Reads addresses of official sites: officielebekendmakingen.nl,
-/// officiele-overheidspublicaties.nl, tweedekamer.nl, wetten.overheid.nl, rechtspraak.nl. An
-/// address of another site is no mention, and neither is any number in it.
+/// officiele-overheidspublicaties.nl, tweedekamer.nl, wetten.overheid.nl, rechtspraak.nl,
+/// eur-lex.europa.eu (documents of the Commission). An address of another site is no mention, and
+/// neither is any number in it.
 final class Address {
   private static final List<String> PUBLISHERS =
-      List.of("officielebekendmakingen.nl", "officiele-overheidspublicaties.nl");
+      List.of(
+          "officielebekendmakingen.nl",
+          "officiele-overheidspublicaties.nl",
+          "repository.overheid.nl");
   private static final Pattern LAW = Pattern.compile("BWB[RVW]\\d{7}");
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?:artikel=|_artikel|#artikel)(\\d[0-9a-z:.]{0,9})");
@@ -21,6 +25,8 @@ final class Address {
       Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d{2}[ZDAP]\\d{5})(?![0-9A-Za-z])");
   private static final Pattern ECLI =
       Pattern.compile("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9.]{1,25}");
+  private static final Pattern COMMISSION =
+      Pattern.compile("(?:COM:|CELEX:5)(\\d{4})(?::|[PD]C)(\\d{1,4})(?!\\d)");
   private static final int LONGEST = 2_000;
 
   private Address() {}
@@ -39,6 +45,9 @@ final class Address {
     }
     if (host.equals("wetten.overheid.nl") || host.equals("wetten.nl")) {
       return law(address);
+    }
+    if (host.equals("eur-lex.europa.eu")) {
+      return commission(address);
     }
     return host.endsWith("rechtspraak.nl")
         ? first(ECLI, address.toUpperCase(Locale.ROOT)).flatMap(PaperId::find)
@@ -79,6 +88,14 @@ final class Address {
         .flatMap(bwb ->
             PaperId.find(
                 "jci1.3:c:" + bwb + first(ARTICLE, address).map(a -> "&artikel=" + a).orElse("")));
+  }
+
+  /// `uri=COM:2021:206:FIN`, `uri=CELEX:52021PC0206`.
+  private static Optional<PaperId> commission(String address) {
+    Matcher m = COMMISSION.matcher(address.replace("%3A", ":").replace("%3a", ":"));
+    return m.find()
+        ? PaperId.find("com-" + m.group(1) + "-" + m.group(2).replaceFirst("^0+(?=.)", ""))
+        : Optional.empty();
   }
 
   private static Optional<String> first(Pattern pattern, String address) {

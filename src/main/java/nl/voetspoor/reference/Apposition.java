@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /// Puts a name and the number that explains it together: of `de motie-Stoffer c.s. (36 169, nr.
 /// 37)` and `uw brief van 5 juli 2024, nr. 2024Z11859` only the number is kept, for it says all.
 final class Apposition {
-  private static final int FURTHEST = 24;
+  private static final int FURTHEST = 48;
+
+  /// What may stand between a name and its number, white space left out.
   private static final Pattern BETWEEN =
-      Pattern.compile(
-          "[\\s\\p{Z}(,:]{0,4}(?:(?:op|met|onder)? ?(?:stuk|kenmerk)? ?(?:nr|nrs|nummer)?\\.?)?[\\s\\p{Z}]?");
+      Pattern.compile("[(,:]{0,4}(?:op|met|onder)?(?:stuk|kenmerk)?(?:nr|nrs|nummer)?\\.?[(:]?");
 
   private Apposition() {}
 
@@ -33,7 +34,18 @@ final class Apposition {
         && !number.targets().isEmpty()
         && isPaper(number.kind())
         && distance < FURTHEST
-        && BETWEEN.matcher(text.substring(name.span().end(), number.span().start())).matches();
+        && BETWEEN
+            .matcher(seen(text.substring(name.span().end(), number.span().start())))
+            .matches();
+  }
+
+  private static String seen(String between) {
+    StringBuilder seen = new StringBuilder();
+    between
+        .chars()
+        .filter(c -> !Tokens.isBlank((char) c) && !Tokens.isUnseen((char) c))
+        .forEach(c -> seen.append((char) c));
+    return seen.toString();
   }
 
   private static boolean isPaper(MentionKind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 
 /// An article of a law: `artikel 273f Sr`, `artikel 8, tweede lid, van de Algemene wet
 /// bestuursrecht`, `de artikelen 6:162 en 6:163 BW`. The law must be on the list.
@@ -36,6 +37,8 @@ final class Article implements CitationForm {
           "slot",
           "jo",
           "juncto");
+  private static final Set<String> ORDINALS =
+      Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste");
   private static final Set<String> OF = Set.of("van", "uit", "in", "der");
   private static final Set<String> THE = Set.of("de", "het");
   private static final int MOST_WITHIN = 16;
@@ -55,38 +58,75 @@ final class Article implements CitationForm {
   @Override
   public List<Mention> read(Cursor cursor) {
     int from = cursor.at();
-    cursor.accept(WordClass.ARTICLE);
-    List<String> articles = articles(cursor);
-    if (!articles.isEmpty()) {
+    List<Cited> articles = new ArrayList<>();
+    while (articles.size() < MOST_ARTICLES && acceptArticles(cursor, articles)) {
       acceptWithin(cursor);
+      int behind = cursor.at();
       Optional<String> book = acceptBook(cursor);
       acceptOf(cursor);
-      List<PaperId> targets = targets(cursor, articles, book);
+      List<Target> targets = targets(cursor, articles, book);
       if (!targets.isEmpty()) {
         return List.of(
-            cursor.mention(from, MentionKind.WET, targets, Optional.empty(), "wetsartikel"));
+            cursor
+                .mention(from, MentionKind.WET, List.of(), Optional.empty(), "wetsartikel")
+                .naming(targets));
       }
+      cursor.back(behind);
+      cursor.acceptJoin(",");
     }
     cursor.back(from);
     return List.of();
   }
 
-  private static List<String> articles(Cursor cursor) {
-    List<String> articles = new ArrayList<>();
+  /// An article as written, and its place; without one where a range holds it.
+  private record Cited(String article, Optional<Span> place) {}
+
+  /// Accepts the word and the articles behind it, as in `artikel 2.1 en artikel 8.11`; behind the
+  /// first also without the word, as in `artikel 8, tweede lid, en 9, eerste lid`.
+  private static boolean acceptArticles(Cursor cursor, List<Cited> articles) {
+    int before = articles.size();
+    boolean word = cursor.accept(WordClass.ARTICLE);
+    boolean listed = before > 0 && cursor.isOneOf(cursor.at() - 1, WordClass.AND);
+    return (word || listed) && acceptList(cursor, articles);
+  }
+
+  private static boolean acceptList(Cursor cursor, List<Cited> articles) {
+    int had = articles.size();
     int start = cursor.at();
+    boolean range = false;
     while (articles.size() < MOST_ARTICLES) {
+      int at = cursor.at();
       Optional<String> article = article(cursor);
       if (article.isEmpty()) {
         cursor.back(start);
         break;
       }
-      articles.add(article.get());
+      if (range) {
+        addBetween(articles, article.get());
+      }
+      articles.add(new Cited(article.get(), Optional.of(cursor.span(at, cursor.at()))));
       start = cursor.at();
-      if (!cursor.acceptJoin(",") && !Numbers.acceptUntil(cursor)) {
+      range = Numbers.acceptUntil(cursor) || cursor.accept('-');
+      if (!range && !cursor.acceptJoin(",")) {
         break;
       }
     }
-    return articles;
+    return articles.size() > had;
+  }
+
+  /// The articles that `3 tot en met 5` names without writing them.
+  private static void addBetween(List<Cited> articles, String last) {
+    String first = articles.getLast().article();
+    if (isCount(first) && isCount(last)) {
+      int end = Math.min(Integer.parseInt(last), Integer.parseInt(first) + MOST_ARTICLES);
+      for (int i = Integer.parseInt(first) + 1; i < end; i++) {
+        articles.add(new Cited(Integer.toString(i), Optional.empty()));
+      }
+    }
+  }
+
+  private static boolean isCount(String article) {
+    return article.length() < 5 && article.chars().allMatch(Character::isDigit);
   }
 
   /// Digits and what is glued to them: `273f`, `6:162`, `2.1`, `8.7a`.
@@ -131,10 +171,17 @@ final class Article implements CitationForm {
           && cursor.written(0).length() == 1
           && Character.isLowerCase(cursor.written(0).charAt(0))) {
         cursor.skip(1);
-      } else if (cursor.digits(0) > 0 && cursor.digits(0) < 3) {
+      } else if (cursor.digits(0) > 0 && cursor.digits(0) < 3 && !isNextArticle(cursor)) {
         cursor.skip(1);
       }
     }
+  }
+
+  /// Whether the number is an article with a part of its own: the 9 of `artikel 8, tweede lid, en
+  /// 9, eerste lid`.
+  private static boolean isNextArticle(Cursor cursor) {
+    int part = cursor.isMark(1, ',') ? 2 : 1;
+    return cursor.isWord(part) && ORDINALS.contains(cursor.written(part));
   }
 
   /// `van Boek 6`.
@@ -163,7 +210,7 @@ final class Article implements CitationForm {
     }
   }
 
-  private List<PaperId> targets(Cursor cursor, List<String> articles, Optional<String> book) {
+  private List<Target> targets(Cursor cursor, List<Cited> articles, Optional<String> book) {
     int from = cursor.at();
     int end = 0;
     Optional<String> bwb = Optional.empty();
@@ -187,7 +234,7 @@ final class Article implements CitationForm {
     Optional<String> law = bwb;
     return books
         ? articles.stream().flatMap(a -> inBook(a, book).stream()).toList()
-        : articles.stream().map(a -> id(law.orElseThrow(), a)).toList();
+        : articles.stream().map(a -> target(law.orElseThrow(), a.article(), a)).toList();
   }
 
   /// `Politiewet 1993`, `Wetboek van Strafrecht BES` and `Grondwet van de Verenigde Staten` are not
@@ -204,13 +251,14 @@ final class Article implements CitationForm {
     return of && cursor.isWord(name) && Character.isUpperCase(cursor.written(name).charAt(0));
   }
 
-  private Optional<PaperId> inBook(String article, Optional<String> book) {
-    int colon = article.indexOf(':');
+  private Optional<Target> inBook(Cited cited, Optional<String> book) {
+    String article = cited.article();
+    int colon = Math.max(article.indexOf(':'), article.indexOf('.'));
     Optional<String> number = colon > 0 ? Optional.of(article.substring(0, colon)) : book;
-    return number.flatMap(laws::book).map(bwb -> id(bwb, article.substring(colon + 1)));
+    return number.flatMap(laws::book).map(bwb -> target(bwb, article.substring(colon + 1), cited));
   }
 
-  private static PaperId id(String bwb, String article) {
-    return new PaperId("jci1.3:c:" + bwb + "&artikel=" + article);
+  private static Target target(String bwb, String article, Cited cited) {
+    return new Target(new PaperId("jci1.3:c:" + bwb + "&artikel=" + article), cited.place());
   }
 }

@@ -1,6 +1,7 @@
 package nl.voetspoor.reference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.reference.PaperCitations.Lead;
 
@@ -38,7 +39,8 @@ final class BarePaper implements CitationForm {
             false,
             Dossiers.Freedom.BARE,
             MentionKind.KAMERSTUK,
-            "kamerstuk-zonder-woord"));
+            "kamerstuk-zonder-woord",
+            Optional.empty()));
   }
 
   /// Whether the word before says that it is another number: `zaaknummer 12345, nr. 6`.

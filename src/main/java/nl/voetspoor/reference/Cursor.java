@@ -122,6 +122,12 @@ final class Cursor {
     return tokens.word(at - 1).replaceFirst("^0+(?=.)", "");
   }
 
+  /// Accepts a number, which must be there, and gives it as written.
+  String acceptDigits() {
+    at++;
+    return tokens.word(at - 1);
+  }
+
   /// Accepts a mark.
   boolean accept(char mark) {
     if (!isMark(0, mark)) {
@@ -174,11 +180,21 @@ final class Cursor {
   void acceptClosing(int from) {
     int open = 0;
     for (int i = from; i < at; i++) {
-      open += tokens.mark(i) == '(' ? 1 : tokens.mark(i) == ')' ? -1 : 0;
+      open += "([".indexOf(tokens.mark(i)) >= 0 ? 1 : ")]".indexOf(tokens.mark(i)) >= 0 ? -1 : 0;
     }
-    if (open > 0) {
-      accept(')');
+    if (open > 0 && (isMark(0, ')') || isMark(0, ']'))) {
+      at++;
     }
+  }
+
+  /// The place of the next so many tokens.
+  Span span(int howMany) {
+    return new Span(tokens.start(at), tokens.end(at + howMany - 1));
+  }
+
+  /// The place of the tokens from one up to but not including another.
+  Span span(int from, int to) {
+    return new Span(tokens.start(from), tokens.end(to - 1));
   }
 
   /// What was read from a token up to here, as a mention.

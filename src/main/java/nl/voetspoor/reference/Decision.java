@@ -67,7 +67,7 @@ final class Decision implements CitationForm {
 
   private static boolean acceptLjn(Cursor cursor) {
     cursor.skip(1);
-    cursor.acceptAny(":");
+    cursor.acceptAny(":-");
     cursor.accept(WordClass.NUMBER);
     boolean fits =
         cursor.isWord(0)

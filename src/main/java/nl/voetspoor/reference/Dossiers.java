@@ -55,7 +55,7 @@ final class Dossiers {
     List<DossierNumber> others = new ArrayList<>();
     while (others.size() < MOST) {
       int before = cursor.at();
-      boolean joined = cursor.acceptJoin(",/&+");
+      boolean joined = cursor.acceptJoin(",/&+-");
       Optional<DossierNumber> other = joined ? accept(cursor, Freedom.BARE) : Optional.empty();
       if (other.isEmpty()) {
         cursor.back(before);
@@ -128,6 +128,10 @@ final class Dossiers {
     if (cursor.isMark(0, '(') && cursor.isMark(2, ')')) {
       return inParentheses(cursor, dossier);
     }
+    Optional<String> behindComma = behindComma(cursor, dossier);
+    if (behindComma.isPresent()) {
+      return behindComma;
+    }
     boolean named = chapterWord(cursor);
     boolean joined = cursor.acceptAny("-./");
     Optional<String> chapter = chapter(cursor, dossier, named || (joined && cursor.isGlued()));
@@ -137,6 +141,28 @@ final class Dossiers {
       cursor.acceptClosing(start);
     }
     return chapter;
+  }
+
+  /// `36 600, VI, nr. 12`, for the budget alone.
+  private Optional<String> behindComma(Cursor cursor, String dossier) {
+    int start = cursor.at();
+    boolean chapter =
+        suffixes.budget().contains(dossier)
+            && cursor.accept(',')
+            && cursor.isWord(0)
+            && CHAPTER.matcher(cursor.written(0)).matches();
+    if (chapter) {
+      String roman = cursor.written(0);
+      cursor.skip(1);
+      boolean numbered =
+          cursor.isMark(0, ',')
+              && (cursor.is(1, WordClass.NUMBER) || cursor.is(1, WordClass.NUMBERS));
+      if (numbered) {
+        return Optional.of(roman);
+      }
+    }
+    cursor.back(start);
+    return Optional.empty();
   }
 
   /// `36 410 (XIV)`, for the budget alone.
@@ -164,8 +190,8 @@ final class Dossiers {
 
   /// Two digits behind a dash are a series where the dossier has series, or where a number follows.
   private Optional<String> series(Cursor cursor, String dossier) {
-    boolean fits =
-        cursor.isMark(0, '-') && cursor.digits(1) == 2 && (cursor.isGlued(1) || cursor.isGlued());
+    boolean glued = cursor.isGlued(1) || cursor.isGlued() || suffixes.series().contains(dossier);
+    boolean fits = cursor.isMark(0, '-') && cursor.digits(1) == 2 && glued;
     if (!fits) {
       return Optional.empty();
     }

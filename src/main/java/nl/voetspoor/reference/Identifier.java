@@ -11,6 +11,7 @@ import nl.voetspoor.model.PaperId;
 /// `h-tk-20222023-84-12`, `blg-929493`, `stb-2002-575`, `nds-tk-2013D38756`.
 final class Identifier implements CitationForm {
   private static final int MOST_PARTS = 14;
+  private static final int MOST_LAW_PARTS = 28;
 
   @Override
   public Set<WordClass> triggers() {
@@ -20,6 +21,9 @@ final class Identifier implements CitationForm {
   @Override
   public List<Mention> read(Cursor cursor) {
     int from = cursor.at();
+    if (cursor.written(0).equalsIgnoreCase("jci") || isLaw(cursor)) {
+      return law(cursor, from);
+    }
     if (!cursor.isMark(1, '-') || !cursor.isGlued(1)) {
       return List.of();
     }
@@ -34,6 +38,34 @@ final class Identifier implements CitationForm {
     }
     cursor.back(from);
     return List.of();
+  }
+
+  private static boolean isLaw(Cursor cursor) {
+    return cursor.written(0).startsWith("BWB") && cursor.digits(1) == 7 && cursor.isGlued(1);
+  }
+
+  /// `jci1.3:c:BWBR0005537&artikel=8:1`, or the law alone: `BWBR0005537`.
+  private static List<Mention> law(Cursor cursor, int from) {
+    String prefix = cursor.written(0).startsWith("BWB") ? "jci1.3:c:" : "";
+    StringBuilder written = new StringBuilder(prefix).append(cursor.written(0));
+    cursor.skip(1);
+    int end = from;
+    Optional<PaperId> law = Optional.empty();
+    while (cursor.at() - from < MOST_LAW_PARTS
+        && cursor.goesOn()
+        && cursor.isGlued()
+        && cursor.isWordOrMark(0)) {
+      written.append(cursor.written(0));
+      cursor.skip(1);
+      Optional<PaperId> longer = PaperId.find(written.toString());
+      boolean complete =
+          longer.isPresent() && cursor.tokens().type(cursor.at() - 1) != Tokens.Type.MARK;
+      law = complete ? longer : law;
+      end = complete ? cursor.at() : end;
+    }
+    cursor.back(end);
+    return law.map(id -> List.of(cursor.mention(from, MentionKind.WET, id, "identificatie")))
+        .orElse(List.of());
   }
 
   /// The kind of mention that goes with what an identifier names.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 
 /// A number of an official journal: `Stb. 2002, 575`, `Staatscourant 2009, nr. 9231`, `Trb. 2016,
 /// 124`, `Stb. 2002, 575 en 576`.
@@ -56,13 +57,30 @@ final class Journal implements CitationForm {
     if (cursor.digits(0) == 0 || cursor.digits(0) > 6 || cursor.is(1, WordClass.MONTH)) {
       return Optional.empty();
     }
-    List<PaperId> targets = new ArrayList<>(List.of(new PaperId(prefix + cursor.acceptCount())));
+    List<Target> targets = new ArrayList<>(List.of(number(cursor, prefix)));
     if (isAnotherNumber(cursor)) {
       cursor.skip(1);
-      targets.add(new PaperId(prefix + cursor.acceptCount()));
+      targets.add(number(cursor, prefix));
     }
     return Optional.of(
-        cursor.mention(from, title.kind, targets, Optional.empty(), title.kind.code()));
+        cursor
+            .mention(from, title.kind, List.of(), Optional.empty(), title.kind.code())
+            .naming(targets));
+  }
+
+  /// A number; one of the Staatscourant can be divided: `30 199`.
+  private static Target number(Cursor cursor, String prefix) {
+    boolean divided =
+        prefix.startsWith("stcrt")
+            && cursor.digits(0) < 3
+            && cursor.digits(1) == 3
+            && !cursor.isWord(2);
+    Span place = cursor.span(divided ? 2 : 1);
+    if (divided) {
+      return new Target(
+          new PaperId(prefix + cursor.acceptCount() + cursor.acceptDigits()), Optional.of(place));
+    }
+    return new Target(new PaperId(prefix + cursor.acceptCount()), Optional.of(place));
   }
 
   /// Whether `en 576` follows; in `en 2001, 12` it is a year.

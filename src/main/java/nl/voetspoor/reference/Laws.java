@@ -52,8 +52,11 @@ public final class Laws {
         .forEach(name -> abbreviations.put(name, cells[0]));
   }
 
+  /// An abbreviation as it is compared: its letters and digits.
   private static String unspaced(String name) {
-    return name.replaceAll("\\s", "");
+    StringBuilder letters = new StringBuilder();
+    name.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 
   /// Words of a title as they are compared: lower case, no white space, no commas.
@@ -75,7 +78,7 @@ public final class Laws {
 
   /// Whether these words name the Burgerlijk Wetboek, which has an identifier to each book.
   static boolean isBooks(String written) {
-    return written.equals("BW") || key(written).equals(BOOKS);
+    return unspaced(written).equals("BW") || key(written).equals(BOOKS);
   }
 
   /// A book of the Burgerlijk Wetboek.

@@ -25,7 +25,13 @@ final class LoneNumber {
     List<Mention> read =
         citations.read(
             cursor,
-            new Lead(0, true, Dossiers.Freedom.NAMED, MentionKind.KAMERSTUK, "alleenstaand"));
+            new Lead(
+                0,
+                true,
+                Dossiers.Freedom.NAMED,
+                MentionKind.KAMERSTUK,
+                "alleenstaand",
+                Optional.empty()));
     boolean whole =
         read.size() == 1 && read.getFirst().targets().size() < 2 && onlyMarks(tokens, cursor.at());
     return whole ? Optional.of(read.getFirst()) : Optional.empty();

@@ -55,7 +55,8 @@ final class NamedPaper implements CitationForm {
   }
 
   private List<Mention> after(Cursor cursor, int from, boolean annex, Keyword keyword) {
-    boolean year = keyword == Keyword.DOSSIER ? acceptFew(cursor) : acceptBetween(cursor);
+    Optional<Years.Session> year =
+        keyword == Keyword.DOSSIER ? acceptFew(cursor) : acceptBetween(cursor);
     if (keyword == Keyword.DOSSIER && cursor.digits(0) == 4) {
       return List.of();
     }
@@ -69,10 +70,15 @@ final class NamedPaper implements CitationForm {
         citations.read(
             cursor,
             new Lead(
-                from, true, Dossiers.Freedom.NAMED, kind, annex ? "bijlage-bij" : "kamerstuk"));
+                from,
+                true,
+                Dossiers.Freedom.NAMED,
+                kind,
+                annex ? "bijlage-bij" : "kamerstuk",
+                year));
     boolean unsure =
         keyword == Keyword.CHAMBER
-            && !year
+            && year.isEmpty()
             && mentions.stream().allMatch(mention -> mention.kind() == MentionKind.DOSSIER);
     return unsure ? List.of() : mentions;
   }
@@ -141,14 +147,15 @@ final class NamedPaper implements CitationForm {
 
   /// Accepts what may stand between Kamerstukken and the dossier.
   ///
-  /// @return whether a session year was among it
-  private boolean acceptBetween(Cursor cursor) {
+  /// @return the session year among it
+  private Optional<Years.Session> acceptBetween(Cursor cursor) {
     int last = cursor.at() + MOST_BETWEEN;
-    boolean year = false;
+    Optional<Years.Session> year = Optional.empty();
     while (cursor.at() < last) {
       int before = cursor.at();
       cursor.acceptAny(",:;(-");
-      year |= acceptYear(cursor);
+      Optional<Years.Session> read = acceptYear(cursor);
+      year = read.isPresent() ? read : year;
       acceptChamber(cursor);
       cursor.accept(WordClass.LINK);
       cursor.accept(WordClass.DOSSIER);
@@ -161,19 +168,19 @@ final class NamedPaper implements CitationForm {
     return year;
   }
 
-  private static boolean acceptYear(Cursor cursor) {
-    boolean year = Years.accept(cursor).isPresent();
-    if (year) {
+  private static Optional<Years.Session> acceptYear(Cursor cursor) {
+    Optional<Years.Session> year = Years.accept(cursor);
+    if (year.isPresent()) {
       cursor.accept(')');
     }
     return year;
   }
 
-  private static boolean acceptFew(Cursor cursor) {
+  private static Optional<Years.Session> acceptFew(Cursor cursor) {
     cursor.acceptWord("met");
     cursor.accept(WordClass.NUMBER);
     cursor.acceptAny(":(");
-    return false;
+    return Optional.empty();
   }
 
   private void acceptChamber(Cursor cursor) {

@@ -56,10 +56,10 @@ final class NumberFirst implements CitationForm {
       cursor.back(start);
       return Optional.empty();
     }
-    List<PaperId> targets =
-        numbers.items().stream().map(number -> PaperId.kamerstuk(dossier.get(), number)).toList();
     return Optional.of(
-        cursor.mention(from, MentionKind.KAMERSTUK, targets, Optional.empty(), "nummer-eerst"));
+        cursor
+            .mention(from, MentionKind.KAMERSTUK, List.of(), Optional.empty(), "nummer-eerst")
+            .naming(numbers.targets(number -> PaperId.kamerstuk(dossier.get(), number))));
   }
 
   private static Optional<Mention> open(Cursor cursor, int start) {

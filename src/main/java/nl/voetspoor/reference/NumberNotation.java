@@ -37,8 +37,17 @@ public final class NumberNotation {
   }
 
   /// Every mention in a text, in its order.
-  public List<Mention> all(String text) {
+  public List<Mention> mentions(String text) {
     return recogniser.recognise(text);
+  }
+
+  /// All that `written` names where it is one citation and nothing else: `28638 nrs 1-3` gives
+  /// three papers; empty where it is none.
+  public List<PaperId> all(String written) {
+    Optional<PaperId> one = read(written);
+    return one.isPresent() || written.length() > LONGEST
+        ? one.stream().toList()
+        : recogniser.wholeList(written.strip());
   }
 
   /// What a text would leave in doubt, but not one who types it alone.

@@ -1,10 +1,16 @@
 package nl.voetspoor.reference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 
 /// Reads numbers of papers within a dossier: `nr. 6`, `nrs. 190 en 199`, `nrs. 1 t/m 3`, `42e`,
 /// `letter Y`, `(250, 250a)`, `nr. 4, p. 12 en 13, en nr. 6`.
@@ -16,19 +22,32 @@ final class Numbers {
   /// So many numbers stand in no citation; it keeps `1-200-400-…` from filling the memory.
   private static final int MOST = 1_000;
 
+  /// A number with its place; without one where a range holds it.
+  record Item(String number, Optional<Span> place) {}
+
   /// Numbers and the pages named with them.
   ///
   /// @param items each number once, in the order written
   /// @param pages the pages, as written
-  record Read(List<String> items, Optional<String> pages) {
+  /// @param end the token behind the last number
+  record Read(List<Item> items, Optional<String> pages, int end) {
     Read {
       items = List.copyOf(items);
+    }
+
+    /// The papers with these numbers.
+    List<Target> targets(Function<String, PaperId> paper) {
+      return items.stream()
+          .map(item -> new Target(paper.apply(item.number()), item.place()))
+          .toList();
     }
   }
 
   private final Cursor cursor;
   private final Dossiers dossiers;
-  private final List<String> items = new ArrayList<>();
+  private final List<Item> items = new ArrayList<>();
+  private int end;
+  private boolean lettered;
   private final List<String> pages = new ArrayList<>();
 
   private Numbers(Cursor cursor, Dossiers dossiers) {
@@ -41,7 +60,17 @@ final class Numbers {
   /// @param named whether a word such as Kamerstuk stood before the dossier, so that a number
   ///   without `nr.` is one too
   static Optional<Read> acceptAfterDossier(Cursor cursor, Dossiers dossiers, boolean named) {
+    return acceptAfterDossier(cursor, dossiers, named, false);
+  }
+
+  /// As the other, where it may be known that a letter is a number of the Eerste Kamer.
+  ///
+  /// @param lettered whether the Eerste Kamer was named, so that the C of `33 802, C. Daarna` is no
+  ///   initial
+  static Optional<Read> acceptAfterDossier(
+      Cursor cursor, Dossiers dossiers, boolean named, boolean lettered) {
     Numbers numbers = new Numbers(cursor, dossiers);
+    numbers.lettered = lettered;
     boolean any =
         numbers.withWord() || (named && (numbers.inParentheses() || numbers.withoutWord()));
     if (!any) {
@@ -63,7 +92,7 @@ final class Numbers {
   /// Accepts `t/m`, `tot en met`, `tot`.
   static boolean acceptUntil(Cursor cursor) {
     int start = cursor.at();
-    if (cursor.acceptWord("t") && cursor.acceptAny("/.") && cursor.acceptWord("m")) {
+    if (cursor.acceptWord("tm") || acceptAbbreviatedUntil(cursor)) {
       cursor.accept('.');
       return true;
     }
@@ -79,16 +108,29 @@ final class Numbers {
     return false;
   }
 
+  /// `t/m`, `t.m.`, `t.e.m.`
+  private static boolean acceptAbbreviatedUntil(Cursor cursor) {
+    if (!cursor.acceptWord("t") || !cursor.acceptAny("/.")) {
+      return false;
+    }
+    if (cursor.acceptWord("e")) {
+      cursor.accept('.');
+    }
+    return cursor.acceptWord("m");
+  }
+
   private Read read() {
+    Set<String> seen = new HashSet<>();
     return new Read(
-        items.stream().distinct().toList(),
-        pages.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", pages)));
+        items.stream().filter(item -> seen.add(item.number())).toList(),
+        pages.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", pages)),
+        end);
   }
 
   private boolean withWord() {
     int start = cursor.at();
     acceptYear();
-    cursor.acceptAny(",;.-(:");
+    cursor.acceptAny(",;.-([:");
     cursor.acceptWord("onder");
     cursor.acceptWord("op");
     boolean several = false;
@@ -96,6 +138,9 @@ final class Numbers {
     while (cursor.is(WordClass.NUMBER) || cursor.is(WordClass.NUMBERS)) {
       several = cursor.is(WordClass.NUMBERS);
       word = cursor.accept(several ? WordClass.NUMBERS : WordClass.NUMBER);
+    }
+    if (word) {
+      cursor.acceptAny(":,");
     }
     if (word && list(several)) {
       return true;
@@ -142,7 +187,10 @@ final class Numbers {
 
   /// A capital that begins a name (`28 638, A. Jansen`) is no number.
   private boolean isInitial() {
-    return cursor.isMark(1, '.') && cursor.isWord(2);
+    return !lettered
+        && cursor.written(0).length() == 1
+        && cursor.isMark(1, '.')
+        && cursor.isWord(2);
   }
 
   private boolean inParentheses() {
@@ -179,14 +227,15 @@ final class Numbers {
       return false;
     }
     while (items.size() < MOST && (range() || next(several))) {}
+    end = cursor.at();
     return true;
   }
 
   private boolean range() {
     int start = cursor.at();
-    String first = items.getLast();
+    Item first = items.getLast();
     if ((cursor.accept('-') || acceptUntil(cursor)) && item()) {
-      String last = items.removeLast();
+      Item last = items.removeLast();
       items.addAll(between(first, last));
       return true;
     }
@@ -201,7 +250,7 @@ final class Numbers {
     boolean and = cursor.accept(WordClass.AND) || cursor.accept('&');
     boolean slash = several && !and && !comma && cursor.accept('/');
     boolean joined = and || slash || (comma && (several || isBeforeLast()));
-    if (joined && !isOtherThanNumber() && item() && isAlike() && (several || endsHere())) {
+    if (joined && !isOtherThanNumber(several) && item() && isAlike() && (several || endsHere())) {
       return true;
     }
     while (items.size() > had) {
@@ -213,17 +262,22 @@ final class Numbers {
 
   /// Whether `200 en 201` follows, with which `nr. 190, 200 en 201` ends.
   private boolean isBeforeLast() {
-    return cursor.isNumber(0)
-        && cursor.is(1, WordClass.AND)
-        && cursor.isNumber(2)
-        && !cursor.isWord(3)
-        && !dossiers.isAt(cursor, 2);
+    return cursor.is(1, WordClass.AND)
+        && ((cursor.isNumber(0)
+                && cursor.isNumber(2)
+                && !cursor.isWord(3)
+                && !dossiers.isAt(cursor, 2))
+            || (isLetterAt(0) && isLetterAt(2)));
+  }
+
+  private boolean isLetterAt(int ahead) {
+    return cursor.isWord(ahead) && LETTERS.matcher(cursor.written(ahead)).matches();
   }
 
   /// Numbers and letters stand in lists of their own: `nr. 5 en I, 36 410, A` goes on with chamber
   /// I.
   private boolean isAlike() {
-    return isLetter(items.getFirst()) == isLetter(items.getLast());
+    return isLetter(items.getFirst().number()) == isLetter(items.getLast().number());
   }
 
   /// A number behind `nr. 4 en` belongs to the list only where the words stop there.
@@ -231,14 +285,15 @@ final class Numbers {
     return !cursor.isWord(0) || cursor.is(WordClass.AND);
   }
 
-  private boolean isOtherThanNumber() {
-    return dossiers.isAt(cursor, 0) || cursor.is(1, WordClass.MONTH) || isYear();
+  /// Behind `nrs.` a number such as 2030 is one of a paper, unless it begins a session year.
+  private boolean isOtherThanNumber(boolean several) {
+    boolean year = isYear() && (!several || cursor.isMark(1, '/') || cursor.isMark(1, '-'));
+    return dossiers.isAt(cursor, 0) || cursor.is(1, WordClass.MONTH) || year;
   }
 
   private boolean item() {
-    if (cursor.isWord(0) && LETTERS.matcher(cursor.written(0)).matches()) {
-      items.add(cursor.written(0));
-      cursor.skip(1);
+    if (isLetterAt(0)) {
+      add(cursor.written(0), 1);
       return true;
     }
     int digits = cursor.digits(0);
@@ -250,25 +305,39 @@ final class Numbers {
     if (glued && !ADDITION.matcher(cursor.written(1)).matches()) {
       return false;
     }
-    items.add(glued ? number + cursor.written(1) : number);
-    cursor.skip(glued ? 2 : 1);
+    add(glued ? number + cursor.written(1) : number, glued ? 2 : 1);
     return true;
   }
 
-  private static List<String> between(String first, String last) {
+  private void add(String number, int tokens) {
+    items.add(new Item(number, Optional.of(cursor.span(tokens))));
+    cursor.skip(tokens);
+  }
+
+  /// What a range holds behind its first number; only the last of it is written.
+  private static List<Item> between(Item first, Item last) {
+    List<Item> items = new ArrayList<>(within(first.number(), last.number()));
+    items.add(last);
+    return items;
+  }
+
+  private static List<Item> within(String first, String last) {
     boolean letters =
         first.length() == 1 && last.length() == 1 && isLetter(first) && isLetter(last);
-    if (letters && first.charAt(0) < last.charAt(0)) {
-      return IntStream.rangeClosed(first.charAt(0) + 1, last.charAt(0))
-          .mapToObj(Character::toString)
-          .toList();
+    if (letters) {
+      return unwritten(first.charAt(0), last.charAt(0), Character::toString);
     }
-    boolean counted = isCount(first) && isCount(last);
-    int from = counted ? Integer.parseInt(first) : 0;
-    int to = counted ? Integer.parseInt(last) : 0;
-    return counted && from < to && to - from <= WIDEST_RANGE
-        ? IntStream.rangeClosed(from + 1, to).mapToObj(Integer::toString).toList()
-        : List.of(last);
+    return isCount(first) && isCount(last)
+        ? unwritten(Integer.parseInt(first), Integer.parseInt(last), Integer::toString)
+        : List.of();
+  }
+
+  private static List<Item> unwritten(int first, int last, IntFunction<String> name) {
+    return last - first > WIDEST_RANGE
+        ? List.of()
+        : IntStream.range(first + 1, last)
+            .mapToObj(number -> new Item(name.apply(number), Optional.empty()))
+            .toList();
   }
 
   private static boolean isLetter(String item) {

@@ -12,6 +12,7 @@ final class PageNumbers {
   static Optional<String> accept(Cursor cursor, Dossiers dossiers) {
     int start = cursor.at();
     cursor.acceptAny(",;");
+    boolean opened = cursor.accept('(');
     if (!cursor.accept(WordClass.PAGE)) {
       cursor.back(start);
       return Optional.empty();
@@ -26,7 +27,12 @@ final class PageNumbers {
     }
     for (int i = 0; i < MOST && acceptNext(cursor, dossiers); i++) {}
     acceptFollowing(cursor);
-    return Optional.of(cursor.tokens().between(first, cursor.at()));
+    String pages = cursor.tokens().between(first, cursor.at());
+    if (opened && !cursor.accept(')')) {
+      cursor.back(start);
+      return Optional.empty();
+    }
+    return Optional.of(pages);
   }
 
   private static boolean acceptNext(Cursor cursor, Dossiers dossiers) {

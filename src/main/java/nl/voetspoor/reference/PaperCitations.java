@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 
 /// Reads dossiers with the numbers behind them, from the first digit of a dossier on. Shared by the
 /// forms with a word such as Kamerstuk and those without.
@@ -22,7 +23,14 @@ final class PaperCitations {
   /// @param freedom how freely the dossier may be written
   /// @param kind the kind of a mention with a number
   /// @param rule the rule to name
-  record Lead(int from, boolean named, Dossiers.Freedom freedom, MentionKind kind, String rule) {}
+  /// @param session the session year among them
+  record Lead(
+      int from,
+      boolean named,
+      Dossiers.Freedom freedom,
+      MentionKind kind,
+      String rule,
+      Optional<Years.Session> session) {}
 
   Dossiers dossiers() {
     return dossiers;
@@ -47,10 +55,12 @@ final class PaperCitations {
     int start = cursor.at();
     if (cursor.acceptJoin(",;")) {
       int from = cursor.at();
-      boolean year = acceptChamberAndYear(cursor);
-      Dossiers.Freedom freedom = year ? lead.freedom() : Dossiers.Freedom.BARE;
+      Optional<Years.Session> year = acceptChamberAndYear(cursor);
+      Dossiers.Freedom freedom = year.isPresent() ? lead.freedom() : Dossiers.Freedom.BARE;
       Optional<Mention> next =
-          one(cursor, new Lead(from, lead.named(), freedom, MentionKind.KAMERSTUK, lead.rule()));
+          one(
+              cursor,
+              new Lead(from, lead.named(), freedom, MentionKind.KAMERSTUK, lead.rule(), year));
       if (next.isPresent() && next.get().kind() == MentionKind.KAMERSTUK) {
         return next;
       }
@@ -59,15 +69,15 @@ final class PaperCitations {
     return Optional.empty();
   }
 
-  /// `…, nr. 5 en I, 36 410, A`; `…; 2021/22, 31 015, nr. 221`. Gives whether there was a year.
-  private static boolean acceptChamberAndYear(Cursor cursor) {
+  /// `…, nr. 5 en I, 36 410, A`; `…; 2021/22, 31 015, nr. 221`. Gives the year.
+  private static Optional<Years.Session> acceptChamberAndYear(Cursor cursor) {
     boolean chamber = cursor.is(WordClass.FIRST_CHAMBER) || cursor.is(WordClass.SECOND_CHAMBER);
     if (chamber && cursor.isWord(0)) {
       cursor.skip(1);
       cursor.accept(',');
     }
-    boolean year = Years.accept(cursor).isPresent();
-    if (year) {
+    Optional<Years.Session> year = Years.accept(cursor);
+    if (year.isPresent()) {
       cursor.accept(',');
     }
     return year;
@@ -84,6 +94,7 @@ final class PaperCitations {
   }
 
   private Optional<Mention> numbered(Cursor cursor, Lead lead) {
+    int start = cursor.at();
     Optional<DossierNumber> dossier = dossiers.accept(cursor, lead.freedom());
     if (dossier.isEmpty()) {
       return Optional.empty();
@@ -94,11 +105,24 @@ final class PaperCitations {
           cursor.mention(lead.from(), MentionKind.OPEN, List.of(), Optional.empty(), lead.rule()));
     }
     boolean free = lead.named() || isJoined(cursor, lead, dossier.get());
-    Optional<Numbers.Read> numbers = Numbers.acceptAfterDossier(cursor, dossiers, free);
+    Optional<Numbers.Read> numbers =
+        Numbers.acceptAfterDossier(cursor, dossiers, free, isOfFirstChamber(cursor, lead, start));
     if (numbers.isPresent()) {
-      return Optional.of(papers(cursor, lead, dossier.get(), numbers.get()));
+      return Optional.of(papers(cursor, lead, start, dossier.get(), numbers.get()));
     }
-    return shared(cursor, lead, dossier.get());
+    return shared(cursor, lead, start, dossier.get());
+  }
+
+  /// Whether the words before the dossier name the Eerste Kamer.
+  private static boolean isOfFirstChamber(Cursor cursor, Lead lead, int dossier) {
+    for (int i = lead.from(); i < dossier; i++) {
+      if (cursor.isOneOf(i, WordClass.FIRST_CHAMBER)
+          || cursor.isOneOf(i, WordClass.FIRST)
+          || cursor.tokens().isOne(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a number is joined by a dash to what cannot be anything else than a dossier: one with
@@ -113,41 +137,58 @@ final class PaperCitations {
   }
 
   /// Dossiers that share a paper (the first owns the number), or that are named as a whole.
-  private Optional<Mention> shared(Cursor cursor, Lead lead, DossierNumber first) {
+  private Optional<Mention> shared(Cursor cursor, Lead lead, int start, DossierNumber first) {
     int alone = cursor.at();
     List<DossierNumber> others = dossiers.acceptOthers(cursor);
     Optional<Numbers.Read> numbers =
         cursor.at() > alone
-            ? Numbers.acceptAfterDossier(cursor, dossiers, lead.named())
+            ? Numbers.acceptAfterDossier(
+                cursor, dossiers, lead.named(), isOfFirstChamber(cursor, lead, start))
             : Optional.empty();
     if (numbers.isPresent()) {
-      return Optional.of(papers(cursor, lead, first, numbers.get()));
+      return Optional.of(papers(cursor, lead, start, first, numbers.get()));
     }
-    return lead.named() ? Optional.of(whole(cursor, lead, first, others)) : Optional.empty();
+    return lead.named() ? Optional.of(whole(cursor, lead, start, first, others)) : Optional.empty();
   }
 
-  private Mention whole(Cursor cursor, Lead lead, DossierNumber first, List<DossierNumber> others) {
+  private Mention whole(
+      Cursor cursor, Lead lead, int start, DossierNumber first, List<DossierNumber> others) {
     List<PaperId> targets = new ArrayList<>();
     targets.add(PaperId.dossier(first));
     others.forEach(other -> targets.add(PaperId.dossier(other)));
+    Span core = cursor.span(start, cursor.at());
     Optional<String> pages = PageNumbers.accept(cursor, dossiers);
     cursor.acceptClosing(lead.from());
-    return cursor.mention(lead.from(), MentionKind.DOSSIER, targets, pages, lead.rule());
+    return sessioned(
+        lead,
+        cursor
+            .mention(lead.from(), MentionKind.DOSSIER, targets, pages, lead.rule())
+            .withCore(core));
   }
 
   private static Mention papers(
-      Cursor cursor, Lead lead, DossierNumber dossier, Numbers.Read numbers) {
-    List<PaperId> targets =
-        numbers.items().stream().map(number -> PaperId.kamerstuk(dossier, number)).toList();
+      Cursor cursor, Lead lead, int start, DossierNumber dossier, Numbers.Read numbers) {
     cursor.acceptClosing(lead.from());
-    return cursor.mention(lead.from(), lead.kind(), targets, numbers.pages(), lead.rule());
+    return sessioned(
+        lead,
+        cursor
+            .mention(lead.from(), lead.kind(), List.of(), numbers.pages(), lead.rule())
+            .naming(numbers.targets(number -> PaperId.kamerstuk(dossier, number)))
+            .withCore(cursor.span(start, numbers.end())));
+  }
+
+  private static Mention sessioned(Lead lead, Mention mention) {
+    boolean broken = lead.session().filter(Years.Session::broken).isPresent();
+    Mention dated = mention.inSession(lead.session().flatMap(Years.Session::year));
+    return broken ? dated.noting(List.of(new Note.BrokenYear(mention.text()))) : dated;
   }
 
   private Optional<Mention> roman(Cursor cursor, Lead lead) {
+    int start = cursor.at();
     return Dossiers.acceptRoman(cursor)
         .flatMap(dossier ->
-            Numbers.acceptAfterDossier(cursor, dossiers, true)
-                .map(numbers -> papers(cursor, lead, dossier, numbers)));
+            Numbers.acceptAfterDossier(cursor, dossiers, true, true)
+                .map(numbers -> papers(cursor, lead, start, dossier, numbers)));
   }
 
   /// `36 410 B` is the fund B of the budget or paper B of the Eerste Kamer; the context must tell.

@@ -3,14 +3,16 @@ package nl.voetspoor.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Paper;
-import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
 
 /// Finds what a paper refers to. Each block of the body and each note is read by itself, so that no
@@ -49,7 +51,8 @@ public final class PaperReferences {
       references.addAll(
           atTop ? read.stream().filter(each -> !isOwnName(paper, each)).toList() : read);
     }
-    paper.content().footnotes().forEach(note -> references.addAll(inNote(paper, note)));
+    NavigableMap<Integer, Block> blocks = byStart(paper.content());
+    paper.content().footnotes().forEach(note -> references.addAll(inNote(paper, blocks, note)));
     references.sort(Comparator.comparing(reference -> reference.mention().span()));
     return context.in(paper, references);
   }
@@ -68,25 +71,27 @@ public final class PaperReferences {
     List<Mention> named = recogniser.inRunningText(words);
     return Replaced.with(words, paper.numbering(), named).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
+        .map(mention -> recogniser.on(paper.description().date(), mention))
         .map(mention ->
             new Reference(
-                shifted(mention, block.span().start()),
+                mention.shifted(block.span().start()),
                 Optional.empty(),
                 content.pageAt(block.span().start() + mention.span().start()),
                 Sentences.around(words, mention.span())))
         .toList();
   }
 
-  private List<Reference> inNote(Paper paper, Footnote note) {
+  private List<Reference> inNote(Paper paper, NavigableMap<Integer, Block> blocks, Footnote note) {
     String words = note.span().of(paper.content().text());
     return recogniser.inNote(words).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
+        .map(mention -> recogniser.on(paper.description().date(), mention))
         .map(mention ->
             new Reference(
-                shifted(mention, note.span().start()),
+                mention.shifted(note.span().start()),
                 Optional.of(note.mark()),
                 paper.content().pageAt(note.span().start()),
-                sentence(paper.content(), note, mention.span())))
+                sentence(paper.content(), blocks, note, mention.span())))
         .toList();
   }
 
@@ -97,17 +102,30 @@ public final class PaperReferences {
 
   /// The sentence that carries the mark of a note, with the note around a place in it; `place`
   /// counts in the words of the note.
-  public static String sentence(Content content, Footnote note, Span place) {
+  ///
+  /// @param blocks those of the body by where they begin, as [#byStart] gives them
+  public static String sentence(
+      Content content, NavigableMap<Integer, Block> blocks, Footnote note, Span place) {
     String words = note.span().of(content.text());
-    return marking(content, note) + Sentences.window(words, new Span(0, words.length()), place);
+    return marking(content, blocks, note)
+        + Sentences.window(words, new Span(0, words.length()), place);
+  }
+
+  /// The blocks of the body by where they begin.
+  public static NavigableMap<Integer, Block> byStart(Content content) {
+    NavigableMap<Integer, Block> blocks = new TreeMap<>();
+    content.blocks().forEach(block -> blocks.put(block.span().start(), block));
+    return blocks;
   }
 
   /// The sentence of the body that carries the mark of a note, and a dash.
-  private static String marking(Content content, Footnote note) {
-    return content.blocks().stream()
-        .filter(
-            block -> block.span().start() < note.anchor() && note.anchor() <= block.span().end())
-        .findFirst()
+  ///
+  /// @param blocks those of the body by where they begin
+  private static String marking(
+      Content content, NavigableMap<Integer, Block> blocks, Footnote note) {
+    return Optional.ofNullable(blocks.lowerEntry(note.anchor()))
+        .map(Map.Entry::getValue)
+        .filter(block -> note.anchor() <= block.span().end())
         .map(block ->
             sentenceBefore(block.span().of(content.text()), note.anchor() - block.span().start()))
         .map(sentence -> sentence + " — ")
@@ -128,27 +146,8 @@ public final class PaperReferences {
     if (!mention.targets().contains(paper.id())) {
       return Stream.of(mention);
     }
-    List<PaperId> others =
-        mention.targets().stream().filter(target -> !target.equals(paper.id())).toList();
-    return others.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            new Mention(
-                mention.kind(),
-                mention.span(),
-                mention.text(),
-                others,
-                mention.pages(),
-                mention.rule()));
-  }
-
-  private static Mention shifted(Mention mention, int distance) {
-    return new Mention(
-        mention.kind(),
-        mention.span().shifted(distance),
-        mention.text(),
-        mention.targets(),
-        mention.pages(),
-        mention.rule());
+    List<Target> others =
+        mention.named().stream().filter(target -> !target.id().equals(paper.id())).toList();
+    return others.isEmpty() ? Stream.empty() : Stream.of(mention.naming(others));
   }
 }

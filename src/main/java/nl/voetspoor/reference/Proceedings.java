@@ -86,16 +86,28 @@ final class Proceedings implements CitationForm {
   private Optional<Mention> questions(Cursor cursor, int from, Lead lead) {
     Optional<Numbers.Read> numbers =
         Numbers.acceptAfterDossier(cursor, dossiers, false).or(() -> listed(cursor));
+    if (numbers.isPresent() && lead.year.isEmpty()) {
+      acceptYearBehind(cursor, lead);
+    }
     if (numbers.isEmpty() || lead.year.isEmpty()) {
       return Optional.empty();
     }
     Vergaderjaar year = lead.year.get();
-    List<PaperId> targets =
-        numbers.get().items().stream()
-            .map(number -> PaperId.aanhangsel(lead.chamber, year, number))
-            .toList();
     return Optional.of(
-        cursor.mention(from, MentionKind.AANHANGSEL, targets, numbers.get().pages(), "aanhangsel"));
+        cursor
+            .mention(from, MentionKind.AANHANGSEL, List.of(), numbers.get().pages(), "aanhangsel")
+            .naming(numbers.get().targets(number -> PaperId.aanhangsel(lead.chamber, year, number)))
+            .inSession(lead.year));
+  }
+
+  /// `nr. 1028, vergaderjaar 2024–2025`, `nr. 1028 (2024–2025)`.
+  private static void acceptYearBehind(Cursor cursor, Lead lead) {
+    cursor.accept(',');
+    boolean opened = cursor.accept('(');
+    lead.year = Years.accept(cursor).flatMap(Years.Session::year);
+    if (opened) {
+      cursor.accept(')');
+    }
   }
 
   private Optional<Numbers.Read> listed(Cursor cursor) {
@@ -115,7 +127,8 @@ final class Proceedings implements CitationForm {
         "h-" + lead.chamber.code() + "-" + lead.year.get().compact() + "-" + cursor.acceptCount();
     List<String> items = acceptItems(cursor);
     Optional<String> pages =
-        acceptPageAfterDash(cursor).or(() -> PageNumbers.accept(cursor, dossiers));
+        acceptPageAfterDash(cursor, items.isEmpty() ? 4 : 1)
+            .or(() -> PageNumbers.accept(cursor, dossiers));
     List<PaperId> targets =
         items.isEmpty()
             ? List.of(new PaperId(report))
@@ -163,9 +176,15 @@ final class Proceedings implements CitationForm {
     return cursor.digits(ahead) > 0 && cursor.digits(ahead) < 4;
   }
 
-  /// Before there were items, the page stood behind the number: `82-5281`.
-  private static Optional<String> acceptPageAfterDash(Cursor cursor) {
-    boolean page = cursor.isMark(0, '-') && cursor.isGlued() && cursor.digits(1) == 4;
+  /// Before there were items, the page stood behind the number: `82-5281`. Now a page can stand
+  /// behind the item: `33-7-12`.
+  private static Optional<String> acceptPageAfterDash(Cursor cursor, int leastDigits) {
+    boolean page =
+        cursor.isMark(0, '-')
+            && cursor.isGlued()
+            && cursor.isGlued(1)
+            && cursor.digits(1) >= leastDigits
+            && cursor.digits(1) < 5;
     if (!page) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package nl.voetspoor.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,10 +18,18 @@ public final class Recogniser {
   private final List<CitationForm> numberForms;
   private final Map<WordClass, List<CitationForm>> wordForms = new EnumMap<>(WordClass.class);
   private final LoneNumber loneNumber;
+  private final Oddities oddities;
 
   /// Knows the words of citations, the dossiers with suffixes and the laws that are listed.
   public Recogniser(CitationWords words, DossierSuffixes suffixes, Laws laws) {
+    this(words, suffixes, laws, DossierYears.none());
+  }
+
+  /// Knows too when dossiers were opened, so that a year that does not fit is noted.
+  public Recogniser(
+      CitationWords words, DossierSuffixes suffixes, Laws laws, DossierYears dossierYears) {
     this.words = words;
+    this.oddities = new Oddities(dossierYears);
     Dossiers dossiers = new Dossiers(suffixes);
     PaperCitations citations = new PaperCitations(dossiers);
     this.loneNumber = new LoneNumber(citations);
@@ -66,6 +75,11 @@ public final class Recogniser {
     return all.isEmpty() ? lone(tokens) : all;
   }
 
+  /// The mention as one in a paper of that day.
+  Mention on(Optional<LocalDate> day, Mention mention) {
+    return oddities.ofDay(mention, day);
+  }
+
   private List<Mention> lone(Tokens tokens) {
     return loneNumber.read(new Cursor(tokens, words)).map(List::of).orElse(List.of());
   }
@@ -82,6 +96,14 @@ public final class Recogniser {
     return (all.isEmpty() ? loneNumber.read(new Cursor(tokens, words)) : only(all))
         .filter(mention -> mention.targets().size() == 1 && isWhole(text, mention))
         .map(mention -> mention.targets().getFirst());
+  }
+
+  /// What `text` as a whole names, if it is one mention and nothing else.
+  List<PaperId> wholeList(String text) {
+    return only(scan(Tokens.of(text)))
+        .filter(mention -> isWhole(text, mention))
+        .map(Mention::targets)
+        .orElse(List.of());
   }
 
   private static Optional<Mention> only(List<Mention> all) {
@@ -104,7 +126,7 @@ public final class Recogniser {
       mentions.addAll(read);
       i = Math.max(i + 1, cursor.at());
     }
-    return Apposition.withoutNames(tokens.text(), mentions);
+    return Apposition.withoutNames(tokens.text(), mentions).stream().map(oddities::ofYear).toList();
   }
 
   private List<Mention> readAt(Cursor cursor) {

@@ -1,5 +1,7 @@
 package nl.voetspoor.reference;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.OfficialAddress;
@@ -23,6 +25,41 @@ public final class Resolver {
     return mention.targets().isEmpty()
         ? List.of(new Resolution.Unresolved(NO_NUMBER))
         : mention.targets().stream().map(this::resolve).toList();
+  }
+
+  /// What is odd about a mention: what its own words showed, and what the days of the papers show.
+  ///
+  /// @param targets what it names, or was found to mean
+  /// @param citing the day of the paper it stands in, where known
+  public List<Note> notes(Mention mention, List<PaperId> targets, Optional<LocalDate> citing) {
+    List<Note> notes = new ArrayList<>(mention.notes());
+    for (PaperId target : targets.stream().distinct().toList()) {
+      otherYear(mention, target).ifPresent(notes::add);
+      later(target, citing)
+          .ifPresent(note -> {
+            notes.remove(new Note.LaterThanPaper(target, Optional.empty()));
+            notes.add(note);
+          });
+    }
+    return List.copyOf(notes);
+  }
+
+  private Optional<Note> later(PaperId target, Optional<LocalDate> citing) {
+    return citing.flatMap(day ->
+        known
+            .dateOf(target)
+            .filter(own -> own.isAfter(day))
+            .map(own -> new Note.LaterThanPaper(target, Optional.of(own))));
+  }
+
+  private Optional<Note> otherYear(Mention mention, PaperId target) {
+    return mention
+        .session()
+        .flatMap(cited ->
+            known
+                .yearOf(target)
+                .filter(own -> !own.equals(cited))
+                .map(own -> new Note.OtherYear(target, cited, own)));
   }
 
   /// What became of one target.

@@ -8,7 +8,7 @@ import nl.voetspoor.model.Span;
 /// above or before `ISSN 0921-7371`). Both stand on a line of their own.
 final class RunningFoot {
   /// A reprint, annex or correction: `-h1`, `-b1`.
-  private static final Pattern REPRINT = Pattern.compile("-[hbnv]\\d+$");
+  private static final Pattern REPRINT = Pattern.compile("-[hbnv]\\d{1,6}$");
 
   private static final int NEAR = 60;
 

@@ -10,7 +10,9 @@ final class Sentences {
   /// How long a sentence may be before it is cut around the place.
   static final int LONGEST = 400;
 
-  private static final int REACH = 600;
+  /// How far the end of a sentence is looked for.
+  static final int REACH = 600;
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "nr", "nrs", "no", "jl", "p", "pp", "blz", "pag", "art", "artt", "stb", "stcrt", "trb",

@@ -81,6 +81,11 @@ final class Tokens {
     return words.mayHave(first, last) ? words.classesOf(word(index)) : Set.of();
   }
 
+  /// Whether the token is the number 1.
+  boolean isOne(int index) {
+    return digits(index) == 1 && word(index).equals("1");
+  }
+
   /// The token in lower case.
   String lower(int index) {
     return word(index).toLowerCase(Locale.ROOT);
@@ -204,7 +209,7 @@ final class Tokens {
     };
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00a0' || c == '\u0085' || (c >= '\u1680' && isWideBlank(c));
   }
 
@@ -212,7 +217,7 @@ final class Tokens {
     return Character.isSpaceChar(c);
   }
 
-  private static boolean isUnseen(char c) {
+  static boolean isUnseen(char c) {
     return c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')
         || (c >= '\u2060' && c <= '\u2064')

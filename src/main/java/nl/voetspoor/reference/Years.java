@@ -6,8 +6,11 @@ import nl.voetspoor.model.Vergaderjaar;
 /// Reads session years: `2021/22`, `2021-2022`, `2021–'22`, `vergaderjaar 2017-2018`,
 /// `1993/94-1996/97`, a single `2022`, and broken ones (`2023–34`, `202/23`), which are read past.
 final class Years {
-  /// A session year that was read; without a year where it is broken or only half a session.
-  record Session(Optional<Vergaderjaar> year) {}
+  /// A session year that was read.
+  ///
+  /// @param year the year; none where it is broken or only half a session
+  /// @param broken whether two years stand there that do not follow one another
+  record Session(Optional<Vergaderjaar> year, boolean broken) {}
 
   private Years() {}
 
@@ -53,9 +56,9 @@ final class Years {
     if (cursor.digits(0) == 8 && Vergaderjaar.find(split(cursor.written(0))).isPresent()) {
       Optional<Vergaderjaar> year = Vergaderjaar.find(split(cursor.written(0)));
       cursor.skip(1);
-      return Optional.of(new Session(year));
+      return Optional.of(new Session(year, false));
     }
-    return pair(cursor).or(() -> single(cursor));
+    return pair(cursor).or(() -> shortPair(cursor)).or(() -> single(cursor));
   }
 
   private static Optional<Session> pair(Cursor cursor) {
@@ -74,7 +77,24 @@ final class Years {
     }
     String years = cursor.written(0) + "/" + cursor.written(2 + quote);
     cursor.skip(3 + quote);
-    return Optional.of(new Session(second == 3 ? Optional.empty() : Vergaderjaar.find(years)));
+    Optional<Vergaderjaar> year = second == 3 ? Optional.empty() : Vergaderjaar.find(years);
+    return Optional.of(new Session(year, year.isEmpty()));
+  }
+
+  /// `20/21`, `'20/'21`: two years of two digits, the second the next.
+  private static Optional<Session> shortPair(Cursor cursor) {
+    int first = cursor.isMark(0, '\'') ? 1 : 0;
+    int second = first + 2 + (cursor.isMark(first + 2, '\'') ? 1 : 0);
+    boolean fits =
+        cursor.digits(first) == 2 && cursor.isMark(first + 1, '/') && cursor.digits(second) == 2;
+    if (!fits) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(cursor.written(first));
+    Optional<Vergaderjaar> year =
+        Vergaderjaar.find((from < 50 ? 2000 + from : 1900 + from) + "/" + cursor.written(second));
+    year.ifPresent(read -> cursor.skip(second + 1));
+    return year.map(read -> new Session(Optional.of(read), false));
   }
 
   private static Optional<Session> single(Cursor cursor) {
@@ -83,7 +103,7 @@ final class Years {
       return Optional.empty();
     }
     cursor.skip(1);
-    return Optional.of(new Session(Optional.empty()));
+    return Optional.of(new Session(Optional.empty(), false));
   }
 
   private static String split(String eight) {

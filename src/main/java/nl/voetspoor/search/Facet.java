@@ -12,7 +12,9 @@ public enum Facet {
   /// Code of a kind of paper: `kamerbrief`.
   KIND("kind"),
   /// Calendar year of the date: `2021`.
-  YEAR("year");
+  YEAR("year"),
+  /// Code of how far its text could be read: `scan`.
+  READING("reading");
 
   private final String parameter;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
@@ -40,8 +39,8 @@ public interface PaperSearch extends AutoCloseable {
   /// What there is to search.
   CollectionSummary summary();
 
-  /// The files that could not be read, by location.
-  List<LedgerEntry> failures();
+  /// The files that were seen, with what became of them, the last seen first.
+  LedgerResult files(LedgerRequest request);
 
   /// The bytes of a file a paper was read from, to be closed by the caller; empty where they are
   /// gone.

@@ -2,7 +2,7 @@ package nl.voetspoor.search;
 
 import java.util.List;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.reference.Doubt;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 
@@ -10,18 +10,23 @@ import nl.voetspoor.reference.Resolution;
 ///
 /// @param reference what the paper says
 /// @param resolutions one for each target, in order; one alone where it names none
-/// @param doubts what does not fit between the words and the papers found
+/// @param notes what is odd about it
 public record ResolvedReference(
-    Reference reference, List<Resolution> resolutions, List<Doubt> doubts) {
+    Reference reference, List<Resolution> resolutions, List<Note> notes) {
   /// Keeps its own copies of the lists.
   public ResolvedReference {
     resolutions = List.copyOf(resolutions);
-    doubts = List.copyOf(doubts);
+    notes = List.copyOf(notes);
   }
 
-  /// A reference about which there is no doubt.
+  /// With the notes that the words alone gave.
   public ResolvedReference(Reference reference, List<Resolution> resolutions) {
-    this(reference, resolutions, List.of());
+    this(reference, resolutions, reference.mention().notes());
+  }
+
+  /// The same with other notes.
+  public ResolvedReference noting(List<Note> others) {
+    return new ResolvedReference(reference, resolutions, others);
   }
 
   /// What it names: by number, or what the collection found for it.
@@ -32,5 +37,16 @@ public record ResolvedReference(
             .map(found -> ((Resolution.Found) found).id())
             .toList()
         : reference.mention().targets();
+  }
+
+  /// The notes that concern one of its targets, or all of it.
+  ///
+  /// @param index which of its resolutions, from 0
+  public List<Note> notesOn(int index) {
+    return notes.stream()
+        .filter(note ->
+            note.about().isEmpty()
+                || (index < targets().size() && note.about().get().equals(targets().get(index))))
+        .toList();
   }
 }

@@ -15,6 +15,21 @@ public sealed interface Found {
     }
   }
 
+  /// An archive, of which all files have been handed over.
+  ///
+  /// @param file the archive; its bytes may be gone by now
+  /// @param format its media type
+  /// @param files how many files it holds
+  record Opened(SourceFile file, String format, int files) implements Found {
+    @Override
+    public String location() {
+      return file.location();
+    }
+  }
+
+  /// A hidden file or folder of another program, which is passed over.
+  record Hidden(String location) implements Found {}
+
   /// Something that cannot be read.
   ///
   /// @param fault what is the matter

@@ -22,19 +22,21 @@ import nl.voetspoor.model.Fault;
 /// Symbolic links are followed, a link into its own parents is reported; names that begin with a
 /// dot are passed over inside folders, as the hidden files of other programs.
 public final class SourceWalker {
+  private final UnpackLimits limits;
   private final ZipUnpacker unpacker;
 
   /// @param limits what is too large to unpack
   /// @param workspace an existing folder in which files from archives are laid while they are read;
   ///   whoever receives such a file deletes it
   public SourceWalker(UnpackLimits limits, Path workspace) {
-    this.unpacker = new ZipUnpacker(limits, workspace);
+    this.limits = limits;
+    this.unpacker = new ZipUnpacker(workspace);
   }
 
   /// The files that `roots` hold, archives counted as one, and the trouble on the way to them.
   public Listing list(List<Path> roots) {
     List<Path> files = new ArrayList<>();
-    List<Found.Trouble> trouble = new ArrayList<>();
+    List<Found> trouble = new ArrayList<>();
     for (Path root : roots) {
       try {
         list(root.toAbsolutePath().normalize(), files, trouble);
@@ -45,12 +47,22 @@ public final class SourceWalker {
     return new Listing(files.stream().distinct().toList(), trouble);
   }
 
+  /// What may be taken out of the file at `path`, if it holds others.
+  public Allowance allowance(Path path) {
+    return new Allowance(path.toString(), limits);
+  }
+
   /// Hands over the file at `path`, or all that it holds where it is an archive.
   public void open(Path path, Consumer<Found> taker) {
+    open(path, allowance(path), taker);
+  }
+
+  /// The same, counting what is taken out of it.
+  public void open(Path path, Allowance allowance, Consumer<Found> taker) {
     String location = path.toString();
     try {
       if (ZipUnpacker.isArchive(path)) {
-        unpacker.unpack(path, location, taker);
+        unpacker.unpack(path, location, allowance, taker);
       } else {
         taker.accept(
             new Found.Candidate(
@@ -61,20 +73,43 @@ public final class SourceWalker {
     }
   }
 
-  /// What lies under the roots of a walk.
-  ///
-  /// @param files every file, absolute, without repeats
-  /// @param trouble what could not be entered
-  public record Listing(List<Path> files, List<Found.Trouble> trouble) {
-    /// Keeps its own copies of the lists.
-    public Listing {
-      files = List.copyOf(files);
-      trouble = List.copyOf(trouble);
+  /// Hands over a file that was taken out of another and laid in the workspace, or all that it
+  /// holds where it is an archive.
+  public void enter(Path copy, String location, Allowance allowance, Consumer<Found> taker) {
+    try {
+      if (allowance.takeFile() && Files.size(copy) <= allowance.bytesLeft()) {
+        allowance.take(Files.size(copy));
+        unpacker.enter(copy, location, allowance, taker);
+      } else {
+        Files.delete(copy);
+        taker.accept(
+            new Found.Trouble(
+                location,
+                Fault.TOO_LARGE,
+                "too much in one file: it holds more than "
+                    + limits.files()
+                    + " files or "
+                    + (limits.totalBytes() >> 20)
+                    + " MB; take out what you need and index that"));
+      }
+    } catch (IOException e) {
+      taker.accept(new Found.Trouble(location, Fault.NOT_OPENED, reason(e)));
     }
   }
 
-  private static void list(Path root, List<Path> files, List<Found.Trouble> trouble)
-      throws IOException {
+  /// What lies under the roots of a walk.
+  ///
+  /// @param files every file, absolute, without repeats
+  /// @param aside what could not be entered, and what is hidden
+  public record Listing(List<Path> files, List<Found> aside) {
+    /// Keeps its own copies of the lists.
+    public Listing {
+      files = List.copyOf(files);
+      aside = List.copyOf(aside);
+    }
+  }
+
+  private static void list(Path root, List<Path> files, List<Found> trouble) throws IOException {
     List<Path> here = new ArrayList<>();
     Files.walkFileTree(
         root,
@@ -83,12 +118,17 @@ public final class SourceWalker {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return isHidden(root, dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (isHidden(root, dir)) {
+              trouble.add(new Found.Hidden(dir.toString()));
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isHidden(root, file)) {
+              trouble.add(new Found.Hidden(file.toString()));
               return FileVisitResult.CONTINUE;
             }
             if (attributes.isRegularFile()) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,11 +16,11 @@ import nl.voetspoor.model.Fault;
 /// Takes the files out of a zip archive, one at a time, within limits. Word and OpenDocument files
 /// are zip files too, but papers and no archives.
 final class ZipUnpacker {
-  private final UnpackLimits limits;
+  private static final String ZIP = "application/zip";
+
   private final Path workspace;
 
-  ZipUnpacker(UnpackLimits limits, Path workspace) {
-    this.limits = limits;
+  ZipUnpacker(Path workspace) {
     this.workspace = workspace;
   }
 
@@ -39,30 +40,14 @@ final class ZipUnpacker {
     }
   }
 
-  void unpack(Path archive, String location, Consumer<Found> taker) {
-    unpack(archive, location, 1, taker);
-  }
-
-  private void unpack(Path archive, String location, int depth, Consumer<Found> taker) {
-    try (ZipFile zip = new ZipFile(archive.toFile())) {
-      List<? extends ZipEntry> entries =
-          zip.stream()
-              .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
-              .sorted(Comparator.comparing(ZipEntry::getName))
-              .toList();
-      entries.stream()
-          .limit(limits.files())
-          .forEach(entry -> take(zip, entry, location + "!/" + entry.getName(), depth, taker));
-      if (entries.size() > limits.files()) {
-        taker.accept(
-            new Found.Trouble(
-                location,
-                Fault.TOO_LARGE,
-                "holds "
-                    + entries.size()
-                    + " files; only the first "
-                    + limits.files()
-                    + " were read: unpack it and index the folder"));
+  /// Hands over what `archive` holds, and then itself.
+  void unpack(Path archive, String location, Allowance allowance, Consumer<Found> taker) {
+    try {
+      SourceFile file =
+          new SourceFile(location, archive, Hash.sha256(archive), Files.size(archive));
+      try (ZipFile zip = new ZipFile(archive.toFile())) {
+        int files = entries(zip, location, allowance, taker);
+        taker.accept(new Found.Opened(file, ZIP, files));
       }
     } catch (IOException e) {
       taker.accept(
@@ -71,27 +56,54 @@ final class ZipUnpacker {
     }
   }
 
+  private int entries(ZipFile zip, String location, Allowance allowance, Consumer<Found> taker) {
+    List<? extends ZipEntry> entries =
+        zip.stream()
+            .filter(entry -> !entry.isDirectory())
+            .sorted(Comparator.comparing(ZipEntry::getName))
+            .toList();
+    InnerName names = new InnerName();
+    List<ZipEntry> left = new ArrayList<>();
+    int files = 0;
+    for (ZipEntry entry : entries) {
+      String at = location + "!/" + names.of(entry.getName());
+      if (isHidden(entry.getName())) {
+        taker.accept(new Found.Hidden(at));
+      } else if (allowance.takeFile()) {
+        files++;
+        take(zip, entry, at, allowance, taker);
+      } else {
+        left.add(entry);
+      }
+    }
+    if (!left.isEmpty()) {
+      files++;
+      taker.accept(tooMany(location, left.size(), allowance));
+    }
+    return files;
+  }
+
+  /// What was left has a row of its own in the ledger, beside that of the archive.
+  private static Found tooMany(String location, int left, Allowance allowance) {
+    return new Found.Trouble(
+        location + "!/…",
+        Fault.TOO_LARGE,
+        left
+            + " files of the archive were left unread: it holds more than "
+            + allowance.limits().files()
+            + "; unpack it and index the folder");
+  }
+
   private void take(
-      ZipFile zip, ZipEntry entry, String location, int depth, Consumer<Found> taker) {
+      ZipFile zip, ZipEntry entry, String location, Allowance allowance, Consumer<Found> taker) {
     try {
       Path copy = Files.createTempFile(workspace, "entry", ".tmp");
-      if (!copied(zip, entry, copy)) {
+      if (!copied(zip, entry, copy, allowance.bytesLeft())) {
         Files.delete(copy);
-        taker.accept(
-            new Found.Trouble(
-                location,
-                Fault.TOO_LARGE,
-                "too large: more than "
-                    + (limits.fileBytes() >> 20)
-                    + " MB unpacked; unpack it and raise max-file-megabytes in"
-                    + " index-config/limits.properties"));
-      } else if (isArchive(copy)) {
-        enter(copy, location, depth, taker);
-        Files.delete(copy);
+        taker.accept(tooLarge(location, allowance));
       } else {
-        taker.accept(
-            new Found.Candidate(
-                new SourceFile(location, copy, Hash.sha256(copy), Files.size(copy))));
+        allowance.take(Files.size(copy));
+        enter(copy, location, allowance, taker);
       }
     } catch (IOException e) {
       taker.accept(
@@ -102,26 +114,58 @@ final class ZipUnpacker {
     }
   }
 
-  private void enter(Path archive, String location, int depth, Consumer<Found> taker) {
-    if (depth >= limits.depth()) {
+  private static Found tooLarge(String location, Allowance allowance) {
+    UnpackLimits limits = allowance.limits();
+    return allowance.bytesLeft() < limits.fileBytes()
+        ? new Found.Trouble(
+            location,
+            Fault.TOO_LARGE,
+            "too large: the archive unfolds to more than "
+                + (limits.totalBytes() >> 20)
+                + " MB in all; unpack it and index the folder, or raise max-unpacked-megabytes in"
+                + " index-config/limits.properties")
+        : new Found.Trouble(
+            location,
+            Fault.TOO_LARGE,
+            "too large: more than "
+                + (limits.fileBytes() >> 20)
+                + " MB unpacked; unpack it and raise max-file-megabytes in"
+                + " index-config/limits.properties");
+  }
+
+  /// Hands over a file that was taken out of another, or all that it holds where it is an archive
+  /// itself; then it is of no more use.
+  void enter(Path copy, String location, Allowance allowance, Consumer<Found> taker)
+      throws IOException {
+    boolean archive = isArchive(copy);
+    if (allowance.depth(location) > allowance.limits().depth()
+        || (archive && allowance.depth(location) == allowance.limits().depth())) {
+      Files.delete(copy);
       taker.accept(
           new Found.Trouble(
               location,
               Fault.TOO_LARGE,
-              "an archive more than " + limits.depth() + " archives deep: unpack it first"));
+              "an archive more than "
+                  + allowance.limits().depth()
+                  + " archives deep: unpack it first"));
+    } else if (archive) {
+      unpack(copy, location, allowance, taker);
+      Files.delete(copy);
     } else {
-      unpack(archive, location, depth + 1, taker);
+      taker.accept(
+          new Found.Candidate(new SourceFile(location, copy, Hash.sha256(copy), Files.size(copy))));
     }
   }
 
-  private boolean copied(ZipFile zip, ZipEntry entry, Path copy) throws IOException {
+  private static boolean copied(ZipFile zip, ZipEntry entry, Path copy, long most)
+      throws IOException {
     try (InputStream in = zip.getInputStream(entry);
         OutputStream out = Files.newOutputStream(copy)) {
       byte[] buffer = new byte[64 * 1024];
       long total = 0;
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         total += n;
-        if (total > limits.fileBytes()) {
+        if (total > most) {
           return false;
         }
         out.write(buffer, 0, n);

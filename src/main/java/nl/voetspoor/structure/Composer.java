@@ -11,6 +11,7 @@ import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.PageStart;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Span;
 
 /// Writes the text of a paper once, and notes the place of everything in it.
@@ -32,10 +33,15 @@ final class Composer {
     footnotes.sort(Comparator.comparingInt(Footnote::anchor).thenComparing(Footnote::span));
   }
 
-  static Content compose(Flow flow) {
+  static Content compose(Flow flow, List<Scan> scans) {
     Composer composer = new Composer(flow);
     return new Content(
-        composer.text.toString(), composer.blocks, composer.footnotes, composer.pages);
+        composer.text.toString(),
+        composer.blocks,
+        composer.footnotes,
+        composer.pages,
+        List.of(),
+        scans);
   }
 
   private void body(Element element) {

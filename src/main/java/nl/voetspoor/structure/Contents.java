@@ -70,7 +70,7 @@ final class Contents {
       }
     }
     lines.addAll(open);
-    return new Page(page.number(), page.width(), page.height(), lines, page.recognised());
+    return page.with(lines);
   }
 
   /// Whether a line is so long that its entry can end on the next.
@@ -151,6 +151,9 @@ final class Contents {
   private static int pageOf(List<Line> row, boolean named) {
     String last = row.getLast().text().strip();
     boolean apart = named && row.size() == 2 && last.matches("\\d{1,3}");
+    if (!Character.isDigit(lastOf(last))) {
+      return 0;
+    }
     Matcher led = LED.matcher(text(row));
     if (apart) {
       return Integer.parseInt(last);

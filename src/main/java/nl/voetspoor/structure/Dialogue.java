@@ -2,6 +2,7 @@ package nl.voetspoor.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
@@ -9,34 +10,59 @@ import nl.voetspoor.extract.Flow;
 import nl.voetspoor.extract.Text;
 import nl.voetspoor.model.Block;
 
-/// Ties questions to their answers. A question or answer is one block, whatever it holds, and bears
-/// the numbers that stand over it: `Antwoord op vraag 2, 3 en 4` gives `2, 3 en 4`.
+/// Sees questions and answers. Each is one block, whatever it holds, and bears the numbers that
+/// stand over it: `Antwoord op vraag 2, 3 en 4` gives `2, 3 en 4`. An answer under the word
+/// `Antwoord` alone bears the numbers of the questions before it.
 final class Dialogue {
-  private static final String NUMBERS =
-      "(\\d+[a-z]?(?:(?:\\s*,)?\\s*(?:,|en|t/m|tot en met|-|–)\\s*\\d+[a-z]?)*)";
+  /// The end of a label: the line ends, or a colon or a capital begins what is said.
+  private static final String END_OF_LABEL =
+      "[ \\u00a0]*+(?:[:.]?[ \\u00a0]*+(?:\\n|$)|:\\s|(?<=\\s)(?=\\p{Lu}\\p{Ll}))";
+
   private static final Pattern QUESTION =
-      Pattern.compile("^(?:Vraag|Vragen)\\s+" + NUMBERS + "\\s*[:.]?\\s*(?:\\n|$)");
+      Pattern.compile(
+          "^(?:Vraag|Vragen|VRAAG)\\s+(?:nr\\.\\s*)?(" + QuestionNumbers.FORM + ")" + END_OF_LABEL);
   private static final Pattern ANSWER =
       Pattern.compile(
-          "^(?:Antwoord(?:en)?|Beantwoording)(?:\\s+op)?(?:\\s+(?:de\\s+)?vra(?:ag|gen))?\\s+"
-              + NUMBERS
-              + "\\s*[:.]?\\s*(?:\\n|$)",
-          Pattern.CASE_INSENSITIVE);
+          "^(?i:Antwoord(?:en)?|Beantwoording|Reactie)(?i:\\s+(?:op|bij))?"
+              + ("(?i:\\s+(?:de\\s+)?(?:deel)?vra(?:ag|gen))?\\s+(" + QuestionNumbers.FORM + ")")
+              + END_OF_LABEL);
+  private static final Pattern PLAIN_QUESTION = Pattern.compile("^Vraag:?\\s*(?:\\n|$)|^Vraag: ");
+  private static final Pattern PLAIN_ANSWER =
+      Pattern.compile("^(?:Antwoord|Reactie|ANTWOORD):?\\s*(?:\\n|$)|^(?:Antwoord|Reactie): ");
   private static final Pattern END =
-      Pattern.compile("^(?:Toelichting|Mededeling|Bijlagen?)\\b.{0,40}$");
+      Pattern.compile(
+          "^(?:(?:Toelichting|Mededeling|Bijlagen?)\\b.{0,40}"
+              + "|(?:Toelichting:?\\s+)?Deze vragen (?:dienen ter|zijn een) aanvulling .*)$",
+          Pattern.DOTALL);
 
   private final List<Element> tied = new ArrayList<>();
+  private final boolean unnumbered;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private String label = "";
+  private final List<String> asked = new ArrayList<>();
   private final List<Text> said = new ArrayList<>();
 
-  private Dialogue() {}
+  private Dialogue(boolean unnumbered) {
+    this.unnumbered = unnumbered;
+  }
 
   static Flow tie(Flow flow) {
-    Dialogue dialogue = new Dialogue();
-    flow.elements().forEach(dialogue::take);
+    Flow numbered = BareNumbers.named(flow);
+    Dialogue dialogue = new Dialogue(isPaired(numbered.elements()));
+    numbered.elements().forEach(dialogue::take);
     dialogue.close();
-    return new Flow(dialogue.tied, flow.notes(), flow.margins());
+    return RunInAnswers.split(new Flow(dialogue.tied, flow.notes(), flow.margins()));
+  }
+
+  /// Whether every `Vraag` without a number has an `Antwoord` without one.
+  private static boolean isPaired(List<Element> elements) {
+    long questions = elements.stream().filter(e -> starts(PLAIN_QUESTION, e)).count();
+    return questions > 0
+        && questions == elements.stream().filter(e -> starts(PLAIN_ANSWER, e)).count();
+  }
+
+  private static boolean starts(Pattern pattern, Element element) {
+    return pattern.matcher(element.words()).find();
   }
 
   private void take(Element element) {
@@ -48,8 +74,7 @@ final class Dialogue {
       }
       return;
     }
-    if (begins(QUESTION, Block.Kind.QUESTION, element)
-        || begins(ANSWER, Block.Kind.ANSWER, element)) {
+    if (element.kind() != Block.Kind.TABLE && begins(element)) {
       return;
     }
     if (!isSpoken(kind)) {
@@ -62,13 +87,29 @@ final class Dialogue {
     }
   }
 
-  private boolean begins(Pattern pattern, Block.Kind begun, Element element) {
-    Matcher m = pattern.matcher(element.words());
-    if (!m.find()) {
-      return false;
+  private boolean begins(Element element) {
+    String words = element.words();
+    Optional<Matcher> plain = found(PLAIN_ANSWER, words);
+    if (plain.isPresent() && kind == Block.Kind.QUESTION) {
+      return open(Block.Kind.ANSWER, String.join(", ", asked), element, plain.get().end());
     }
-    open(begun, m.group(1), element.text().from(m.end()));
-    return true;
+    Optional<Matcher> bare = found(PLAIN_QUESTION, words);
+    if (bare.isPresent() && unnumbered) {
+      String number =
+          kind == Block.Kind.QUESTION && said.stream().allMatch(Text::isBlank) ? label : "";
+      return open(Block.Kind.QUESTION, number, element, bare.get().end());
+    }
+    Optional<Matcher> answer = found(ANSWER, words);
+    if (answer.isPresent()) {
+      return open(Block.Kind.ANSWER, answer.get().group(1), element, answer.get().end());
+    }
+    return found(QUESTION, words)
+        .filter(m -> open(Block.Kind.QUESTION, m.group(1), element, m.end()))
+        .isPresent();
+  }
+
+  private static Optional<Matcher> found(Pattern pattern, String words) {
+    return Optional.of(pattern.matcher(words)).filter(Matcher::find);
   }
 
   private static boolean ends(Element element) {
@@ -84,10 +125,22 @@ final class Dialogue {
         : element.text();
   }
 
+  private boolean open(Block.Kind begun, String numbers, Element element, int from) {
+    open(begun, numbers, element.text().from(from));
+    return true;
+  }
+
   private void open(Block.Kind begun, String numbers, Text first) {
+    boolean answered = kind == Block.Kind.ANSWER;
     close();
     kind = begun;
     label = numbers;
+    if (answered) {
+      asked.clear();
+    }
+    if (begun == Block.Kind.QUESTION && !numbers.isEmpty()) {
+      asked.add(numbers);
+    }
     append(first);
   }
 

@@ -18,15 +18,16 @@ final class Form {
   }
 
   /// The body with its form.
-  static Flow see(Flow flow, Stated stated) {
+  static Flow see(Flow flow, Stated stated, Hyphens hyphens) {
     return switch (stated) {
       case ALL -> Dialogue.tie(Signatures.see(flow));
-      case SOME -> Dialogue.tie(Signatures.see(ListItems.see(bound(flow))));
-      case NOTHING -> Dialogue.tie(Signatures.see(PlainHeadings.see(ListItems.see(bound(flow)))));
+      case SOME -> Dialogue.tie(Signatures.see(ListItems.see(bound(flow, hyphens))));
+      case NOTHING ->
+          Dialogue.tie(Signatures.see(PlainHeadings.see(ListItems.see(bound(flow, hyphens)))));
     };
   }
 
-  private static Flow bound(Flow flow) {
-    return ListedNotes.bind(RunOn.join(Contents.see(flow), new Hyphens()));
+  private static Flow bound(Flow flow, Hyphens hyphens) {
+    return ListedNotes.bind(RunOn.join(Contents.see(flow), hyphens));
   }
 }

@@ -13,22 +13,37 @@ import java.util.regex.Pattern;
 /// the paper itself writes elsewhere decides.
 final class Hyphens {
   private static final Pattern LAST = Pattern.compile("([\\p{L}\\d'’]+(?:-[\\p{L}\\d'’]+)*)-$");
-  private static final Pattern FIRST = Pattern.compile("^([\\p{L}\\d]+)");
+  private static final Pattern FIRST = Pattern.compile("^([\\p{L}\\d]+(?:/of|\\.q)?)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*");
-  private static final Pattern KEEPS =
-      Pattern.compile(
-          "(?i)(?:.*-)?(?:niet|non|ex|oud|e|aspirant|adjunct|co|kandidaat|vice|interim|quasi|semi|sub|anti|pro|loco|bijna|a|b|c|d|t|x)");
-  private static final Set<String> JOINING =
-      Set.of("en", "of", "tot", "dan", "noch", "respectievelijk", "c.q");
 
   /// Vowels that would be read as one when they meet; between parts of a compound a hyphen keeps
-  /// them apart.
+  /// them apart, elsewhere a diaeresis.
   private static final Set<String> MEETING =
       Set.of(
           "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui",
           "uu");
 
+  /// How a word ends that had a diaeresis where it is broken: `financi-|ele`.
+  private static final Pattern ENDING =
+      Pattern.compile("(?:e[ln]e?|en|er|ers|eren|eerd|eerde|isme|ist|isch|ische)");
+
+  /// Vowels that no diaeresis parts from the vowel before: `geuit`, `geijkt`.
+  private static final Pattern DIPHTHONG = Pattern.compile("^(?:ui|ij|eu|ou|au|ei).*");
+
+  private static final Pattern VOWEL = Pattern.compile("[AEIOUYaeiouy]");
+
+  /// No word is longer; only so much of a line is looked at.
+  private static final int LONGEST = 100;
+
+  /// The shortest half of a word in capitals that is not taken for an abbreviation.
+  private static final int ABBREVIATION = 4;
+
+  private final HyphenRules rules;
   private final Set<String> words = new HashSet<>();
+
+  Hyphens(HyphenRules rules) {
+    this.rules = rules;
+  }
 
   /// Learns the words that stand whole in `text`.
   void learn(String text) {
@@ -38,43 +53,64 @@ final class Hyphens {
     }
   }
 
-  /// Whether `text` ends in what may be a broken word.
-  static boolean breaks(String text) {
-    return LAST.matcher(text).find();
+  /// Whether the paper has this word.
+  boolean knows(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// What stands between the end of one line, which ends in a hyphen, and the next: nothing and no
   /// hyphen, a hyphen, or a hyphen and a space.
   Joint joint(String line, String next) {
-    Matcher last = LAST.matcher(line);
+    Matcher last = LAST.matcher(line.substring(Math.max(0, line.length() - LONGEST)));
     Matcher first = FIRST.matcher(next);
     if (!last.find() || !first.find()) {
       return Joint.SPACE;
     }
     String left = last.group(1);
     String right = first.group(1);
-    if (JOINING.contains(right.toLowerCase(Locale.ROOT))) {
+    if (rules.standsApart(right.toLowerCase(Locale.ROOT))) {
       return Joint.SPACE;
     }
-    if (words.contains((left + "-" + right).toLowerCase(Locale.ROOT))) {
+    if (knows(left + "-" + right)) {
       return Joint.HYPHEN;
     }
-    if (words.contains((left + right).toLowerCase(Locale.ROOT))) {
+    if (knows(left + right)) {
       return Joint.NOTHING;
     }
-    return keeps(left, right) ? Joint.HYPHEN : Joint.NOTHING;
+    if (knows(left + parted(right))) {
+      return Joint.DIAERESIS;
+    }
+    return keeps(left, right) ? Joint.HYPHEN : whole(left, right);
   }
 
-  private static boolean keeps(String left, String right) {
+  private boolean keeps(String left, String right) {
     char end = left.charAt(left.length() - 1);
     String lastPart = left.substring(left.lastIndexOf('-') + 1);
-    boolean abbreviation =
-        lastPart.length() > 1 && lastPart.equals(lastPart.toUpperCase(Locale.ROOT));
+    if (isInCapitals(left) && isInCapitals(right)) {
+      return lastPart.length() < ABBREVIATION || !VOWEL.matcher(lastPart).find();
+    }
     return !Character.isLowerCase(right.charAt(0))
         || Character.isDigit(end)
         || Character.isUpperCase(end)
-        || abbreviation
-        || KEEPS.matcher(lastPart).matches();
+        || lastPart.length() == 1
+        || lastPart.chars().filter(Character::isUpperCase).count() > 1
+        || rules.keeps(lastPart.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
+  }
+
+  /// How the halves of a broken word meet.
+  private Joint whole(String left, String right) {
+    if (!meet(left.charAt(left.length() - 1), right.charAt(0))) {
+      return Joint.NOTHING;
+    }
+    boolean prefix = rules.isPrefix(left.toLowerCase(Locale.ROOT));
+    if (prefix && DIPHTHONG.matcher(right).matches()) {
+      return Joint.NOTHING;
+    }
+    return prefix || ENDING.matcher(right).matches() ? Joint.DIAERESIS : Joint.HYPHEN;
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /// Whether vowels meet over the hyphen.
@@ -82,9 +118,18 @@ final class Hyphens {
     return MEETING.contains(("" + end + begin).toLowerCase(Locale.ROOT));
   }
 
+  /// The word with a diaeresis on its first letter, which is not printed where a line breaks before
+  /// it: `ge-|informeerd` is `geïnformeerd`.
+  static String parted(String word) {
+    int vowel = word.isEmpty() ? -1 : "aeiou".indexOf(word.charAt(0));
+    return vowel < 0 ? word : "äëïöü".charAt(vowel) + word.substring(1);
+  }
+
   /// What becomes of the hyphen.
   enum Joint {
     NOTHING,
+    /// It goes, and the next letter takes a diaeresis.
+    DIAERESIS,
     HYPHEN,
     SPACE
   }

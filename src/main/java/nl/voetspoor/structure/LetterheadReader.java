@@ -47,6 +47,12 @@ final class LetterheadReader {
 
   /// A column of lines, labels over their values.
   void column(List<String> column) {
+    List<String> written = column.stream().filter(line -> !line.isBlank()).toList();
+    if (written.size() > 1
+        && TO.matcher(written.getFirst()).matches()
+        && TOWN.matcher(written.getLast()).matches()) {
+      addressee("Aan " + String.join(" ", written));
+    }
     Optional<Letterhead.Label> label = Optional.empty();
     StringBuilder value = new StringBuilder();
     for (String line : column) {

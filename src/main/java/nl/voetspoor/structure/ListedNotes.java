@@ -68,10 +68,11 @@ final class ListedNotes {
     elements.subList(start, elements.size()).clear();
     int first = notes.size();
     for (Element element : list) {
-      Matcher item = ITEM.matcher(element.words());
+      String words = shown(element);
+      Matcher item = ITEM.matcher(words);
       if (item.find()) {
         signs.add(inBody(item.group(1)));
-        notes.add(new Note(mark(inBody(item.group(1))), element.words().substring(item.end()), 1));
+        notes.add(new Note(mark(inBody(item.group(1))), words.substring(item.end()), 1));
       } else if (!element.text().isBlank()) {
         Note open = notes.removeLast();
         notes.add(new Note(open.mark(), open.words() + " " + element.words(), open.page()));
@@ -114,10 +115,15 @@ final class ListedNotes {
   }
 
   private static Optional<String> sign(Element element) {
-    Matcher item = ITEM.matcher(element.words());
+    Matcher item = ITEM.matcher(shown(element));
     boolean running =
         element.kind() == Block.Kind.PARAGRAPH || element.kind() == Block.Kind.LIST_ITEM;
     return running && item.find() ? Optional.of(inBody(item.group(1))) : Optional.empty();
+  }
+
+  /// An item with the number that the word processor puts before it.
+  private static String shown(Element element) {
+    return element.label().isEmpty() ? element.words() : element.label() + " " + element.words();
   }
 
   /// A list numbered `1.` belongs to marks written `1)`.

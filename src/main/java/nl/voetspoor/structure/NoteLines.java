@@ -11,9 +11,15 @@ import nl.voetspoor.extract.Word;
 /// begins with a mark.
 ///
 /// @param body the lines above them
+/// @param before small lines between the body and the first note: the end of a note that began on
+///   the page before, or body after all
 /// @param notes the lines of each note
-record NoteLines(List<Line> body, List<List<Line>> notes) {
+record NoteLines(List<Line> body, List<Line> before, List<List<Line>> notes) {
   private static final float SMALLER = 0.93f;
+
+  /// How far, in points, the lines of one note may differ in size.
+  private static final float SAME_SIZE = 0.4f;
+
   private static final Pattern MARK =
       Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|[a-z])[\\])]?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
@@ -25,17 +31,65 @@ record NoteLines(List<Line> body, List<List<Line>> notes) {
         && !Contents.isEntry(lines.get(start - 1))) {
       start--;
     }
-    while (start < lines.size() && !begins(lines.get(start))) {
-      start++;
+    int first = start;
+    while (first < lines.size() && !begins(lines.get(first))) {
+      first++;
     }
     List<List<Line>> notes = new ArrayList<>();
-    for (Line line : lines.subList(start, lines.size())) {
-      if (begins(line)) {
-        notes.add(new ArrayList<>());
+    for (Line line : lines.subList(first, lines.size())) {
+      for (Line part : parts(line, notes)) {
+        if (begins(part)) {
+          notes.add(new ArrayList<>());
+        }
+        notes.getLast().add(part);
       }
-      notes.getLast().add(line);
     }
-    return new NoteLines(lines.subList(0, start), notes);
+    return new NoteLines(lines.subList(0, start), lines.subList(start, first), notes);
+  }
+
+  /// Whether the lines [#before()] are the end of `note`, the last one of the page before: in its
+  /// size, well below the body, and the note was not finished.
+  boolean runsOn(List<Line> note, Measures measures) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Line last = note.getLast();
+    Line next = before.getFirst();
+    boolean apart =
+        body.isEmpty() || next.baseline() - body.getLast().baseline() > 1.25f * measures.pitch();
+    boolean finished =
+        last.text().matches(".*[.!?)»”\"]") && !Character.isLowerCase(next.text().charAt(0));
+    return apart && !finished && Math.abs(last.size() - next.size()) < SAME_SIZE;
+  }
+
+  /// The body with what stands between it and the notes.
+  List<Line> whole() {
+    List<Line> whole = new ArrayList<>(body);
+    whole.addAll(before);
+    return whole;
+  }
+
+  /// Cuts a line before the raised number of a next note.
+  private static List<Line> parts(Line line, List<List<Line>> notes) {
+    int number =
+        begins(line) ? number(line) : notes.isEmpty() ? -1 : number(notes.getLast().getFirst());
+    List<Line> parts = new ArrayList<>();
+    int from = 0;
+    for (int w = 1; w < line.words().size() - 1 && number > 0; w++) {
+      Word word = line.words().get(w);
+      if (word.raised() && word.text().equals(String.valueOf(number + 1))) {
+        parts.add(new Line(line.words().subList(from, w), line.baseline()));
+        from = w;
+        number++;
+      }
+    }
+    parts.add(new Line(line.words().subList(from, line.words().size()), line.baseline()));
+    return parts;
+  }
+
+  private static int number(Line line) {
+    String mark = line.words().getFirst().text();
+    return NUMBER.matcher(mark).matches() ? Integer.parseInt(mark) : -1;
   }
 
   /// The note that stands in `lines`.
@@ -53,12 +107,12 @@ record NoteLines(List<Line> body, List<List<Line>> notes) {
 
   /// Adds a line to running text, and joins a word that is broken over it.
   static void append(StringBuilder text, String line, Hyphens hyphens) {
-    if (text.isEmpty() || text.charAt(text.length() - 1) != '-') {
-      text.append(text.isEmpty() || isAddress(text) ? "" : " ").append(line);
+    if (text.isEmpty() || WebAddress.runsOn(lastWord(text))) {
+      text.append(line);
       return;
     }
-    if (lastWord(text).contains("/") || lastWord(text).contains("www.")) {
-      text.append(line);
+    if (text.charAt(text.length() - 1) != '-') {
+      text.append(' ').append(line);
       return;
     }
     switch (hyphens.joint(lastWord(text), line)) {
@@ -66,15 +120,13 @@ record NoteLines(List<Line> body, List<List<Line>> notes) {
         text.setLength(text.length() - 1);
         text.append(line);
       }
+      case DIAERESIS -> {
+        text.setLength(text.length() - 1);
+        text.append(Hyphens.parted(line));
+      }
       case HYPHEN -> text.append(line);
       case SPACE -> text.append(' ').append(line);
     }
-  }
-
-  /// Whether it ends in the middle of a web address, which is broken after a slash.
-  private static boolean isAddress(StringBuilder text) {
-    String word = lastWord(text);
-    return (word.contains("://") || word.startsWith("www.")) && word.matches(".*[/?&=_]");
   }
 
   private static String lastWord(StringBuilder text) {
@@ -89,6 +141,6 @@ record NoteLines(List<Line> body, List<List<Line>> notes) {
     return first.raised()
         || NUMBER.matcher(first.text()).matches()
         || first.text().startsWith("[")
-        || first.text().startsWith("*");
+        || "*†‡".indexOf(first.text().charAt(0)) >= 0;
   }
 }

@@ -40,6 +40,21 @@ final class NoteMarks {
     return Optional.of(found);
   }
 
+  /// Whether there are notes at all.
+  boolean isEmpty() {
+    return notes.isEmpty();
+  }
+
+  /// The note that `sign`, typed as it stands, names on the same page, if it has no place yet.
+  Optional<Integer> typed(String sign, int page) {
+    Optional<Integer> note =
+        byMark.getOrDefault(sign.replaceAll("[\\[\\]]", ""), List.of()).stream()
+            .filter(i -> notes.get(i).page() == page && !tied.contains(i))
+            .findFirst();
+    note.ifPresent(tied::add);
+    return note;
+  }
+
   private Optional<Integer> note(String mark, int page) {
     List<Integer> same = byMark.getOrDefault(mark, List.of());
     return same.stream()

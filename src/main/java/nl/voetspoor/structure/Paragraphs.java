@@ -2,7 +2,7 @@ package nl.voetspoor.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Line;
@@ -10,7 +10,6 @@ import nl.voetspoor.extract.Note;
 import nl.voetspoor.extract.Text;
 import nl.voetspoor.extract.TextWriter;
 import nl.voetspoor.extract.Word;
-import nl.voetspoor.model.Block;
 
 /// Lines of print to paragraphs, headings and tables, over page turns.
 final class Paragraphs {
@@ -23,12 +22,42 @@ final class Paragraphs {
   private static final Pattern STOPPED = Pattern.compile(".*[.:;?!…][\\d)\"'’”»]*");
   private static final Pattern HEADING_END = Pattern.compile(".*[.;:,]$", Pattern.DOTALL);
 
+  private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]");
+
+  /// Words in capitals that begin a sentence and hardly ever a name.
+  private static final Set<String> SENTENCE =
+      Set.of(
+          "Het",
+          "Een",
+          "Dit",
+          "Deze",
+          "Dat",
+          "Er",
+          "Ook",
+          "Hierbij",
+          "Hiermee",
+          "Daarnaast",
+          "Daarom",
+          "Wij",
+          "Ik",
+          "Uit",
+          "Met",
+          "Bij",
+          "Voor",
+          "Door",
+          "Om",
+          "Als");
+
   private final Measures measures;
-  private final Hyphens hyphens;
-  private final NoteMarks marks;
+  private final LineWriter writer;
+  private final Tables tables;
   private final List<Element> elements = new ArrayList<>();
   private final TextWriter pen = new TextWriter();
   private final List<Line> open = new ArrayList<>();
+
+  /// Pages that have begun and of which nothing is written yet.
+  private final List<Integer> turns = new ArrayList<>();
+
   private int page;
   private float right;
   private float rightBefore;
@@ -36,36 +65,52 @@ final class Paragraphs {
 
   Paragraphs(Measures measures, Hyphens hyphens, List<Note> notes) {
     this.measures = measures;
-    this.hyphens = hyphens;
-    this.marks = new NoteMarks(notes);
+    this.writer = new LineWriter(pen, hyphens, new NoteMarks(notes));
+    this.tables = new Tables(writer, hyphens);
   }
 
   List<Element> elements() {
     close();
+    closeTable();
+    if (!turns.isEmpty()) {
+      turnEmpty();
+    }
     return elements;
   }
 
   void read(PageLayout.Sheet sheet) {
+    if (page != sheet.number()) {
+      turns.add(sheet.number());
+    }
     page = sheet.number();
     right = sheet.right();
     turned = true;
-    List<Rows.Part> parts = Rows.parts(sheet.body());
-    for (Rows.Part part : parts) {
-      if (part.isTable()) {
-        close();
-        turn();
-        table(part);
-      } else {
-        part.lines().forEach(this::line);
-      }
+    for (Rows.Part part : Rows.parts(sheet.body(), tables.columns())) {
+      read(part);
     }
-    if (turned) {
+    if (turned && !turns.isEmpty()) {
       turnEmpty();
     }
+    turned = false;
     rightBefore = right;
   }
 
+  private void read(Rows.Part part) {
+    if (!part.isTable()) {
+      part.lines().forEach(this::line);
+    } else if (turned && tables.isOpen()) {
+      tables.goOn(part, page);
+      turned = false;
+    } else {
+      close();
+      closeTable();
+      tables.begin(part, page);
+      turned = false;
+    }
+  }
+
   private void line(Line line) {
+    closeTable();
     if (Contents.isEntry(line)) {
       close();
       turn();
@@ -75,30 +120,27 @@ final class Paragraphs {
     if (!open.isEmpty() && isNew(open.getLast(), line)) {
       close();
     }
-    if (!open.isEmpty()) {
-      joint(line);
-    }
+    boolean parted = !open.isEmpty() && writer.join(open.getLast(), line);
     turn();
+    writer.write(line.words(), page, parted);
     open.add(line);
-    write(line);
   }
 
   /// A page without running text begins where the text then is.
   private void turnEmpty() {
-    if (open.isEmpty()) {
-      pen.turnTo(page);
-      elements.add(Element.paragraph(pen.take()));
-    } else {
-      pen.turnTo(page);
+    if (tables.isOpen()) {
+      return;
     }
-    turned = false;
+    turn();
+    if (open.isEmpty()) {
+      elements.add(Element.paragraph(pen.take()));
+    }
   }
 
   private void turn() {
-    if (turned) {
-      pen.turnTo(page);
-      turned = false;
-    }
+    turns.forEach(pen::turnTo);
+    turns.clear();
+    turned = false;
   }
 
   private boolean isNew(Line last, Line line) {
@@ -106,7 +148,8 @@ final class Paragraphs {
         Math.abs(last.size() - line.size()) > 0.08f * measures.size()
             || last.bold() != line.bold()
             || (last.italic() != line.italic() && fits(last, line));
-    if (otherLook || labelled(line) || DIALOGUE.matcher(line.text()).matches()) {
+    boolean begins = labelled(line) || DIALOGUE.matcher(line.text()).matches();
+    if (otherLook || begins || isUnderHeading(last, line)) {
       return true;
     }
     if (!turned) {
@@ -118,6 +161,16 @@ final class Paragraphs {
       }
     }
     return !isLargeHeading(last, line) && fits(last, line);
+  }
+
+  /// Whether `last` is a numbered item of one line without a full stop, and `line` begins a
+  /// sentence below it: the item was a heading.
+  private boolean isUnderHeading(Line last, Line line) {
+    return open.size() == 1
+        && last.words().size() > 1
+        && NUMBER.matcher(last.words().getFirst().text()).matches()
+        && Character.isLowerCase(last.text().charAt(last.text().length() - 1))
+        && SENTENCE.contains(line.words().getFirst().text());
   }
 
   /// Lines of a title in large print, which are broken where it looks well.
@@ -175,56 +228,18 @@ final class Paragraphs {
     return last.right() + 0.3f * measures.size() + width < edge - play * measures.size();
   }
 
-  private void joint(Line line) {
-    String before = open.getLast().text();
-    if (!before.endsWith("-")) {
-      pen.write(" ");
-      return;
-    }
-    switch (hyphens.joint(before, line.text())) {
-      case NOTHING -> pen.erase();
-      case HYPHEN -> {
-        // The word goes on after its hyphen.
-      }
-      case SPACE -> pen.write(" ");
-    }
-  }
-
-  private void write(Line line) {
-    List<Word> words = line.words();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      Optional<List<Integer>> notes =
-          word.raised() ? marks.notes(word.text(), page) : Optional.empty();
-      if (notes.isPresent()) {
-        notes.get().forEach(pen::mark);
-      } else {
-        pen.write(i == 0 || word.glued() ? "" : " ").write(word.text());
-      }
-    }
-  }
-
   /// An entry of a table of contents, its page number behind a tab.
   private void entry(Line line) {
     int last = line.words().size() - 1;
-    write(new Line(line.words().subList(0, last), line.baseline()));
+    writer.write(line.words().subList(0, last), page, false);
     pen.tab().write(line.words().get(last).text());
     elements.add(Element.paragraph(pen.take()));
   }
 
-  private void table(Rows.Part part) {
-    for (List<List<Line>> row : part.rows()) {
-      pen.breakLine();
-      for (int i = 0; i < row.size(); i++) {
-        if (i > 0) {
-          pen.tab();
-        }
-        StringBuilder cell = new StringBuilder();
-        row.get(i).forEach(line -> NoteLines.append(cell, line.text(), hyphens));
-        pen.write(cell.toString());
-      }
+  private void closeTable() {
+    if (tables.isOpen()) {
+      elements.add(tables.take(pen, turns));
     }
-    elements.add(new Element(Block.Kind.TABLE, 0, "", pen.take()));
   }
 
   private void close() {

@@ -40,15 +40,17 @@ final class PlainText {
           "(?i)\\p{L}\\s+(?:kamerstuk(?:ken)?|dossier|motie|van|de|het|een|der|den|en|of|in|op|te|aan|bij|voor|met|door|over|uit|tot|als|dat|die|is|zijn|wordt)$"
               + "|\\b(?:nrs?|art|artt|blz|pp|stb|stcrt|trb)\\.$|^\\d{2}[\\s.]?\\d{3},$|\\d,$");
 
-  private final Hyphens hyphens = new Hyphens();
+  private final Hyphens hyphens;
   private final List<Note> notes = new ArrayList<>();
   private final List<String> margins = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
 
-  private PlainText() {}
+  private PlainText(Hyphens hyphens) {
+    this.hyphens = hyphens;
+  }
 
-  static Flow flow(Lines lines) {
-    PlainText text = new PlainText();
+  static Flow flow(Lines lines, Hyphens hyphens) {
+    PlainText text = new PlainText(hyphens);
     lines.lines().forEach(text.hyphens::learn);
     List<Chunk> chunks = chunks(lines.lines());
     Map<String, Integer> seen = new HashMap<>();

@@ -17,31 +17,63 @@ final class Rows {
   ///
   /// @param lines the lines, where it is no table
   /// @param rows the cells of each row as lines, where it is one
-  record Part(List<Line> lines, List<List<List<Line>>> rows) {
+  /// @param columns where its columns begin
+  record Part(List<Line> lines, List<List<List<Line>>> rows, List<Float> columns) {
+    static Part running(List<Line> lines) {
+      return new Part(lines, List.of(), List.of());
+    }
+
     boolean isTable() {
       return !rows.isEmpty();
     }
   }
 
-  static List<Part> parts(List<Line> lines) {
+  /// The parts of a page in order.
+  ///
+  /// @param open the columns of the table with which the page before ended; none where it ended
+  ///   with something else. Rows under these columns are the first part then
+  static List<Part> parts(List<Line> lines, List<Float> open) {
     List<List<Line>> rows = atOneHeight(lines);
     List<Part> parts = new ArrayList<>();
     List<Line> running = new ArrayList<>();
-    for (int i = 0; i < rows.size(); ) {
+    int start = open.isEmpty() ? 0 : continued(rows, open);
+    if (start > 0) {
+      parts.add(table(rows.subList(0, start), open));
+    }
+    for (int i = start; i < rows.size(); ) {
       List<Float> columns = columns(rows, i);
       int end = columns.size() < 2 ? i : end(rows, i, columns);
       if (end > i) {
-        parts.add(new Part(running, List.of()));
+        parts.add(Part.running(running));
         running = new ArrayList<>();
-        parts.add(new Part(List.of(), TableRows.of(split(rows.subList(i, end), columns), columns)));
+        parts.add(table(rows.subList(i, end), columns));
         i = end;
       } else {
         running.addAll(rows.get(i));
         i++;
       }
     }
-    parts.add(new Part(running, List.of()));
+    parts.add(Part.running(running));
     return parts;
+  }
+
+  private static Part table(List<List<Line>> rows, List<Float> columns) {
+    return new Part(List.of(), TableRows.of(split(rows, columns), columns), columns);
+  }
+
+  /// Where the rows end that go on under the columns of the page before.
+  private static int continued(List<List<Line>> rows, List<Float> columns) {
+    int end = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      List<Line> cells = split(List.of(rows.get(i)), columns).getFirst();
+      boolean lone = cells.size() == 1 && TableRows.column(cells.getFirst(), columns) <= 0;
+      boolean fits = cells.stream().allMatch(cell -> fits(cell, columns));
+      if (!fits || (lone && (i == 0 || isApart(rows, i, columns)))) {
+        break;
+      }
+      end = i + 1;
+    }
+    return end;
   }
 
   /// The lines of a page, those at one height together.

@@ -17,7 +17,7 @@ final class RunOn {
   /// that is no prose.
   private static final int LONGEST = 20_000;
 
-  private static final Pattern ITEM = Pattern.compile("^(?:[a-z]|[ivx]{1,4})[.)]");
+  private static final Pattern ITEM = Pattern.compile("^(?:(?:[a-z]|[ivx]{1,4})[.)]|o\\s)");
 
   private RunOn() {}
 
@@ -58,6 +58,10 @@ final class RunOn {
     }
     return switch (hyphens.joint(text.words(), element.words())) {
       case NOTHING -> before.with(text.part(0, text.words().length() - 1).then("", element.text()));
+      case DIAERESIS ->
+          before.with(
+              text.part(0, text.words().length() - 1)
+                  .then("", new Text(Hyphens.parted(element.words()), element.text().pins())));
       case HYPHEN -> before.with(text.then("", element.text()));
       case SPACE -> before.with(text.then(" ", element.text()));
     };

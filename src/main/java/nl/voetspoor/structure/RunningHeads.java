@@ -2,6 +2,7 @@ package nl.voetspoor.structure;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,19 @@ final class RunningHeads {
       }
     });
     return new RunningHeads(repeated);
+  }
+
+  /// The page without its heads and feet, which are added to `margins`.
+  Page cut(Page page, List<String> margins) {
+    List<Line> text = new ArrayList<>();
+    for (Line line : page.lines()) {
+      if (contains(line, page)) {
+        margins.add(line.text());
+      } else {
+        text.add(line);
+      }
+    }
+    return new Page(page.number(), page.width(), page.height(), text, page.recognition());
   }
 
   /// Whether `line` is a head or foot.

@@ -21,7 +21,7 @@ final class Senders {
   private static final Pattern FROM =
       Pattern.compile(
           "(?is)^.*?\\b(?:BRIEF|MOTIE|AMENDEMENT|NOTA|LIJST|VERSLAG|ADVIES|RAPPORT)\\b.*?"
-              + "\\b(?:VAN(?= (?:DE|HET|LID|LEDEN)\\b)|(?=(?:DE LEDEN|HET LID)\\b)) ?(.*)$");
+              + "\\b(?:(?<!AANLEIDING )VAN(?= (?:DE|HET|LID|LEDEN)\\b)|(?=(?:DE LEDEN|HET LID)\\b)) ?(.*)$");
   private static final Pattern REPLACES =
       Pattern.compile(
           "(?i),?\\s*(?:ter vervanging van (?:die|dat|het|de)\\b.*|houdende\\b.*)$",
@@ -74,6 +74,7 @@ final class Senders {
     SentenceCase casing = new SentenceCase(signatories, names.written());
     Optional<String> sender =
         (ofCommittee(kind) ? committee(body, declared) : Optional.<String>empty())
+            .or(() -> declared.first(Field.SENDER))
             .or(() -> sender(declared, letterhead, casing, signatories))
             .filter(words -> !ofMembers(kind) || !words.matches("(?i).*\\b(?:lid|leden) en .*"))
             .map(words -> ofMembers(kind) ? asMembers(words) : words)
@@ -81,7 +82,9 @@ final class Senders {
     return new Correspondence(
         sender,
         signatories,
-        letterhead.value(Letterhead.Label.ADDRESSEE).map(Senders::withCapital),
+        declared
+            .first(Field.ADDRESSEE)
+            .or(() -> letterhead.value(Letterhead.Label.ADDRESSEE).map(Senders::withCapital)),
         letterhead.value(Letterhead.Label.KENMERK),
         ofMembers(kind) || ofCommittee(kind)
             ? List.of()

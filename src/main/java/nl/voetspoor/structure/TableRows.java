@@ -53,7 +53,24 @@ final class TableRows {
     boolean wrapped =
         lines.stream()
             .anyMatch(line -> line.getFirst().left() > lines.getFirst().getFirst().left() + PLAY);
-    return largest > 1.2f * smallest && wrapped ? 1.2f * smallest : Float.NaN;
+    float gap = 1.2f * smallest;
+    return largest > gap && (wrapped || goOn(lines, gap)) ? gap : Float.NaN;
+  }
+
+  /// Whether most lines that stand close below another go on with its words: all of their cells
+  /// begin with a small letter.
+  private static boolean goOn(List<List<Line>> lines, float gap) {
+    int close = 0;
+    int small = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).getFirst().baseline() - lines.get(i - 1).getFirst().baseline() <= gap) {
+        close++;
+        boolean all =
+            lines.get(i).stream().allMatch(cell -> Character.isLowerCase(cell.text().charAt(0)));
+        small += all ? 1 : 0;
+      }
+    }
+    return small * 2 > close;
   }
 
   private static List<List<Line>> empty(int columns) {

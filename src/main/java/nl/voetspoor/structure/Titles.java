@@ -2,11 +2,13 @@ package nl.voetspoor.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Declared.Field;
 import nl.voetspoor.extract.Element;
+import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Flow;
 import nl.voetspoor.model.Correspondence;
 
@@ -46,16 +48,16 @@ record Titles(
 
   /// Never blank: the subject, the heading with the title of the dossier, the first words of the
   /// text, or the name of the file. Of a scan, what was not read well is no title.
-  String title(Flow body, String fileName, boolean recognised) {
+  String title(Flow body, String fileName, Extracted extracted) {
     return onTitlePage()
         .or(this::subject)
         .or(this::headed)
         .or(() -> declared.first(Field.DOSSIER_TITLE))
-        .or(() -> firstWords(body))
+        .or(() -> firstWords(body, extracted))
         .or(() ->
             declared.first(Field.FILE_TITLE).filter(title -> !WORTHLESS.matcher(title).matches()))
         .map(title -> shortened(title.replaceAll("\\s+", " ").strip()))
-        .filter(title -> !title.isBlank() && !(recognised && isNoise(title)))
+        .filter(title -> !title.isBlank() && isReadable(title, extracted))
         .orElseGet(() -> bare(fileName));
   }
 
@@ -87,13 +89,25 @@ record Titles(
     return declared.first(Field.HEADING).map(heading -> casing.apply(heading) + title);
   }
 
-  private static Optional<String> firstWords(Flow body) {
+  private static Optional<String> firstWords(Flow body, Extracted extracted) {
     return body.elements().stream()
         .map(Element::words)
         .filter(words -> words.chars().filter(Character::isLetter).count() > 5)
         .filter(words -> !BARE.matcher(words).matches())
+        .filter(words -> isReadable(words.lines().findFirst().orElse(words), extracted))
         .findFirst()
         .map(words -> words.lines().findFirst().orElse(words));
+  }
+
+  /// Whether words were not recognised from a picture, or were recognised well.
+  private static boolean isReadable(String title, Extracted extracted) {
+    if (!extracted.recognised()) {
+      return true;
+    }
+    Set<String> unsure = extracted.unsure();
+    List<String> words = List.of(title.strip().split("\\s+", -1));
+    long bad = words.stream().filter(unsure::contains).count();
+    return !isNoise(title) && 4 * bad <= words.size();
   }
 
   /// Whether a sign stands in it that no title has, or most of its words are none.

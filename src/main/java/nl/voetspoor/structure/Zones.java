@@ -13,22 +13,24 @@ import nl.voetspoor.extract.Page;
 record Zones(List<Line> body, float right, List<String> margins) {
   private static final int ENOUGH = 8;
   private static final float PLAY = 4;
+  private static final float SMALLER = 0.93f;
 
-  static Zones of(Page page, Measures measures, RunningHeads heads) {
+  /// The part of the page, from the left, beyond which address columns stand.
+  private static final float OUTER = 0.6f;
+
+  static Zones of(Page page, Measures measures) {
     List<Line> running = Measures.running(page.lines(), measures.size()).toList();
     float left = measures.left();
     float right =
         running.size() >= ENOUGH
             ? Math.max(Measures.right(running, left), Math.min(measures.right(), page.width()))
-            : measures.right();
+            : Math.min(measures.right(), page.width());
     List<Line> body = new ArrayList<>();
     List<Line> before = new ArrayList<>();
     List<Line> beside = new ArrayList<>();
     List<String> margins = new ArrayList<>();
     for (Line line : page.lines()) {
-      if (heads.contains(line, page)) {
-        margins.add(line.text());
-      } else if (line.left() > right - PLAY) {
+      if (line.left() > right - PLAY && isBeside(line, page, measures)) {
         beside.add(line);
       } else if (line.right() < left - PLAY && !isLabel(line) && !Masthead.isPart(line.text())) {
         before.add(line);
@@ -39,7 +41,13 @@ record Zones(List<Line> body, float right, List<String> margins) {
     margins.add(column(before));
     margins.add(column(beside));
     margins.removeIf(String::isBlank);
-    return new Zones(Columns.inReadingOrder(body, measures), right, margins);
+    return new Zones(body, right, margins);
+  }
+
+  /// Whether a line right of the text can be of an address column: in small print, or at the edge
+  /// of the page. Else it is a cell of a table.
+  private static boolean isBeside(Line line, Page page, Measures measures) {
+    return line.size() < SMALLER * measures.size() || line.left() > OUTER * page.width();
   }
 
   /// A number or bullet that hangs out of the text.

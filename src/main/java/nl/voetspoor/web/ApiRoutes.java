@@ -8,10 +8,13 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.LedgerRequest;
+import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.SearchRequest;
@@ -37,6 +40,7 @@ final class ApiRoutes {
     routes.get(BASE + "/documents/{id}/cited-by", this::citedBy);
     routes.get(BASE + "/documents/{id}/original", this::original);
     routes.get(BASE + "/dossiers/{number}", this::dossier);
+    routes.get(BASE + "/files", this::files);
     routes.get(BASE + "/resolve", this::resolve);
     routes.get(
         BASE + "/wanted",
@@ -49,13 +53,23 @@ final class ApiRoutes {
   private void documents(Context ctx) {
     SearchRequest.Parsed parsed =
         SearchRequest.parse(Cited.identified(ctx.queryParamMap(), search));
-    if (!parsed.notices().isEmpty()) {
+    refuse(parsed.notices());
+    send(ctx, JsonView.searchResult(search.search(parsed.request())));
+  }
+
+  private void files(Context ctx) {
+    LedgerRequest.Parsed parsed = LedgerRequest.parse(ctx.queryParamMap());
+    refuse(parsed.notices());
+    send(ctx, FileJson.page(search.files(parsed.request())));
+  }
+
+  private static void refuse(List<Notice> unread) {
+    if (!unread.isEmpty()) {
       throw new BadRequestResponse(
-          parsed.notices().stream()
+          unread.stream()
               .map(notice -> "cannot be read: " + String.join("=", notice.details()))
               .collect(Collectors.joining("; ")));
     }
-    send(ctx, JsonView.searchResult(search.search(parsed.request())));
   }
 
   private void references(Context ctx) {

@@ -9,17 +9,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
+import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Mention;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
@@ -73,6 +75,8 @@ public final class JsonView {
     put(node, "ondernummer", paper.ondernummer());
     put(node, "sender", paper.sender());
     node.set("ministries", strings(paper.ministries()));
+    put(node, "replacedBy", paper.replacedBy());
+    node.set("reading", array(paper.reading(), each -> NEW.textNode(each.code())));
     return node.put("citedBy", paper.citedBy());
   }
 
@@ -84,10 +88,11 @@ public final class JsonView {
     describe(node, paper.description());
     number(node, paper.numbering());
     correspond(node, paper.correspondence());
+    OfficialJson.put(node, view);
     content(node, paper.content());
     node.set("references", array(view.references(), JsonView::reference));
     node.set("citedBy", array(view.citedBy(), JsonView::citation));
-    node.set("files", array(view.renditions(), JsonView::file));
+    node.set("files", array(view.renditions(), FileJson::file));
     return node;
   }
 
@@ -109,16 +114,19 @@ public final class JsonView {
     put(node, "state", resolved.resolutions().stream().findFirst().map(Resolution::state));
     put(node, "url", resolved.targets().stream().findFirst().flatMap(OfficialAddress::of));
     node.set("resolutions", array(resolved.resolutions(), JsonView::resolution));
-    node.set(
-        "doubts",
-        array(
-            resolved.doubts(),
-            doubt ->
-                NEW.objectNode()
-                    .put("kind", doubt.code())
-                    .put("id", doubt.target().value())
-                    .put("text", doubt.sentence())));
+    node.put("rule", mention.rule());
+    node.set("core", place(mention.core()));
+    node.set("places", array(mention.named(), target -> place(target.place())));
+    node.set("notes", strings(resolved.notes().stream().map(Note::code).distinct().toList()));
     return node;
+  }
+
+  private static JsonNode place(Optional<Span> span) {
+    return span.<JsonNode>map(JsonView::place).orElseGet(NEW::nullNode);
+  }
+
+  private static ObjectNode place(Span span) {
+    return NEW.objectNode().put("start", span.start()).put("end", span.end());
   }
 
   /// A paper that refers to another, with each place.
@@ -202,13 +210,20 @@ public final class JsonView {
     return node;
   }
 
-  private static ObjectNode facetValue(FacetValue value) {
+  static ObjectNode facetValue(FacetValue value) {
     ObjectNode node = NEW.objectNode().put("value", value.value()).put("label", value.label());
     return node.put("count", value.count()).put("chosen", value.chosen());
   }
 
   private static void describe(ObjectNode node, Description description) {
     node.put("kind", description.kind().code()).put("title", description.title());
+    JsonNode evidence =
+        description
+            .evidence()
+            .<JsonNode>map(
+                why -> NEW.objectNode().put("rule", why.rule()).put("words", why.words()))
+            .orElse(NEW.nullNode());
+    node.set("kindEvidence", evidence);
     put(node, "heading", description.heading());
     put(node, "subject", description.subject());
     put(node, "date", description.date());
@@ -273,9 +288,35 @@ public final class JsonView {
         array(
             content.pages(),
             page -> NEW.objectNode().put("page", page.page()).put("offset", page.offset())));
+    node.set("exchanges", array(content.exchanges(), each -> exchange(each, content)));
+    node.set(
+        "scans",
+        array(
+            content.scans(),
+            scan -> {
+              ObjectNode picture = NEW.objectNode().put("page", scan.page());
+              put(picture, "confidence", scan.confidence());
+              return picture;
+            }));
   }
 
-  private static ObjectNode resolution(Resolution resolution) {
+  private static ObjectNode exchange(Exchange exchange, Content content) {
+    ObjectNode node = NEW.objectNode().put("number", exchange.number());
+    node.set("question", span(exchange.question()));
+    node.set("answers", array(exchange.answers(), JsonView::span));
+    put(node, "asker", exchange.asker());
+    put(node, "answerer", exchange.answerer());
+    node.set("notes", strings(exchange.notes()));
+    page(node, content.pageAt(exchange.question().start()));
+    return node;
+  }
+
+  private static ObjectNode span(Span span) {
+    return NEW.objectNode().put("start", span.start()).put("end", span.end());
+  }
+
+  /// What became of one target.
+  static ObjectNode resolution(Resolution resolution) {
     ObjectNode node = NEW.objectNode().put("state", resolution.state());
     switch (resolution) {
       case Resolution.Found(var id) -> node.put("id", id.value());
@@ -286,12 +327,6 @@ public final class JsonView {
       case Resolution.Unresolved(var reason) -> node.put("reason", reason);
     }
     return node;
-  }
-
-  private static ObjectNode file(LedgerEntry entry) {
-    ObjectNode node = NEW.objectNode().put("name", entry.origin().fileName());
-    node.put("format", entry.origin().format()).put("size", entry.origin().size());
-    return node.put("sha256", entry.origin().sha256());
   }
 
   /// A page of 0, which a paper without pages has, is absent.
@@ -307,6 +342,7 @@ public final class JsonView {
   private static JsonNode scalar(Object value) {
     return switch (value) {
       case Integer number -> NEW.numberNode(number);
+      case Double number -> NEW.numberNode(number);
       case URI address -> NEW.textNode(address.toString());
       default -> NEW.textNode(value.toString());
     };

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.search.PaperSearch;
@@ -26,6 +27,14 @@ final class Original {
     return Optional.of(Optional.ofNullable(ctx.queryParam(parameter)).orElse("1"))
         .filter(file -> file.matches("[1-9]\\d{0,3}"))
         .map(Integer::valueOf);
+  }
+
+  /// The number of the file with these bytes.
+  static Optional<Integer> withHash(PaperView view, String sha256) {
+    return IntStream.range(0, view.renditions().size())
+        .filter(i -> view.renditions().get(i).origin().sha256().equals(sha256))
+        .mapToObj(i -> i + 1)
+        .findFirst();
   }
 
   /// Sends the file, the first being number 1.

@@ -1,6 +1,7 @@
 package nl.voetspoor.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.reference.Doubt;
+import nl.voetspoor.model.Scan;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
@@ -29,13 +32,14 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
   /// How many of those who refer to a paper stand beside its text.
   private static final int MOST_BESIDE = 20;
 
+  private static final int LONGEST = 160;
+
   /// Something the paper refers to, with each place where it does.
   ///
   /// @param words the words of the first place
   /// @param target what became of it
-  /// @param doubts what does not fit between the words and the paper
-  public record Outgoing(
-      String words, Resolution target, List<Excerpt> places, Set<Doubt> doubts) {}
+  /// @param notes what does not fit between the words and the paper
+  public record Outgoing(String words, Resolution target, List<Excerpt> places, Set<Note> notes) {}
 
   /// The paper.
   public Paper paper() {
@@ -53,9 +57,25 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
         .number(paper().id(), paper().numbering().dossiers(), paper().numbering().ondernummer());
   }
 
+  /// The words that show of what kind it is, not more of them than fit a line or two.
+  public String kindWords() {
+    String words = paper().description().evidence().map(KindEvidence::words).orElse("");
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + " …";
+  }
+
   /// The dossiers after the first, of which we know no title.
   public List<DossierNumber> otherDossiers() {
     return paper().numbering().dossiers().stream().skip(1).toList();
+  }
+
+  /// The day on which the publisher first offered it, where its metadata say so.
+  public Optional<LocalDate> published() {
+    return view.official().flatMap(record -> record.publication().available());
+  }
+
+  /// The number of the case or question it belongs to, where its metadata say so.
+  public Optional<String> caseNumber() {
+    return view.official().flatMap(record -> record.publication().caseNumber());
   }
 
   /// Its official address, where it has one.
@@ -68,21 +88,65 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
     return officialAddress().map(URI::getHost).orElse("").replaceFirst("^(zoek|www)\\.", "");
   }
 
+  /// That the words of pages were recognised from pictures, and how surely; empty where none were.
+  public Optional<String> scanNotice() {
+    List<Scan> read =
+        paper().content().scans().stream().filter(scan -> scan.confidence().isPresent()).toList();
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    double mean =
+        read.stream().mapToDouble(scan -> scan.confidence().orElse(0.0)).average().orElse(0);
+    String key = read.size() == 1 ? "scan.pages.one" : "scan.pages.many";
+    return Optional.of(wording().text(key, pages(read), Math.round(mean * 100)));
+  }
+
+  /// That pages, or the whole paper, have no text; empty where all have.
+  public Optional<String> noTextNotice() {
+    List<Scan> blank =
+        paper().content().scans().stream().filter(scan -> scan.confidence().isEmpty()).toList();
+    if (paper().content().text().isBlank()) {
+      return Optional.of(wording().text("scan.notext.all"));
+    }
+    String key = blank.size() == 1 ? "scan.notext.one" : "scan.notext.many";
+    return blank.isEmpty() ? Optional.empty() : Optional.of(wording().text(key, pages(blank)));
+  }
+
+  /// `3–5, 8`
+  private static String pages(List<Scan> scans) {
+    StringBuilder pages = new StringBuilder();
+    int first = 0;
+    int last = 0;
+    for (Scan scan : scans) {
+      if (scan.page() == last + 1 && first > 0) {
+        last = scan.page();
+        continue;
+      }
+      pages.append(range(first, last));
+      first = scan.page();
+      last = scan.page();
+    }
+    return pages.append(range(first, last)).substring(2);
+  }
+
+  private static String range(int first, int last) {
+    return first == 0 ? "" : ", " + first + (last > first ? "–" + last : "");
+  }
+
   /// What the paper refers to, each once, in the order of its text.
   public List<Outgoing> outgoing() {
     Map<Object, Outgoing> byTarget = new LinkedHashMap<>();
     for (ResolvedReference resolved : view.references()) {
       Reference reference = resolved.reference();
       String words = reference.mention().text();
-      for (Resolution target : resolved.resolutions()) {
+      for (int i = 0; i < resolved.resolutions().size(); i++) {
+        Resolution target = resolved.resolutions().get(i);
         Object key = target instanceof Resolution.Unresolved ? words : target;
         Outgoing outgoing =
             byTarget.computeIfAbsent(
                 key, k -> new Outgoing(words, target, new ArrayList<>(), new LinkedHashSet<>()));
         outgoing.places().add(Excerpt.of(reference));
-        resolved.doubts().stream()
-            .filter(doubt -> target.equals(new Resolution.Found(doubt.target())))
-            .forEach(outgoing.doubts()::add);
+        outgoing.notes().addAll(resolved.notesOn(i));
       }
     }
     return List.copyOf(byTarget.values());

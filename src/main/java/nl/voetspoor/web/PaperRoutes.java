@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.web.text.PaperText;
@@ -40,11 +41,25 @@ final class PaperRoutes {
       return;
     }
     Optional<PaperView> view = search.paper(id);
+    Optional<PaperId> newer = newer(id);
     if (view.isPresent()) {
       print(ctx, view.get());
+    } else if (newer.isPresent()) {
+      ctx.redirect(Address.of(newer.get()), HttpStatus.FOUND);
     } else {
       missing(ctx, id);
     }
+  }
+
+  /// The newest edition of a paper, where the collection has a later one than `id` names. The
+  /// address of an older edition shows that edition while the collection has it; its number always
+  /// leads to the newest.
+  private Optional<PaperId> newer(PaperId id) {
+    return search
+        .resolve(id.value())
+        .filter(Notation::inCollection)
+        .map(Notation::id)
+        .filter(newest -> !newest.equals(id));
   }
 
   /// Says that the collection lacks what `id` names, and who refers to it.
@@ -83,13 +98,20 @@ final class PaperRoutes {
         DossierNumber.find(ctx.pathParam("dossier").toUpperCase(Locale.ROOT))
             .flatMap(dossier -> PaperId.findInAnyCase("kst-" + dossier.value() + "-" + written))
             .orElseThrow(NotFoundResponse::new);
-    ctx.redirect(Address.of(id), HttpStatus.MOVED_PERMANENTLY);
+    Optional<PaperId> newer = newer(id);
+    ctx.redirect(
+        Address.of(newer.orElse(id)),
+        newer.isPresent() ? HttpStatus.FOUND : HttpStatus.MOVED_PERMANENTLY);
   }
 
   private void original(Context ctx) throws IOException {
     PaperView view =
         PaperId.find(ctx.pathParam("id")).flatMap(search::paper).orElseThrow(NotFoundResponse::new);
-    int file = Original.chosen(ctx, "bestand").orElseThrow(NotFoundResponse::new);
+    int file =
+        Optional.ofNullable(ctx.queryParam("sha256"))
+            .map(hash -> Original.withHash(view, hash))
+            .orElseGet(() -> Original.chosen(ctx, "bestand"))
+            .orElseThrow(NotFoundResponse::new);
     Original.send(ctx, search, view, file);
   }
 }

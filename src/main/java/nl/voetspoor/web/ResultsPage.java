@@ -3,8 +3,10 @@ package nl.voetspoor.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -57,8 +59,16 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
   public List<Group> groups() {
     return Arrays.stream(Facet.values())
         .map(this::group)
-        .filter(g -> !g.shown().isEmpty())
+        .filter(g -> !g.shown().isEmpty() && !isPlain(g.facet()))
         .toList();
+  }
+
+  /// That all papers have a text is nothing to choose from.
+  private boolean isPlain(Facet facet) {
+    return facet == Facet.READING
+        && request().chosen().getOrDefault(facet, Collections.emptySortedSet()).isEmpty()
+        && result.facets().getOrDefault(facet, List.of()).stream()
+            .allMatch(value -> value.value().equals(Legibility.TEXT.code()));
   }
 
   /// What narrows the results now.

@@ -53,7 +53,7 @@ final class SearchRoutes {
 
   private void about(Context ctx) {
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("about.title"));
-    printer.print(ctx, "about.jte", new AboutPage(frame, search.summary(), search.failures()));
+    printer.print(ctx, "about.jte", new AboutPage(frame, search.summary()));
   }
 
   /// The page that the words name, if they are a number and nothing narrows the search.

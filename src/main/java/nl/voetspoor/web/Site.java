@@ -44,6 +44,7 @@ public final class Site implements AutoCloseable {
   private final PaperSearch search;
   private final PagePrinter printer;
   private final String host;
+  private final HostGuard guard;
   private final int port;
   private final Javalin server;
 
@@ -59,6 +60,7 @@ public final class Site implements AutoCloseable {
     this.search = search;
     this.printer = new PagePrinter(ministries);
     this.host = host;
+    this.guard = new HostGuard(host);
     this.port = port;
     this.server = Javalin.create(this::configure);
   }
@@ -117,6 +119,7 @@ public final class Site implements AutoCloseable {
     new ApiRoutes(search).addTo(config.routes);
     new SearchRoutes(search, printer).addTo(config.routes);
     new GraphRoutes(search, printer).addTo(config.routes);
+    new FileRoutes(search, printer).addTo(config.routes);
     PaperRoutes papers = new PaperRoutes(search, printer);
     new DossierRoutes(search, printer, papers).addTo(config.routes);
     papers.addTo(config.routes);
@@ -146,6 +149,7 @@ public final class Site implements AutoCloseable {
 
   private void before(Context ctx) {
     SECURITY.forEach(ctx::header);
+    guard.check(ctx);
     if (!ctx.path().startsWith("/api/") && printer.switchLanguage(ctx)) {
       ctx.skipRemainingHandlers();
     }

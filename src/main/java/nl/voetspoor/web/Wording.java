@@ -1,23 +1,57 @@
 package nl.voetspoor.web;
 
 import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import nl.voetspoor.index.LedgerEntry.Status;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Vergaderjaar;
-import nl.voetspoor.reference.Doubt;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSummary;
 
 /// How a page puts things in its language: its sentences, dates, counts and the names of things.
 public final class Wording {
+  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+  /// The names of usual media types; an empty one is a kind that was not recognised.
+  private static final Map<String, String> FORMATS =
+      Map.ofEntries(
+          Map.entry("application/octet-stream", ""),
+          Map.entry("application/pdf", "PDF"),
+          Map.entry("application/msword", "Word (DOC)"),
+          Map.entry(
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+              "Word (DOCX)"),
+          Map.entry("application/vnd.oasis.opendocument.text", "OpenDocument (ODT)"),
+          Map.entry("application/rtf", "RTF"),
+          Map.entry("application/xml", "XML"),
+          Map.entry("application/xhtml+xml", "XHTML"),
+          Map.entry("text/html", "HTML"),
+          Map.entry("text/plain", "TXT"),
+          Map.entry("message/rfc822", "E-mail (EML)"),
+          Map.entry("application/vnd.ms-outlook", "E-mail (MSG)"),
+          Map.entry("application/zip", "ZIP"),
+          Map.entry("application/gzip", "GZ"),
+          Map.entry("application/x-tar", "TAR"),
+          Map.entry("application/x-gtar", "TAR"),
+          Map.entry("application/x-7z-compressed", "7Z"));
+
   private final Messages messages;
   private final Ministries ministries;
   private final DateTimeFormatter day;
@@ -63,6 +97,11 @@ public final class Wording {
   /// `Kamerbrief`.
   public String kind(PaperKind kind) {
     return text("kind." + kind.code());
+  }
+
+  /// `Gescand`.
+  public String reading(Legibility reading) {
+    return text("reading." + reading.code());
   }
 
   /// `Tweede Kamer`.
@@ -121,6 +160,15 @@ public final class Wording {
     };
   }
 
+  /// What later edition of a paper it is: `herdruk`; empty for a first one.
+  public Optional<String> edition(PaperId id) {
+    return id.earlierEdition()
+        .map(earlier ->
+            id.value().charAt(earlier.value().length() + 1) == 'h'
+                ? text("edition.reprint")
+                : text("edition.new"));
+  }
+
   /// What a choice of a facet is called.
   public String choice(Facet facet, String value, String label) {
     return switch (facet) {
@@ -130,7 +178,48 @@ public final class Wording {
       case MINISTRY -> ministry(value);
       case KIND -> PaperKind.ofCode(value).map(this::kind).orElse(value);
       case YEAR -> value;
+      case READING -> Legibility.ofCode(value).map(this::reading).orElse(value);
     };
+  }
+
+  /// What a choice of a facet of the ledger is called.
+  public String choice(LedgerFacet facet, String value) {
+    return switch (facet) {
+      case STATUS -> Status.ofCode(value).map(this::status).orElse(value);
+      case FAULT -> Fault.ofCode(value).map(this::fault).orElse(value);
+      case FORMAT -> format(value);
+      case VERSION -> value;
+    };
+  }
+
+  /// How reading a file ended: `Niet gelezen`.
+  public String status(Status status) {
+    return text("status." + status.code());
+  }
+
+  /// What is the matter with a file: `Met wachtwoord`.
+  public String fault(Fault fault) {
+    return text("fault." + fault.code());
+  }
+
+  /// What a media type is called, where it is a usual one: `Word`.
+  public String format(String type) {
+    String name = FORMATS.get(type);
+    return name == null ? type : name.isEmpty() ? text("format.unknown") : name;
+  }
+
+  /// `15 sep 2021, 10:03`, as the clock stands in the Netherlands.
+  public String moment(Instant moment) {
+    return shortDate(moment.atZone(HERE).toLocalDate())
+        + ", "
+        + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(moment.atZone(HERE));
+  }
+
+  /// `2,4 s`.
+  public String seconds(Duration duration) {
+    NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
+    format.setMaximumFractionDigits(duration.toSeconds() < 10 ? 2 : 0);
+    return format.format(duration.toMillis() / 1000.0) + "\u00a0s";
   }
 
   /// An office within a sentence: `de Minister van Financiën`, without its capital letter.
@@ -144,11 +233,16 @@ public final class Wording {
   }
 
   /// Why a link may not lead to what the words mean.
-  public String doubt(Doubt doubt) {
-    return switch (doubt) {
-      case Doubt.Later(PaperId target, LocalDate date) -> text("doubt.later", date);
-      case Doubt.OtherYear(PaperId target, String cited, Vergaderjaar own) ->
-          text("doubt.year", cited, own.written());
+  public String note(Note note) {
+    return switch (note) {
+      case Note.BrokenYear(String cited) -> text("note.broken-year", cited);
+      case Note.YearBeforeDossier(PaperId target, Vergaderjaar cited) ->
+          text("note.year-before-dossier", cited.written());
+      case Note.OtherYear(PaperId target, Vergaderjaar cited, Vergaderjaar own) ->
+          text("note.other-year", cited.written(), own.written());
+      case Note.LaterThanPaper(PaperId target, Optional<LocalDate> day) ->
+          day.map(date -> text("note.later-than-paper.day", date))
+              .orElseGet(() -> text("note.later-than-paper"));
     };
   }
 

@@ -57,6 +57,41 @@ class CommandsTest {
   }
 
   @Test
+  void anAnnexShowsTheLetterThatItsMetadataName() {
+    JsonNode annex = read(command().run("show", "--json", "blg-1000421").out());
+    assertTrue(annex.get("official").asBoolean());
+    assertEquals("2021-11-04", annex.get("published").asText());
+    assertEquals("kst-31015-221", annex.at("/partOf/0/id").asText());
+    assertEquals(
+        "blg-1000421",
+        read(command().run("show", "--json", "kst-31015-221").out()).at("/parts/0/id").asText());
+  }
+
+  @Test
+  void aBeslisnotaShowsTheLetterWhoseTitleItNames() {
+    JsonNode found =
+        read(command().run("search", "--json", "\"ernstige benadeling op het werk\"").out());
+    String nota =
+        found.findParents("kind").stream()
+            .filter(hit -> hit.get("kind").asText().equals("beslisnota"))
+            .findFirst()
+            .orElseThrow()
+            .get("id")
+            .asText();
+    JsonNode letter = read(command().run("show", "--json", nota).out()).at("/partOf/0");
+    assertEquals("Ernstige benadeling op het werk (voorbeeld)", letter.get("title").asText());
+    assertEquals("beslisnota-of", letter.get("kind").asText());
+    assertTrue(command().run("show", nota).out().contains("part of: " + letter.get("id").asText()));
+  }
+
+  @Test
+  void theNumberOfAPaperLeadsToItsHerdruk() {
+    assertTrue(command().run("resolve", "28 638, nr. 233").out().contains("kst-28638-233-h1"));
+    JsonNode older = read(command().run("show", "--json", "kst-28638-233").out());
+    assertEquals("kst-28638-233-h1", older.at("/replacedBy/0/id").asText());
+  }
+
+  @Test
   void searchGivesTotalHitsAndFacetsAsOneObject() {
     JsonNode answer = json("search", "--json", "--facet", "dossier=28638", "mensenhandel");
     assertTrue(answer.get("total").asInt() > 5);

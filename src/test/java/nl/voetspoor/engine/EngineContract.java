@@ -4,31 +4,38 @@ import static nl.voetspoor.engine.Papers.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.voetspoor.index.Effort;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Clue;
-import nl.voetspoor.reference.Doubt;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.LedgerFacet;
+import nl.voetspoor.search.LedgerRequest;
+import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -39,23 +46,14 @@ import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
 import nl.voetspoor.search.WantedRequest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every engine must do, whichever stands behind the doors.
-public abstract class EngineContract {
+public abstract class EngineContract extends BelongingContract {
   private static final Clue FIRST_OF_JULY =
       new Clue.Letter(LocalDate.of(2021, 7, 1), true, Optional.empty());
-
-  @TempDir Path data = Path.of("unset");
-
-  /// The door in of the engine under test, over `data`.
-  protected abstract PaperStore store(Path folder);
-
-  /// The door out of the engine under test, over `data`.
-  protected abstract PaperSearch search(Path folder);
 
   @Test
   void everyWordMustOccur() {
@@ -79,6 +77,14 @@ public abstract class EngineContract {
   void inflectionsAccentsAndSpacedNumbersMeet(String asked, String written) {
     keep(paper("kst-31015-1").saying(written), paper("kst-31015-2").saying("iets heel anders"));
     assertEquals(List.of("kst-31015-1"), ids(ask(asked)));
+  }
+
+  @Test
+  void aPaperKeepsItsQuestionsWithTheirAnswersAndTheReasonOfItsKind() {
+    IndexedPaper kept = paper("kst-28638-1").saying("Klopt dit? Ja.").asking(10, 14).ready();
+    keepReady(kept);
+    assertEquals(1, kept.paper().content().exchanges().size());
+    assertEquals(kept.paper(), view("kst-28638-1").paper());
   }
 
   @Test
@@ -177,6 +183,27 @@ public abstract class EngineContract {
         SearchRequest.of("").choosing(Facet.KIND, "motie").choosing(Facet.KIND, "kamerbrief");
     assertEquals(3, ask(either).total());
     assertEquals(2, ask(either.choosing(Facet.MINISTRY, "JenV")).total());
+  }
+
+  @Test
+  void papersAreCountedAndFoundByHowFarTheyCouldBeRead() {
+    keep(
+        paper("kst-28638-1").saying("geheel tekst"),
+        paper("kst-28638-2").saying("deels gescand").scanned(1, Optional.of(0.8)),
+        paper("kst-28638-3")
+            .saying("half")
+            .scanned(1, Optional.of(0.8))
+            .scanned(2, Optional.empty()),
+        paper("kst-28638-4").scanned(1, Optional.empty()));
+    try (PaperStore store = store(data)) {
+      store.keep(paper("kst-28638-5").saying("afgekapt").ready(), cutOff("kst-28638-5"));
+    }
+    assertEquals(
+        Map.of("text", 1, "scan", 2, "no-text", 2, "truncated", 1), counts(ask(""), Facet.READING));
+    SearchResult blank = ask(SearchRequest.of("").choosing(Facet.READING, "no-text"));
+    assertEquals(Set.of("kst-28638-3", "kst-28638-4"), Set.copyOf(ids(blank)));
+    SearchResult cut = ask(SearchRequest.of("").choosing(Facet.READING, "truncated"));
+    assertEquals(List.of(Legibility.TRUNCATED), cut.hits().getFirst().paper().cautions());
   }
 
   @Test
@@ -404,6 +431,19 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aReferenceWithoutANumberMeansTheNewestEditionOfAPaper() {
+    keep(
+        paper("kst-28638-201").on("2021-09-15").meaning(FIRST_OF_JULY, "In mijn brief van 1 juli."),
+        paper("kst-28638-200").on("2021-07-01"),
+        paper("kst-28638-200-h1").on("2021-07-01"));
+    assertEquals(
+        List.of(new Resolution.Found(new PaperId("kst-28638-200-h1"))),
+        view("kst-28638-201").references().getFirst().resolutions());
+    assertEquals(1, view("kst-28638-200-h1").citedBy().size());
+    assertEquals(List.of(), view("kst-28638-200").citedBy());
+  }
+
+  @Test
   void aChoiceAmongWhatThePaperItselfNamedStaysOne() {
     List<PaperId> two = List.of(new PaperId("kst-28638-199"), new PaperId("kst-28638-200"));
     keep(
@@ -444,19 +484,18 @@ public abstract class EngineContract {
   }
 
   @Test
-  void aLinkToALaterPaperOrWithAnotherYearStandsAndIsDoubted() {
+  void aLinkToALaterPaperOrWithAnotherYearStandsAndIsNoted() {
     keep(
         paper("kst-28638-200").on("2023-02-01"),
-        paper("kst-28638-201")
-            .on("2021-09-15")
-            .citing("kst-28638-200", "Kamerstukken II 2021/22, 28 638, nr. 200", "Zie aldaar."));
+        paper("kst-28638-201").on("2021-09-15").citingOf("kst-28638-200", 2021, "Zie aldaar."));
+    PaperId later = new PaperId("kst-28638-200");
     ResolvedReference reference = view("kst-28638-201").references().getFirst();
     assertEquals("in-collection", reference.resolutions().getFirst().state());
     assertEquals(
         List.of(
-            new Doubt.Later(new PaperId("kst-28638-200"), LocalDate.of(2023, 2, 1)),
-            new Doubt.OtherYear(new PaperId("kst-28638-200"), "2021-2022", new Vergaderjaar(2022))),
-        reference.doubts());
+            new Note.OtherYear(later, new Vergaderjaar(2021), new Vergaderjaar(2022)),
+            new Note.LaterThanPaper(later, Optional.of(LocalDate.of(2023, 2, 1)))),
+        reference.notes());
   }
 
   @Test
@@ -532,6 +571,82 @@ public abstract class EngineContract {
   }
 
   @Test
+  void theLedgerShowsTheLastSeenFirstAndPagesToItsEnd() {
+    try (PaperStore store = store(data)) {
+      for (int i = 0; i < 25; i++) {
+        store.remember(seen("/papers/" + i + ".pdf", i));
+      }
+    }
+    try (PaperSearch search = search(data)) {
+      LedgerResult first = files(search, "size=10");
+      assertEquals(25, first.total());
+      assertEquals("/papers/24.pdf", first.files().getFirst().origin().location());
+      LedgerResult last = files(search, "size=10&page=3");
+      assertEquals(5, last.files().size());
+      assertEquals("/papers/0.pdf", last.files().getLast().origin().location());
+      assertEquals(List.of(), files(search, "size=10&page=99999").files());
+    }
+  }
+
+  @Test
+  void aFacetOfTheLedgerCountsAsIfItWereNotChosenItself() {
+    try (PaperStore store = store(data)) {
+      store.remember(failed("/a.pdf", Fault.DAMAGED, "0.1.1"));
+      store.remember(failed("/b.pdf", Fault.ENCRYPTED, "0.1.1"));
+      store.remember(failed("/c.pdf", Fault.DAMAGED, "0.2.1"));
+      store.remember(seen("/d.pdf", 1));
+    }
+    try (PaperSearch search = search(data)) {
+      LedgerResult damaged = files(search, "fault=damaged&version=0.1.1");
+      assertEquals(1, damaged.total());
+      assertEquals(
+          Map.of("damaged", 1, "encrypted", 1), counts(damaged, LedgerFacet.FAULT), "faults");
+      assertEquals(Map.of("0.1.1", 1, "0.2.1", 1), counts(damaged, LedgerFacet.VERSION));
+      assertEquals(Map.of("failed", 1), counts(damaged, LedgerFacet.STATUS));
+      assertEquals(
+          Map.of("failed", 3, "indexed", 1), counts(files(search, ""), LedgerFacet.STATUS));
+      assertEquals(2, files(search, "fault=damaged&fault=timeout").total());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BRIEF, 1",
+    "moties kst, 1",
+    "papers, 2",
+    "2021*, 0",
+    "a?b, 0",
+    "[c], 1",
+    "'\\', 0",
+    "niets, 0",
+  })
+  void filesAreFoundByAnyPartOfTheirPath(String words, int found) {
+    try (PaperStore store = store(data)) {
+      store.remember(seen("/papers/Brief 2021 [c].pdf", 1));
+      store.remember(seen("/papers/moties.zip!/kst-28638-1.xml", 2));
+    }
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          found, search.files(LedgerRequest.all().asking(words)).total(), () -> "'" + words + "'");
+    }
+  }
+
+  @Test
+  void theFilesInAFileAreRememberedUnderIt() {
+    try (PaperStore store = store(data)) {
+      store.remember(seen("/a.zip!/b.eml", 1));
+      store.commit();
+      store.remember(seen("/a.zip!/b.eml!/c.pdf", 1));
+      store.remember(seen("/a.zip", 1));
+      assertEquals(
+          List.of("/a.zip!/b.eml"),
+          store.within("/a.zip").stream().map(e -> e.origin().location()).toList());
+      assertEquals(1, store.within("/a.zip!/b.eml").size());
+      assertEquals(3, store.ledger().size());
+    }
+  }
+
+  @Test
   void failuresAreListedWithTheirReason() {
     try (PaperStore store = store(data)) {
       Origin origin = new Origin("/papers/bad.pdf", "", "application/pdf", 0);
@@ -540,7 +655,7 @@ public abstract class EngineContract {
               origin, LedgerEntry.Status.FAILED, Optional.empty(), "empty file", Instant.EPOCH));
     }
     try (PaperSearch search = search(data)) {
-      assertEquals("empty file", search.failures().getFirst().reason());
+      assertEquals("empty file", files(search, "status=failed").files().getFirst().reason());
       assertEquals(1, search.summary().failed());
     }
   }
@@ -640,9 +755,56 @@ public abstract class EngineContract {
     }
   }
 
+  private static LedgerResult files(PaperSearch search, String parameters) {
+    Map<String, List<String>> read =
+        Arrays.stream(parameters.split("&", -1))
+            .filter(pair -> !pair.isEmpty())
+            .map(pair -> pair.split("=", 2))
+            .collect(
+                Collectors.groupingBy(
+                    pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
+    return search.files(LedgerRequest.parse(read).request());
+  }
+
+  private static Map<String, Integer> counts(LedgerResult result, LedgerFacet facet) {
+    return result.facets().getOrDefault(facet, List.of()).stream()
+        .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+  }
+
+  private static LedgerEntry seen(String location, int second) {
+    return new LedgerEntry(
+        new Origin(location, "00".repeat(32), "application/pdf", 1),
+        LedgerEntry.Status.INDEXED,
+        Optional.of(new PaperId("kst-28638-1")),
+        "",
+        Instant.ofEpochSecond(second));
+  }
+
+  private static LedgerEntry failed(String location, Fault fault, String version) {
+    return new LedgerEntry(
+        new Origin(location, "00".repeat(32), "application/pdf", 1),
+        LedgerEntry.Status.FAILED,
+        Optional.empty(),
+        Optional.of(fault),
+        "reason",
+        Instant.EPOCH,
+        new Effort(Duration.ofMillis(5), 0, 0, version));
+  }
+
   private static LedgerEntry entry(String id, LedgerEntry.Status status) {
     Origin origin = new Origin("/papers/" + id, "00", "application/pdf", 1);
     return new LedgerEntry(origin, status, Optional.of(new PaperId(id)), "", Instant.EPOCH);
+  }
+
+  private static LedgerEntry cutOff(String id) {
+    return new LedgerEntry(
+        new Origin("/papers/" + id, "00", "application/pdf", 1),
+        LedgerEntry.Status.INDEXED,
+        Optional.of(new PaperId(id)),
+        Optional.of(Fault.TRUNCATED),
+        "truncated at 9 characters",
+        Instant.EPOCH,
+        Effort.NONE);
   }
 
   private static List<String> ids(SearchResult result) {

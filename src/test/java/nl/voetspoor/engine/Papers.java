@@ -12,17 +12,22 @@ import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Exchange;
+import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Span;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Target;
 
 /// Makes small papers for tests: a number, a day, a ministry, a text. Unless said otherwise it is a
 /// letter on one page.
@@ -35,7 +40,10 @@ public final class Papers {
   private List<DossierNumber> dossiers;
   private String text = "";
   private List<PageStart> pages = List.of(new PageStart(1, 0));
+  private final List<Scan> scans = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private List<Exchange> exchanges = List.of();
+  private final List<Tie> ties = new ArrayList<>();
 
   private Papers(PaperId id) {
     this.id = id;
@@ -99,6 +107,26 @@ public final class Papers {
     return this;
   }
 
+  /// A question at the beginning of its text, with an answer behind it.
+  public Papers asking(int question, int answer) {
+    exchanges =
+        List.of(
+            new Exchange(
+                "1",
+                new Span(0, question),
+                List.of(new Span(question, answer)),
+                Optional.of("het lid Voorbeeld (VRB)"),
+                Optional.empty(),
+                List.of("2")));
+    return this;
+  }
+
+  /// That a page is a picture, with how sure the recognition was of its words.
+  public Papers scanned(int page, Optional<Double> confidence) {
+    scans.add(new Scan(page, confidence));
+    return this;
+  }
+
   /// A reference to `target`, in the sentence `sentence`.
   public Papers citing(String target, String sentence) {
     Mention mention =
@@ -113,14 +141,21 @@ public final class Papers {
     return this;
   }
 
-  /// A reference by number whose words are `words`.
-  public Papers citing(String target, String words, String sentence) {
-    references.add(
-        new Reference(
-            mention(MentionKind.KAMERSTUK, words, List.of(new PaperId(target))),
+  /// A reference by number with the session year that begins in `session` beside it.
+  public Papers citingOf(String target, int session, String sentence) {
+    Span span = new Span(references.size(), references.size() + 1);
+    Mention mention =
+        new Mention(
+            MentionKind.KAMERSTUK,
+            span,
+            "x",
+            span,
+            List.of(Target.of(new PaperId(target))),
             Optional.empty(),
-            1,
-            sentence));
+            Optional.of(new Vergaderjaar(session)),
+            "test",
+            List.of());
+    references.add(new Reference(mention, Optional.empty(), 1, sentence));
     return this;
   }
 
@@ -146,12 +181,31 @@ public final class Papers {
         "test");
   }
 
+  /// What it says that it belongs to: another paper by number.
+  public Papers tied(Tie.Kind tie, String target) {
+    ties.add(new Tie(tie, Optional.of(new PaperId(target)), ""));
+    return this;
+  }
+
+  /// What it says that it belongs to, in words.
+  public Papers tiedInWords(Tie.Kind tie, String words) {
+    ties.add(new Tie(tie, Optional.empty(), words));
+    return this;
+  }
+
   /// The paper, ready to be kept.
   public IndexedPaper ready() {
     Paper paper =
         new Paper(
             id,
-            new Description(kind, title, Optional.empty(), Optional.empty(), date, "nl"),
+            new Description(
+                kind,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                date,
+                "nl",
+                Optional.of(new KindEvidence("rule", "words"))),
             new Numbering(
                 dossiers,
                 dossiers.stream()
@@ -167,7 +221,10 @@ public final class Papers {
                 text,
                 text.isEmpty() ? List.of() : List.of(Block.paragraph(new Span(0, text.length()))),
                 List.of(),
-                pages));
+                pages,
+                exchanges,
+                scans),
+            ties);
     Origin origin =
         new Origin("/papers/" + id.value() + ".pdf", "00".repeat(32), "application/pdf", 1);
     return new IndexedPaper(paper, references, origin);

@@ -82,6 +82,31 @@ class TesseractTableTest {
         lines(word(1, 100, 20, "www.rijksoverheid.nl/mensenhandel")));
   }
 
+  @Test
+  void aRaisedLetterBehindAFigureIsNoDegreeAndMendsItsLikes() {
+    assertEquals(
+        List.of("vier zienswijzen 7e AP", "het ontwerp 7e AP,", "bij 7° C"),
+        lines(
+            word(1, 100, 96, "vier"),
+            word(1, 160, 96, "zienswijzen"),
+            word(1, 300, 62, "Je"),
+            word(1, 330, 85, "AP"),
+            word(2, 100, 96, "het"),
+            word(2, 150, 96, "ontwerp"),
+            word(2, 250, 92, "7°"),
+            word(2, 290, 95, "AP,"),
+            word(3, 100, 96, "bij"),
+            word(3, 150, 96, "7°"),
+            word(3, 190, 96, "C")));
+  }
+
+  @Test
+  void howSureAPageIsIsTheMeanOverItsWords() {
+    String table = String.join("\n", word(1, 100, 90, "Geachte"), word(1, 250, 50, "voorzitter"));
+    assertEquals(0.7, TesseractTable.recognition(table).confidence().orElse(0.0), 0.0001);
+    assertEquals(java.util.Set.of("voorzitter"), TesseractTable.recognition(table).unsure());
+  }
+
   private static List<String> lines(String... rows) {
     String head =
         "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n";

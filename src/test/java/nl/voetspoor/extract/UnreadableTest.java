@@ -129,12 +129,15 @@ class UnreadableTest {
   }
 
   @Test
-  void aRecordWithoutItsPaperHoldsMetadataOnly() throws IOException {
+  void metadataWithoutAnIdentifierNameNoPaper() throws IOException {
+    String expected =
+        "metadata that names no paper: no record in it has an identifier; ask the search service"
+            + " again for the papers you need";
     assertEquals(
-        "holds metadata only, no paper (XML with root 'owms-metadata')",
+        expected,
         reason("a.xml", "<?xml version='1.0'?><owms-metadata><title>x</title></owms-metadata>"));
     assertEquals(
-        "holds metadata only, no paper (XML with root 'sru:searchRetrieveResponse')",
+        expected,
         reason(
             "a.xml",
             "<?xml version='1.0'?><sru:searchRetrieveResponse xmlns:sru='http://docs.oasis-open.org/ns/search-ws/sruResponse'/>"));
@@ -166,7 +169,8 @@ class UnreadableTest {
   @Test
   void aParserThatHangsIsLeftBehind() throws IOException {
     Extractor hasty =
-        new Extractor(new Limits(1L << 30, 1_000_000, Duration.ofNanos(1)), new Scans(false));
+        new Extractor(
+            new Limits(1L << 30, 1_000_000, Duration.ofNanos(1), 1L << 28), new Scans(false));
     String slow = "<html><body>" + "<p>tekst</p>".repeat(400_000) + "</body></html>";
     Path file = write("a.html", slow.getBytes(StandardCharsets.UTF_8));
     Extraction extraction = hasty.extract(source(file));

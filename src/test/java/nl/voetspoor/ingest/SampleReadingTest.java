@@ -13,15 +13,19 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.extract.Extractor;
 import nl.voetspoor.extract.Limits;
 import nl.voetspoor.model.Chamber;
+import nl.voetspoor.model.Content;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.Signatory;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.CitationWords;
 import nl.voetspoor.reference.DossierSuffixes;
@@ -30,6 +34,7 @@ import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.samples.SampleCollection;
 import nl.voetspoor.source.SourceFile;
+import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
@@ -73,7 +78,7 @@ class SampleReadingTest {
   private static Map<String, String> fields(Reader reader, Path file) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
     Reading reading = reader.read(source(file));
-    if (!(reading instanceof Reading.Read(Paper paper, var references, var format))) {
+    if (!(reading instanceof Reading.Read(Paper paper, var references, var format, _))) {
       fields.put("id", reading.toString());
       return fields;
     }
@@ -92,6 +97,7 @@ class SampleReadingTest {
         "signatories", list(paper.correspondence().signatories().stream().map(Signatory::name)));
     fields.put("kenmerk", paper.correspondence().kenmerk().orElse(""));
     fields.put("footnotes", String.valueOf(paper.content().footnotes().size()));
+    fields.put("exchanges", exchanges(paper.content()));
     fields.put("heading", paper.description().heading().orElse(""));
     fields.put("subject", paper.description().subject().orElse(""));
     fields.put(
@@ -104,6 +110,18 @@ class SampleReadingTest {
             .distinct()
             .collect(Collectors.joining(" ")));
     return fields;
+  }
+
+  /// Which questions each answer covers: `1; 2; 3+4`, with `-` for a question without a number.
+  private static String exchanges(Content content) {
+    Map<Span, List<String>> covered = new TreeMap<>();
+    for (Exchange exchange : content.exchanges()) {
+      String number = exchange.number().isEmpty() ? "-" : exchange.number();
+      exchange
+          .answers()
+          .forEach(answer -> covered.computeIfAbsent(answer, a -> new ArrayList<>()).add(number));
+    }
+    return list(covered.values().stream().map(numbers -> String.join("+", numbers)));
   }
 
   private static String list(Stream<String> values) {
@@ -126,7 +144,8 @@ class SampleReadingTest {
         new PaperReader(
             Ministries.parse(config("ministries.tsv")),
             Offices.parse(config("offices.tsv")),
-            KindRules.parse(config("kinds.tsv"))),
+            KindRules.parse(config("kinds.tsv")),
+            HyphenRules.parse(config("hyphens.tsv"))),
         new PaperReferences(
             new Recogniser(
                 CitationWords.parse(config("citation-words.tsv")),

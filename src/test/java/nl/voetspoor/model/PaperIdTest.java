@@ -76,4 +76,21 @@ class PaperIdTest {
   void aLeadingZeroOfANumberIsDropped() {
     assertEquals(new PaperId("kst-28638-7"), PaperId.kamerstuk(DossierNumber.of("28638"), "007"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kst-26643-144-h1, kst-26643-144, ''",
+    "kst-34000-XVI-41-n1, kst-34000-XVI-41, ''",
+    "stb-2021-419-n1, stb-2021-419, ''",
+    "ah-tk-20082009-13-h1, ah-tk-20082009-13, ''",
+    "kst-32123-XIV-A-b1, '', kst-32123-XIV-A",
+    "nds-wwi0800141-b1, '', nds-wwi0800141",
+    "stb-1996-32-v1, '', ''",
+    "kst-26643-144, '', ''",
+    "blg-929493, '', ''",
+  })
+  void aLaterEditionAndAnAnnexNameTheirPaper(String id, String earlier, String main) {
+    assertEquals(earlier, new PaperId(id).earlierEdition().map(PaperId::value).orElse(""));
+    assertEquals(main, new PaperId(id).mainPaper().map(PaperId::value).orElse(""));
+  }
 }

@@ -11,7 +11,8 @@ final class Configured {
       new Recogniser(
           CitationWords.parse(table("citation-words.tsv")),
           DossierSuffixes.parse(table("dossier-suffixes.tsv")),
-          Laws.parse(table("laws.tsv")));
+          Laws.parse(table("laws.tsv")),
+          DossierYears.parse(table("dossier-years.tsv")));
 
   private Configured() {}
 

@@ -32,6 +32,20 @@ class LinearTest {
         "28 638, nr. ",
         "28 638, nr. 1, ",
         "28638-",
+        "nrs. 1, 2, 3, ",
+        "()",
+        "(28 638, ",
+        "II, ",
+        "I, II ",
+        "artikel 1 en artikel 2, ",
+        "artikel 1 tot en met ",
+        "artikel 1, eerste lid, en ",
+        "Stb. 2002, ",
+        "BWBR0005537&",
+        "jci1.3:",
+        "36 600, VI, ",
+        "20/21, ",
+        "nr. 1 (p. 1",
         "nr. 1, ",
         "nrs. 1, ",
         "1, ",
@@ -69,6 +83,42 @@ class LinearTest {
         3_000_000,
         () -> Configured.RECOGNISER.recognise(small),
         () -> Configured.RECOGNISER.recognise(large));
+  }
+
+  /// Mixtures of what citations are made of, put together by chance.
+  @Test
+  void anyMixtureGrowsWithTheLength() {
+    List<String> parts =
+        List.of(
+            "28 638",
+            ", ",
+            "nr. ",
+            "nrs. ",
+            "1",
+            "-",
+            "(",
+            ")",
+            " en ",
+            " t/m ",
+            "II ",
+            "artikel ",
+            "2021/22",
+            "Kamerstuk ",
+            "p. ",
+            "Handelingen ",
+            "/",
+            ":",
+            "kst-",
+            "Stb. ",
+            "_",
+            "\n");
+    Random random = new Random(31015);
+    for (int i = 0; i < 12; i++) {
+      StringBuilder mixture = new StringBuilder();
+      IntStream.range(0, 2 + random.nextInt(6))
+          .forEach(k -> mixture.append(parts.get(random.nextInt(parts.size()))));
+      growsWithTheLength(mixture.toString());
+    }
   }
 
   @Test

@@ -103,4 +103,25 @@ class NumberNotationTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertEquals(Optional.empty(), NOTATION.read(written)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          28638 nrs 1-3                | kst-28638-1 kst-28638-2 kst-28638-3
+          28 638, nrs. 190 en 199      | kst-28638-190 kst-28638-199
+          Kamerstuk 28 638, nrs. 1 t/m 2 | kst-28638-1 kst-28638-2
+          28638/201                    | kst-28638-201
+          mensenhandel 28638 nrs 1-3   | ''
+          nrs. 1-3                     | ''
+          """)
+  void aListOrRangeNamesAllItsPapers(String written, String ids) {
+    assertEquals(
+        ids,
+        String.join(
+            " ",
+            new NumberNotation(Configured.RECOGNISER)
+                .all(written).stream().map(PaperId::value).toList()));
+  }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.function.Executable;
 class TablesTest {
   @Test
   void everyLawHasOneIdentifierAndATitle() {
-    Pattern row = Pattern.compile("BWBR\\d{7}\t[^\t]+\t[^\t]*\t(?:\\d{1,2}A?)?");
+    Pattern row = Pattern.compile("BWB[RV]\\d{7}\t[^\t]+\t[^\t]*\t(?:\\d{1,2}A?)?");
     Configured.table("laws.tsv")
         .lines()
         .filter(line -> !line.startsWith("#"))

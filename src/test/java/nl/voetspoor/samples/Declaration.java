@@ -41,7 +41,14 @@ final class Declaration {
     List<SampleBlock> blocks = new ArrayList<>(Markup.blocks(text));
     blocks.addAll(beforeNotice(look), Markup.blocks("_" + NOTICE + "_"));
     return new SamplePaper(
-        one("file"), look, face(), imprint(), sender(), blocks, Markup.notes(text));
+        one("file"),
+        look,
+        face(),
+        imprint(),
+        sender(),
+        blocks,
+        Markup.notes(text),
+        maybe("exchanges"));
   }
 
   /// How many blocks come before the notice: who asks and who answers, or the first heading.
@@ -73,7 +80,8 @@ final class Declaration {
         dossiers,
         all("dossiertitle").toList(),
         chamber,
-        chamber.map(c -> Vergaderjaar.find(one("year")).orElseThrow(() -> missing("year"))));
+        chamber.map(c -> Vergaderjaar.find(one("year")).orElseThrow(() -> missing("year"))),
+        all("main").findFirst().map(PaperId::new));
   }
 
   private SamplePaper.Sender sender() {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
@@ -20,7 +22,7 @@ import nl.voetspoor.model.Vergaderjaar;
 final class ExpectedTable {
   private static final String PAPERS =
       "file\tid\tkind\tdate\tdossiers\tdossiertitle\tondernummer\tchamber\tvergaderjaar\tministries"
-          + "\tsender\tsignatories\tkenmerk\tfootnotes\theading\tsubject\treferences\n";
+          + "\tsender\tsignatories\tkenmerk\tfootnotes\texchanges\theading\tsubject\treferences\n";
   private static final String MENTIONS = "file\tid\tfootnote\ttext\ttargets\n";
 
   private static final Pattern REPLACED =
@@ -65,10 +67,31 @@ final class ExpectedTable {
             String.join("; ", sender.signatories().stream().map(s -> s.name()).toList()),
             sender.kenmerk(),
             String.valueOf(paper.notes().size()),
+            exchanges(paper),
             face.heading(),
             face.subject(),
             String.join(" ", targets(paper)))
         + "\n";
+  }
+
+  /// Which questions each answer covers: `1; 2; 3+4`.
+  private static String exchanges(SamplePaper paper) {
+    return paper.exchanges().isEmpty()
+        ? paper.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.ANSWER)
+            .map(block -> String.join("+", numbers(block.label())))
+            .collect(Collectors.joining("; "))
+        : paper.exchanges();
+  }
+
+  /// `3 en 4` and `7 t/m 9`.
+  private static List<String> numbers(String label) {
+    String[] ends = label.split(" t/m ", -1);
+    return ends.length == 1
+        ? List.of(label.split(", | en ", -1))
+        : IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))
+            .mapToObj(String::valueOf)
+            .toList();
   }
 
   /// The official identifier, or that of the file's content where there is none.

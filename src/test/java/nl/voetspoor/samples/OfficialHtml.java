@@ -108,6 +108,8 @@ final class OfficialHtml {
       case KAMERBRIEF -> "Brief";
       case MOTIE -> "Motie";
       case VERSLAG -> "Verslag";
+      case NOTA_NAAR_AANLEIDING_VAN_HET_VERSLAG ->
+          "Nota n.a.v. het (nader/tweede nader/enz.) verslag";
       case LIJST_VAN_VRAGEN_EN_ANTWOORDEN -> "Lijst van vragen en antwoorden";
       default -> throw new IllegalStateException("no name on the site for " + paper.face().kind());
     };

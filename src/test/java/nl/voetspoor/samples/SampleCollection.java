@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Renders the declared papers, and tells what should be read from them.
@@ -30,6 +32,9 @@ public final class SampleCollection {
     for (Map.Entry<SamplePaper, byte[]> paper : papers.entrySet()) {
       Files.write(PAPERS.resolve(paper.getKey().file()), paper.getValue());
     }
+    for (Map.Entry<String, byte[]> metadata : metadata(papers.keySet()).entrySet()) {
+      Files.write(PAPERS.resolve(metadata.getKey()), metadata.getValue());
+    }
     Files.write(EXPECTED, ExpectedTable.utf8(ExpectedTable.papers(papers)));
     Files.write(MENTIONS, ExpectedTable.utf8(ExpectedTable.mentions(papers)));
   }
@@ -41,6 +46,19 @@ public final class SampleCollection {
       rendered.put(paper, bytes(paper));
     }
     return rendered;
+  }
+
+  /// What the publisher says of the annexes among the papers, by the name of the file.
+  static Map<String, byte[]> metadata(Collection<SamplePaper> papers) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (SamplePaper paper : papers) {
+      paper
+          .imprint()
+          .main()
+          .ifPresent(
+              main -> files.put(OfficialMetadata.file(paper), OfficialMetadata.write(paper, main)));
+    }
+    return files;
   }
 
   private static List<SamplePaper> declared() throws IOException {

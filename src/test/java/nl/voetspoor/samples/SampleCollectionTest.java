@@ -48,10 +48,23 @@ class SampleCollectionTest {
   }
 
   @Test
+  void theSameMetadataComeOutAgain() throws IOException {
+    for (var metadata : SampleCollection.metadata(rendered.keySet()).entrySet()) {
+      assertArrayEquals(
+          Files.readAllBytes(SampleCollection.PAPERS.resolve(metadata.getKey())),
+          metadata.getValue(),
+          metadata.getKey());
+    }
+  }
+
+  @Test
   void nothingElseStandsAmongThem() throws IOException {
     try (Stream<Path> files = Files.list(SampleCollection.PAPERS)) {
       assertEquals(
-          rendered.keySet().stream().map(SamplePaper::file).collect(toSet()),
+          Stream.concat(
+                  rendered.keySet().stream().map(SamplePaper::file),
+                  SampleCollection.metadata(rendered.keySet()).keySet().stream())
+              .collect(toSet()),
           files.map(file -> file.getFileName().toString()).collect(toSet()));
     }
   }

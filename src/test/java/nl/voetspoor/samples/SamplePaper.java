@@ -14,6 +14,8 @@ import nl.voetspoor.model.Vergaderjaar;
 /// A paper as it is declared, before it has a format.
 ///
 /// @param file its name in the collection; the ending gives the format
+/// @param exchanges which questions each answer covers, where the labels do not say all: `1; 2+3`,
+///   with `-` for a question without a number; else empty
 record SamplePaper(
     String file,
     Look look,
@@ -21,7 +23,8 @@ record SamplePaper(
     Imprint imprint,
     Sender sender,
     List<SampleBlock> blocks,
-    List<SampleNote> notes) {
+    List<SampleNote> notes,
+    String exchanges) {
   SamplePaper {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
@@ -35,12 +38,15 @@ record SamplePaper(
   record Face(PaperKind kind, String heading, String subject, LocalDate date, String dateLine) {}
 
   /// Its number; all empty for a paper without one.
+  ///
+  /// @param main the paper of which the publisher says it is an annex, in a file beside it
   record Imprint(
       Optional<PaperId> id,
       List<DossierNumber> dossiers,
       List<String> dossierTitles,
       Optional<Chamber> chamber,
-      Optional<Vergaderjaar> year) {
+      Optional<Vergaderjaar> year,
+      Optional<PaperId> main) {
     Imprint {
       dossiers = List.copyOf(dossiers);
       dossierTitles = List.copyOf(dossierTitles);

@@ -47,14 +47,14 @@ class SourceWalkerTest {
     Files.createSymbolicLink(folder.resolve("lus"), folder);
     SourceWalker.Listing listing = walker(1000).list(List.of(folder));
     assertEquals(1, listing.files().size());
-    assertTrue(listing.trouble().getFirst().reason().contains("symbolic link"));
+    assertTrue(((Found.Trouble) listing.aside().getFirst()).reason().contains("symbolic link"));
   }
 
   @Test
   void whatIsNotThereIsReportedWithItsPath() {
     SourceWalker.Listing listing = walker(1000).list(List.of(folder.resolve("weg")));
-    assertTrue(listing.trouble().getFirst().location().endsWith("weg"));
-    assertTrue(listing.trouble().getFirst().reason().contains("no such file"));
+    assertTrue(listing.aside().getFirst().location().endsWith("weg"));
+    assertTrue(((Found.Trouble) listing.aside().getFirst()).reason().contains("no such file"));
   }
 
   @Test
@@ -69,7 +69,9 @@ class SourceWalkerTest {
     Path zip = zip("stukken.zip", "stuk.txt", "inhoud");
     List<SourceFile> files = new ArrayList<>();
     for (Path path : List.of(plain, zip)) {
-      walker(1000).open(path, each -> files.add(((Found.Candidate) each).file()));
+      opened(path, 1000).stream()
+          .filter(Found.Candidate.class::isInstance)
+          .forEach(each -> files.add(((Found.Candidate) each).file()));
     }
     assertEquals(files.get(0).sha256(), files.get(1).sha256());
     assertEquals(64, files.get(0).sha256().length());
@@ -120,6 +122,44 @@ class SourceWalkerTest {
   }
 
   @Test
+  void anArchiveComesBehindItsFilesWithHowManyItHolds() throws IOException {
+    Path zip = folder.resolve("stukken.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      entry(out, "a.txt", "a".getBytes(StandardCharsets.UTF_8));
+      entry(out, ".verborgen", "b".getBytes(StandardCharsets.UTF_8));
+    }
+    List<Found> found = opened(zip, 1000);
+    assertTrue(found.get(0) instanceof Found.Hidden);
+    assertTrue(found.get(1) instanceof Found.Candidate);
+    assertTrue(found.get(2) instanceof Found.Opened(var file, var type, int files) && files == 1);
+  }
+
+  @Test
+  void moreFilesThanAnArchiveMayHoldAreToldOfAndNotUnpacked() throws IOException {
+    Path zip = folder.resolve("veel.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i < 103; i++) {
+        entry(out, i + ".txt", "a".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    List<Found> found = opened(zip, 1000);
+    assertEquals(100, found.stream().filter(Found.Candidate.class::isInstance).count());
+    assertTrue(
+        found.get(100) instanceof Found.Trouble(var at, var fault, String why)
+            && why.startsWith("3 files"));
+  }
+
+  @Test
+  void aNameThatClimbsOrRepeatsIsMadeFitForALocation() {
+    InnerName names = new InnerName();
+    assertEquals("ontsnapt.txt", names.of("../../ontsnapt.txt"));
+    assertEquals("ontsnapt (2).txt", names.of("/ontsnapt.txt"));
+    assertEquals("map/a_b_/c", names.of("map\\a\u0001b!/c"));
+    assertEquals("zonder naam", names.of("/"));
+    assertEquals(500, names.of("x".repeat(70_000)).length());
+  }
+
+  @Test
   void aDamagedArchiveIsHandedOnAsAFileOfItsOwn() throws IOException {
     Path zip = zip("stuk.zip", "stuk.txt", "x");
     byte[] bytes = Files.readAllBytes(zip);
@@ -140,7 +180,7 @@ class SourceWalkerTest {
   }
 
   private SourceWalker walker(long fileBytes) {
-    return new SourceWalker(new UnpackLimits(fileBytes, 100, 3), workspace);
+    return new SourceWalker(new UnpackLimits(fileBytes, 100, 1L << 30, 3), workspace);
   }
 
   private Path write(String name, String text) throws IOException {

@@ -22,6 +22,8 @@ class LongTextTest {
         "de regering werkt aan de opvang van slachtoffers en doet dat met de gemeen-\\n",
         "en doet dat met de gemeenten en met de politie in alle regio's van het land\\n\\n",
         "Antwoord 1\\n\\nDit is het antwoord.\\n\\nDit ook.\\n\\n",
+        "Vraag 1\\n\\nHoe?\\n\\nAntwoord 1\\n\\nZie het antwoord op vraag 1.\\n\\n",
+        "1, 2 en 3 antwoord op vragen van de leden ",
         "Dit is het antwoord.\\n\\nEn nog iets.\\n\\n",
         "1.1 Inleiding ..... 4\\n\\n",
         "- een punt;\\n- nog een punt;\\n\\n",

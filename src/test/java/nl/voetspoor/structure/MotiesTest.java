@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperKind;
@@ -22,16 +25,20 @@ class MotiesTest {
   @Test
   void everyMotieHasTheFieldsThatThePublisherGivesIt() throws IOException {
     List<String> errors = new ArrayList<>();
+    Map<String, Integer> why = new TreeMap<>();
     List<String> rows =
         Files.readAllLines(Reading.CORPUS.resolve("moties-index.tsv")).stream().skip(1).toList();
     for (String row : rows) {
       String[] expected = row.split("\t", -1);
       Paper paper = Reading.file(Reading.CORPUS.resolve("koop-xml").resolve(expected[0] + ".xml"));
       String found = fields(paper, !expected[4].isEmpty());
+      String rule = paper.description().evidence().map(KindEvidence::rule).orElse("no rule");
+      why.merge("Motie (publisher) read as " + rule, 1, Integer::sum);
       if (!found.equals(fields(expected))) {
         errors.add("expected " + fields(expected) + "\n   found " + found);
       }
     }
+    why.forEach((rule, count) -> System.out.println(count + "\t" + rule));
     assertEquals(4041, rows.size());
     assertEquals("", errors.stream().limit(40).collect(joining("\n")), errors.size() + " errors");
   }

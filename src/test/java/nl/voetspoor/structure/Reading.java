@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import nl.voetspoor.extract.Extraction.Described;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extractor;
 import nl.voetspoor.extract.Limits;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Ministries;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.source.SourceFile;
 
@@ -28,7 +31,8 @@ final class Reading {
       new PaperReader(
           Ministries.parse(config("ministries.tsv")),
           Offices.parse(config("offices.tsv")),
-          KindRules.parse(config("kinds.tsv")));
+          KindRules.parse(config("kinds.tsv")),
+          HyphenRules.parse(config("hyphens.tsv")));
 
   private Reading() {}
 
@@ -42,6 +46,17 @@ final class Reading {
       SourceFile file =
           new SourceFile(path.toAbsolutePath().toString(), path, hash(path), Files.size(path));
       return READER.read(assertInstanceOf(Extracted.class, EXTRACTOR.extract(file)), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What a file of metadata says of papers.
+  static List<OfficialRecord> official(Path path) {
+    try {
+      SourceFile file =
+          new SourceFile(path.toAbsolutePath().toString(), path, hash(path), Files.size(path));
+      return READER.read(assertInstanceOf(Described.class, EXTRACTOR.extract(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

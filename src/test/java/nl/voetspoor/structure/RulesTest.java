@@ -23,28 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulesTest {
   @TempDir Path folder;
 
-  @ParameterizedTest(name = "{0}|{1}")
-  @CsvSource({
-    "de aanpak van mensen-, handel is, NOTHING",
-    "de JBZ-, Raad van, HYPHEN",
-    "Noord-, en Zuid-Holland, SPACE",
-    "de periode 2023-, 2024, HYPHEN",
-    "een niet-, dringend nummer, HYPHEN",
-    "de vertegenwoordi-, gingsrelatie, NOTHING",
-    "alle EU-, lidstaten, HYPHEN"
-  })
-  void aHyphenAtTheEndOfALineIsABreakOrBelongsToTheWord(String line, String next, String joint) {
-    assertEquals(joint, new Hyphens().joint(line, next).name());
-  }
-
-  @Test
-  void whereARuleLeavesADoubtThePaperItselfDecides() {
-    Hyphens hyphens = new Hyphens();
-    hyphens.learn("De zorg-app is getest en de nietigverklaring bleef uit.");
-    assertEquals(Hyphens.Joint.HYPHEN, hyphens.joint("een nieuwe zorg-", "app voor"));
-    assertEquals(Hyphens.Joint.NOTHING, hyphens.joint("de niet-", "igverklaring"));
-  }
-
   @Test
   void aNoteInTheMiddleOfAWordIsSetApart() {
     String text =

@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Element;
+import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Flow;
+import nl.voetspoor.extract.Page;
+import nl.voetspoor.extract.Pages;
+import nl.voetspoor.extract.Recognition;
 import nl.voetspoor.extract.Text;
 import nl.voetspoor.model.Correspondence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +39,33 @@ class TitlesTest {
             new Letterhead(Map.of(), List.of(), body),
             Correspondence.NONE,
             List.of());
-    assertEquals(title, titles.title(body, "besluit 2021.pdf", scanned));
+    assertEquals(title, titles.title(body, "besluit 2021.pdf", extracted(scanned)));
+  }
+
+  @Test
+  void wordsThatWereNotReadSurelyAreNoTitle() {
+    Flow body =
+        new Flow(
+            List.of(
+                Element.paragraph(Text.of("Gemeonle tevedn Haarlum")),
+                Element.paragraph(Text.of("Besluit over de vergunning"))),
+            List.of(),
+            List.of());
+    Titles titles =
+        new Titles(
+            Declared.NOTHING,
+            new Letterhead(Map.of(), List.of(), body),
+            Correspondence.NONE,
+            List.of());
+    assertEquals(
+        "Besluit over de vergunning", titles.title(body, "besluit 2021.pdf", extracted(true)));
+    assertEquals(
+        "Gemeonle tevedn Haarlum", titles.title(body, "besluit 2021.pdf", extracted(false)));
+  }
+
+  private static Extracted extracted(boolean scanned) {
+    Recognition how = new Recognition(Optional.of(0.8), Set.of("Gemeonle", "tevedn"));
+    Page page = new Page(1, 595, 842, List.of(), scanned ? Optional.of(how) : Optional.empty());
+    return new Extracted("application/pdf", Declared.NOTHING, new Pages(List.of(page)));
   }
 }

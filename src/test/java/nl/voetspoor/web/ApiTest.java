@@ -47,6 +47,17 @@ class ApiTest {
   }
 
   @Test
+  void pagesThatArePicturesAreNamedWithTheirConfidence() throws Exception {
+    JsonNode read = json("/api/v1/documents/kst-28638-201").at("/scans");
+    assertEquals("[{\"page\":2,\"confidence\":0.87}]", read.toString());
+    JsonNode blank = json("/api/v1/documents/doc-ffeeddccbbaa9988").at("/scans");
+    assertEquals("[{\"page\":1,\"confidence\":null}]", blank.toString());
+    JsonNode found = json("/api/v1/documents?reading=scan");
+    assertEquals(1, found.at("/total").asInt());
+    assertEquals("[\"scan\"]", found.at("/hits/0/reading").toString());
+  }
+
+  @Test
   void aReferenceHasTheShapeThatTheCommandLineGives() throws Exception {
     String text = json("/api/v1/documents/kst-28638-201").at("/text").asText();
     int start = text.lastIndexOf("Kamerstuk 28 638, nr. 200");
@@ -55,10 +66,27 @@ class ApiTest {
         {"line":1,"start":%d,"end":%d,"text":"Kamerstuk 28 638, nr. 200",
          "kind":"kamerstuk","targets":["kst-28638-200"],"pages":null,"footnote":"2",
          "state":"in-collection","url":"https://zoek.officielebekendmakingen.nl/kst-28638-200",
-         "resolutions":[{"state":"in-collection","id":"kst-28638-200"}],"doubts":[]}
+         "resolutions":[{"state":"in-collection","id":"kst-28638-200"}],
+         "rule":"draft","core":{"start":%d,"end":%d},
+         "places":[{"start":%d,"end":%d}],"notes":[]}
         """
-            .formatted(start, start + 25);
+            .formatted(start, start + 25, start, start + 25, start + 22, start + 25);
     assertEquals(MAPPER.readTree(expected), noteTwo());
+  }
+
+  @Test
+  void aPaperComesWithItsQuestionsAndTheirAnswers() throws Exception {
+    JsonNode paper = json("/api/v1/documents/ah-tk-20212022-417");
+    JsonNode third = paper.at("/exchanges/2");
+    String text = paper.at("/text").asText();
+    assertEquals("3", third.at("/number").asText());
+    assertEquals(
+        "Wanneer informeert u de Kamer?",
+        text.substring(third.at("/question/start").asInt(), third.at("/question/end").asInt()));
+    assertEquals(paper.at("/exchanges/1/answers"), third.at("/answers"));
+    assertEquals("het lid Voorbeeld (VRB)", third.at("/asker").asText());
+    assertEquals(1, third.at("/page").asInt());
+    assertTrue(paper.at("/kindEvidence").isNull());
   }
 
   @Test
@@ -88,6 +116,17 @@ class ApiTest {
   }
 
   @Test
+  void theLedgerIsNarrowedAndPaged() throws Exception {
+    JsonNode failed = json("/api/v1/files?status=failed&fault=damaged&size=2&page=2");
+    assertEquals(3, failed.at("/total").asInt());
+    assertEquals(1, failed.at("/files").size());
+    assertTrue(failed.at("/files/0/path").asText().endsWith(".zip!/kst-28638-180.pdf"));
+    assertEquals(1200, failed.at("/files/0/milliseconds").asInt());
+    assertTrue(failed.at("/files/0/id").isNull());
+    assertTrue(failed.at("/facets/status/0/chosen").asBoolean());
+  }
+
+  @Test
   void aNumberIsResolved() throws Exception {
     assertEquals("kst-28638-201", json("/api/v1/resolve?q=28+638,+nr.+201").at("/id").asText());
   }
@@ -111,6 +150,7 @@ class ApiTest {
     "404, /api/v1/resolve?q=woord",
     "400, /api/v1/resolve",
     "400, /api/v1/resolve?q=",
+    "400, /api/v1/files?page=x",
     "400, /api/v1/documents/kst-28638-201/original?file=x",
     "400, /api/v1/documents/kst-28638-201/original?file=0",
     "404, /api/v1/documents/kst-28638-201/original?file=2",
@@ -152,6 +192,8 @@ class ApiTest {
     assertRequired("Summary", json("/api/v1/documents/kst-28638-200/cited-by").get(0));
     assertRequired("Dossier", json("/api/v1/dossiers/28638"));
     assertRequired("Notation", json("/api/v1/resolve?q=28638"));
+    assertRequired("Files", json("/api/v1/files"));
+    assertRequired("File", json("/api/v1/files?status=failed").at("/files/0"));
   }
 
   @Test

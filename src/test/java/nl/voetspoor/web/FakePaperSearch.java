@@ -3,6 +3,7 @@ package nl.voetspoor.web;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,15 +18,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.voetspoor.index.Effort;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Clue;
-import nl.voetspoor.reference.Doubt;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
@@ -34,6 +38,9 @@ import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.LedgerFacet;
+import nl.voetspoor.search.LedgerRequest;
+import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
@@ -63,7 +70,13 @@ final class FakePaperSearch implements PaperSearch {
     Origin origin = new Origin(location, "0".repeat(64), "application/pdf", 1);
     failures.add(
         new LedgerEntry(
-            origin, LedgerEntry.Status.FAILED, Optional.empty(), reason, Instant.EPOCH));
+            origin,
+            LedgerEntry.Status.FAILED,
+            Optional.empty(),
+            Optional.of(Fault.DAMAGED),
+            reason,
+            Instant.EPOCH,
+            new Effort(Duration.ofMillis(1200), 0, 0, "0.1.1")));
     return this;
   }
 
@@ -208,8 +221,55 @@ final class FakePaperSearch implements PaperSearch {
   }
 
   @Override
-  public List<LedgerEntry> failures() {
-    return List.copyOf(failures);
+  public LedgerResult files(LedgerRequest request) {
+    List<LedgerEntry> all =
+        Stream.concat(failures.stream(), papers().map(FakePaperSearch::entry))
+            .filter(entry -> entry.origin().location().contains(request.text()))
+            .toList();
+    List<LedgerEntry> fitting =
+        all.stream().filter(entry -> fits(entry, request, Optional.empty())).toList();
+    Map<LedgerFacet, List<FacetValue>> facets = new EnumMap<>(LedgerFacet.class);
+    for (LedgerFacet facet : LedgerFacet.values()) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      all.stream()
+          .filter(entry -> fits(entry, request, Optional.of(facet)))
+          .flatMap(entry -> values(entry, facet))
+          .forEach(value -> counts.merge(value, 1, Integer::sum));
+      request.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
+      facets.put(
+          facet,
+          counts.entrySet().stream()
+              .map(e ->
+                  new FacetValue(
+                      e.getKey(),
+                      e.getKey(),
+                      e.getValue(),
+                      request.chosen(facet).contains(e.getKey())))
+              .toList());
+    }
+    return new LedgerResult(
+        request,
+        fitting.size(),
+        fitting.stream()
+            .skip((long) (request.page() - 1) * request.size())
+            .limit(request.size())
+            .toList(),
+        facets);
+  }
+
+  private static boolean fits(LedgerEntry entry, LedgerRequest request, Optional<LedgerFacet> but) {
+    return request.chosen().entrySet().stream()
+        .filter(e -> !Optional.of(e.getKey()).equals(but))
+        .allMatch(e -> values(entry, e.getKey()).anyMatch(v -> e.getValue().contains(v)));
+  }
+
+  private static Stream<String> values(LedgerEntry entry, LedgerFacet facet) {
+    return switch (facet) {
+      case STATUS -> Stream.of(entry.status().code());
+      case FAULT -> entry.fault().map(Fault::code).stream();
+      case FORMAT -> Stream.of(entry.origin().format());
+      case VERSION -> Stream.of(entry.effort().version()).filter(version -> !version.isEmpty());
+    };
   }
 
   @Override
@@ -260,6 +320,7 @@ final class FakePaperSearch implements PaperSearch {
       case MINISTRY -> paper.ministries().stream();
       case KIND -> Stream.of(paper.kind().code());
       case YEAR -> paper.date().stream().map(d -> Integer.toString(d.getYear()));
+      case READING -> paper.reading().stream().map(Legibility::code);
     };
   }
 
@@ -328,11 +389,13 @@ final class FakePaperSearch implements PaperSearch {
         paper.numbering().ondernummer(),
         paper.correspondence().sender(),
         paper.correspondence().ministries(),
+        Legibility.of(paper.content(), false),
         (int)
             drafts.values().stream()
                 .filter(d -> !d.paper().id().equals(paper.id()))
                 .filter(d -> !places(d, paper.id()).isEmpty())
-                .count());
+                .count(),
+        Optional.empty());
   }
 
   private static List<Citation.Place> places(PaperDraft draft, PaperId id) {
@@ -353,7 +416,7 @@ final class FakePaperSearch implements PaperSearch {
     return new ResolvedReference(
         reference,
         targets.isEmpty() ? List.of(named(reference)) : targets.stream().map(resolution).toList(),
-        doubts(targets));
+        notes(targets));
   }
 
   private static Resolution named(Reference reference) {
@@ -364,11 +427,12 @@ final class FakePaperSearch implements PaperSearch {
         .orElseGet(() -> new Resolution.Unresolved("geen nummer"));
   }
 
-  /// Doubts every link to the last of the moties.
-  private static List<Doubt> doubts(List<PaperId> targets) {
+  /// Takes the last of the moties for later than every paper that refers to it.
+  private static List<Note> notes(List<PaperId> targets) {
     return targets.stream()
         .filter(id -> id.value().equals("kst-28638-359"))
-        .<Doubt>map(id -> new Doubt.Later(id, java.time.LocalDate.of(2023, 3, 24)))
+        .<Note>map(
+            id -> new Note.LaterThanPaper(id, Optional.of(java.time.LocalDate.of(2023, 3, 24))))
         .toList();
   }
 
@@ -384,7 +448,13 @@ final class FakePaperSearch implements PaperSearch {
     String file = "/stukken/een \"mooi\" stuk " + paper.id() + (html ? ".html" : ".pdf");
     Origin origin = new Origin(file, "ab".repeat(32), html ? "text/html" : "application/pdf", 1234);
     return new LedgerEntry(
-        origin, LedgerEntry.Status.INDEXED, Optional.of(paper.id()), "", Instant.EPOCH);
+        origin,
+        LedgerEntry.Status.INDEXED,
+        Optional.of(paper.id()),
+        Optional.empty(),
+        "",
+        Instant.EPOCH,
+        new Effort(Duration.ofMillis(80), 1, paper.content().text().length(), "0.1.1"));
   }
 
   private static int number(PaperSummary paper) {

@@ -13,9 +13,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.model.Chamber;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.Sort;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,10 @@ class MessagesTest {
             Arrays.stream(PaperKind.values()).map(kind -> "kind." + kind.code()),
             Arrays.stream(Chamber.values()).map(chamber -> "chamber." + chamber.code()),
             Arrays.stream(Facet.values()).map(facet -> "facet." + facet.parameter()),
+            Arrays.stream(LedgerFacet.values()).map(facet -> "ledger." + facet.parameter()),
+            Arrays.stream(LedgerEntry.Status.values()).map(status -> "status." + status.code()),
+            Arrays.stream(Fault.values()).map(fault -> "fault." + fault.code()),
+            Stream.of("files.words"),
             Arrays.stream(Sort.values()).map(sort -> "sort." + sort.parameter()),
             Arrays.stream(Notice.Kind.values()).map(kind -> "notice." + kind.name()),
             Arrays.stream(DossierRequest.Order.values()).map(order -> "order." + order.parameter()),

@@ -49,6 +49,10 @@ class PagesIT {
           "/kst-28638-200/aangehaald",
           "/kst-28638-200/aangehaald?sort=kind&kind=motie&place=body&page=2",
           "/kst-28638-200/aangehaald?kind=rapport",
+          "/bestanden",
+          "/bestanden?status=failed&fault=damaged&page=1",
+          "/bestanden?q=bestaat-niet",
+          "/bestanden?page=99",
           "/bestaat/niet/echt");
 
   private static Site site;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperKind;
@@ -29,6 +30,7 @@ final class Samples {
   static FakePaperSearch collection() {
     FakePaperSearch search = new FakePaperSearch();
     search.add(letter201()).add(letter200()).add(motie199()).add(answers()).add(report());
+    search.add(picture());
     for (int i = 300; i < 360; i++) {
       search.add(
           new PaperDraft("kst-28638-" + i)
@@ -81,10 +83,17 @@ final class Samples {
             0,
             "",
             "De Staatssecretaris van Justitie en Veiligheid,\nA. de Boer")
+        .scanned(2, Optional.of(0.87))
         .note("1", "Raadpleegbaar via www.tweedekamer.nl")
         .note("2", "[Kamerstuk 28 638, nr. 200|kst-28638-200]")
         .note("3", "[Kamerstuk 31 015, nr. 221|kst-31015-221]")
         .note("4", "Voorlopige cijfers; zie [Stb. 2002, 575|stb-2002-575].");
+  }
+
+  private static PaperDraft picture() {
+    return new PaperDraft("doc-ffeeddccbbaa9988")
+        .titled(PaperKind.OVERIG, "bijlage 7 (gescand)", "2019-05-01")
+        .scanned(1, Optional.empty());
   }
 
   private static PaperDraft letter200() {
@@ -121,7 +130,10 @@ final class Samples {
             0,
             "2 en 3",
             "De Inspectie onderzoekt dit; zie [28 638, nr. 201|kst-28638-201].")
-        .block(Block.Kind.ANSWER, 0, "", "De Kamer wordt in het voorjaar geïnformeerd.");
+        .block(Block.Kind.ANSWER, 0, "", "De Kamer wordt in het voorjaar geïnformeerd.")
+        .tied("1", 0, 1)
+        .tied("2", 2, 4)
+        .tied("3", 3, 4);
   }
 
   private static PaperDraft report() {

@@ -50,6 +50,11 @@ class SiteTest {
           /kst-28638-201                    | 200 | Reactie op het voorbeeldrapport
           /doc-00112233445566ff             | 200 | &lt;b&gt;over&lt;/b&gt;
           /ah-tk-20212022-417               | 200 | Vraag 1
+          /kst-28638-201                    | 200 | Pagina 2 is gescand; de tekst is herkend en kan leesfouten bevatten (zekerheid 87 %).
+          /kst-28638-201                    | 200 | aria-label="pagina 2, gescand">p. 2 (scan)</span>
+          /doc-ffeeddccbbaa9988             | 200 | Dit stuk heeft geen tekstlaag. <a class="nl-link" href="/doc-ffeeddccbbaa9988/origineel">Bekijk het origineel.</a>
+          /zoek?q=uitbuiting                | 200 | <span class="nl-data-badge vs-caution">Gescand</span>
+          /zoek?reading=no-text             | 200 | <span class="vs-chip__kind">Leesbaarheid</span> Geen tekstlaag
           /kst-28638-190                    | 404 | https://zoek.officielebekendmakingen.nl/kst-28638-190
           /kst-28638-190                    | 404 | /kst-28638-201#ref-
           /h-tk-20222023-84-12              | 404 | Handelingen II 2022/23, nr. 84, item 12
@@ -61,8 +66,17 @@ class SiteTest {
           /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
           /dossier/36410-XIII               | 404 | Van dit dossier is geen stuk in de collectie
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
-          /over                             | 200 | <span lang="en">the file is cut off halfway: fetch it again</span> <span class="nl-number-badge">2</span>
-          /over                             | 200 | /stukken/een/map/met/een/lange/naam/binnen
+          /over                             | 200 | 3 bestanden konden niet gelezen worden
+          /                                 | 200 | href="/bestanden?status=failed">3</a>
+          /bestanden                        | 200 | 68 bestanden
+          /bestanden?status=failed          | 200 | the file is cut off halfway: fetch it again
+          /bestanden?status=failed          | 200 | <strong class="vs-files__name">kst-28638-180.pdf</strong>
+          /bestanden?q=leeg                 | 200 | 1 bestand
+          /bestanden?q=kst-28638-201        | 200 | /kst-28638-201/origineel?sha256=abab
+          /bestanden?page=2                 | 200 | pagina 2 van 2
+          /bestanden?page=99                | 200 | Naar de laatste pagina
+          /bestanden?page=x                 | 200 | kan niet gelezen worden
+          /bestanden?status=failed&format=x | 200 | Geen enkel bestand voldoet hieraan
           /bestaat-niet                     | 404 | Deze pagina bestaat niet
           /a/b/c/d                          | 404 | Deze pagina bestaat niet
           /zoek?q=ontplof                   | 500 | Er ging iets mis

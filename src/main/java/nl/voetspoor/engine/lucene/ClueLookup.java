@@ -23,18 +23,22 @@ final class ClueLookup {
   private final Lookup lookup;
   private final Stored stored;
   private final PaperCodec codec;
+  private final Editions editions;
   private final Map<String, Optional<Facts>> facts = new HashMap<>();
   private final Clues clues;
 
-  ClueLookup(Lookup lookup, Stored stored, PaperCodec codec) {
+  ClueLookup(Lookup lookup, Stored stored, PaperCodec codec, Editions editions) {
     this.lookup = lookup;
     this.stored = stored;
     this.codec = codec;
+    this.editions = editions;
     this.clues =
-        new Clues(key ->
-            lookup.docs(new Term(LuceneField.KEY.field(), key)).stream()
-                .map(stored::facts)
-                .toList());
+        new Clues(
+            key ->
+                lookup.docs(new Term(LuceneField.CLUE_KEY.field(), key)).stream()
+                    .map(stored::facts)
+                    .toList(),
+            editions::newest);
   }
 
   /// What became of a clue in the paper `citing`.
@@ -53,26 +57,36 @@ final class ClueLookup {
   }
 
   /// The places where papers mean `target` without saying its number, by citing paper.
-  Map<String, List<Citation.Place>> citing(Facts target) {
+  Map<String, List<Citation.Place>> citing(PaperId target) {
     Map<String, List<Citation.Place>> places = new LinkedHashMap<>();
-    for (String key : target.keys()) {
+    List<String> keys =
+        editions.names(target).stream()
+            .flatMap(name -> facts(name).stream())
+            .flatMap(facts -> facts.keys().stream())
+            .distinct()
+            .toList();
+    for (String key : keys) {
       for (int doc : lookup.docs(new Term(LuceneField.CLUE.field(), key))) {
-        Document document =
-            stored.document(doc, LuceneField.BLOCK, LuceneField.PLACE, LuceneField.CLUE);
-        String from = Stored.text(document, LuceneField.BLOCK);
-        Citation.Place place =
-            codec.read(Stored.bytes(document, LuceneField.PLACE), Citation.Place.class);
-        Clue clue = codec.read(Stored.bytes(document, LuceneField.CLUE), Clue.class);
-        boolean meant =
-            facts(new PaperId(from))
-                .map(citing -> resolve(clue, place.sentence(), citing))
-                .filter(new Resolution.Found(target.id())::equals)
-                .isPresent();
-        if (meant) {
-          places.computeIfAbsent(from, f -> new ArrayList<>()).add(place);
-        }
+        addWhereMeant(target, doc, places);
       }
     }
     return places;
+  }
+
+  private void addWhereMeant(PaperId target, int doc, Map<String, List<Citation.Place>> places) {
+    Document document =
+        stored.document(doc, LuceneField.BLOCK, LuceneField.PLACE, LuceneField.CLUE);
+    String from = Stored.text(document, LuceneField.BLOCK);
+    Citation.Place place =
+        codec.read(Stored.bytes(document, LuceneField.PLACE), Citation.Place.class);
+    Clue clue = codec.read(Stored.bytes(document, LuceneField.CLUE), Clue.class);
+    boolean meant =
+        facts(new PaperId(from))
+            .map(citing -> resolve(clue, place.sentence(), citing))
+            .filter(new Resolution.Found(target)::equals)
+            .isPresent();
+    if (meant) {
+      places.computeIfAbsent(from, f -> new ArrayList<>()).add(place);
+    }
   }
 }

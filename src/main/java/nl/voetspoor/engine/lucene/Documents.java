@@ -4,29 +4,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.OfficialMerge;
+import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
+import nl.voetspoor.index.TieKeys;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Signatory;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.context.Facts;
 import nl.voetspoor.reference.context.Keys;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.LedgerFacet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -41,8 +50,11 @@ final class Documents {
   static final String PAPER = "paper";
   static final String REFERENCE = "reference";
   static final String FILE = "file";
+  static final String OFFICIAL = "official";
 
   private static final FieldType BODY = body();
+  private static final Set<LedgerEntry.Status> DESCRIBING =
+      EnumSet.of(LedgerEntry.Status.METADATA, LedgerEntry.Status.CONTAINER);
 
   private final PaperCodec codec;
   private final FacetsConfig facets;
@@ -61,14 +73,35 @@ final class Documents {
     return config;
   }
 
-  /// The block of a paper.
-  List<Document> block(IndexedPaper indexed) {
+  /// The block of a paper of which `sources` say something too.
+  ///
+  /// @param truncated whether its text was cut off
+  List<Document> block(
+      Paper read, List<Reference> references, List<OfficialSource> sources, boolean truncated) {
+    Paper merged = OfficialMerge.over(read, sources);
     List<Document> block = new ArrayList<>();
-    for (Reference reference : indexed.references()) {
-      block.add(reference(indexed.paper().id(), reference));
+    for (Reference reference : references) {
+      block.add(reference(merged.id(), reference));
     }
-    block.add(paper(indexed));
+    Document paper = paper(merged, references, Legibility.of(merged.content(), truncated));
+    if (!sources.isEmpty()) {
+      paper.add(new StoredField(LuceneField.AS_READ.field(), codec.withoutText(read)));
+    }
+    if (truncated) {
+      paper.add(new StoredField(LuceneField.TRUNCATED.field(), 1));
+    }
+    block.add(paper);
     return block;
+  }
+
+  /// The document of what a file says of a paper.
+  Document official(OfficialSource source) {
+    Document document = new Document();
+    keyword(document, LuceneField.TYPE, OFFICIAL);
+    keyword(document, LuceneField.DESCRIBES, source.record().id().value());
+    keyword(document, LuceneField.SOURCE, source.location());
+    document.add(new StoredField(LuceneField.OFFICIAL.field(), codec.write(source)));
+    return document;
   }
 
   /// The document of a file.
@@ -77,9 +110,31 @@ final class Documents {
     keyword(document, LuceneField.TYPE, FILE);
     keyword(document, LuceneField.LOCATION, entry.origin().location());
     keyword(document, LuceneField.STATUS, entry.status().name());
-    entry.id().ifPresent(id -> keyword(document, LuceneField.RENDITION, id.value()));
+    if (!DESCRIBING.contains(entry.status())) {
+      entry.id().ifPresent(id -> keyword(document, LuceneField.RENDITION, id.value()));
+      keyword(document, LuceneField.HASH, entry.origin().sha256());
+    }
+    entry.origin().holder().ifPresent(holder -> keyword(document, LuceneField.HOLDER, holder));
+    addOrder(document, entry);
+    addFacets(document, entry);
     document.add(new StoredField(LuceneField.ENTRY.field(), codec.write(entry)));
-    return document;
+    return built(document);
+  }
+
+  private static void addOrder(Document document, LedgerEntry entry) {
+    String location = entry.origin().location();
+    keyword(document, LuceneField.PATH, location.toLowerCase(Locale.ROOT));
+    document.add(new SortedDocValuesField(LuceneField.PLACE_ORDER.field(), new BytesRef(location)));
+    document.add(new NumericDocValuesField(LuceneField.SEEN.field(), entry.seen().toEpochMilli()));
+  }
+
+  private static void addFacets(Document document, LedgerEntry entry) {
+    facet(document, LedgerFacet.STATUS, entry.status().code());
+    entry.fault().ifPresent(fault -> facet(document, LedgerFacet.FAULT, fault.code()));
+    facet(document, LedgerFacet.FORMAT, entry.origin().format());
+    if (!entry.effort().version().isEmpty()) {
+      facet(document, LedgerFacet.VERSION, entry.effort().version());
+    }
   }
 
   private Document reference(PaperId from, Reference reference) {
@@ -109,8 +164,7 @@ final class Documents {
     document.add(new StoredField(LuceneField.CLUE.field(), codec.write(clue, Clue.class)));
   }
 
-  private Document paper(IndexedPaper indexed) {
-    Paper paper = indexed.paper();
+  private Document paper(Paper paper, List<Reference> references, List<Legibility> reading) {
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, paper.id().value());
     keyword(document, LuceneField.TYPE, PAPER);
@@ -118,12 +172,13 @@ final class Documents {
     document.add(
         new SortedDocValuesField(LuceneField.ORDER.field(), new BytesRef(paper.id().value())));
     addText(document, paper);
-    addColumns(document, paper);
-    addCited(document, indexed);
+    addColumns(document, paper, reading);
+    addCited(document, paper.id(), references);
+    addTies(document, paper);
     addFacets(document, paper);
+    reading.forEach(each -> facet(document, Facet.READING, each.code()));
     document.add(new StoredField(LuceneField.PAPER.field(), codec.withoutText(paper)));
-    document.add(
-        new StoredField(LuceneField.REFERENCES.field(), codec.references(indexed.references())));
+    document.add(new StoredField(LuceneField.REFERENCES.field(), codec.references(references)));
     return built(document);
   }
 
@@ -161,10 +216,10 @@ final class Documents {
         .collect(Collectors.joining("\n"));
   }
 
-  private void addColumns(Document document, Paper paper) {
-    document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper))));
+  private void addColumns(Document document, Paper paper, List<Legibility> reading) {
+    document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper, reading))));
     Facts facts = Facts.of(paper);
-    facts.keys().forEach(key -> keyword(document, LuceneField.KEY, key));
+    facts.keys().forEach(key -> keyword(document, LuceneField.CLUE_KEY, key));
     document.add(column(LuceneField.FACTS, codec.write(facts)));
     Content content = paper.content();
     document.add(
@@ -179,12 +234,27 @@ final class Documents {
             day -> document.add(new LongField(LuceneField.DATE.field(), day, Field.Store.NO)));
   }
 
-  private static void addCited(Document document, IndexedPaper indexed) {
-    indexed.references().stream()
+  private static void addCited(Document document, PaperId own, List<Reference> references) {
+    references.stream()
         .flatMap(reference -> reference.mention().targets().stream())
-        .filter(target -> !target.equals(indexed.paper().id()))
+        .filter(target -> !target.equals(own))
         .distinct()
         .forEach(target -> keyword(document, LuceneField.CITES, target.value()));
+  }
+
+  private static void addTies(Document document, Paper paper) {
+    TieKeys.of(paper).forEach(key -> keyword(document, LuceneField.KEY, key));
+    if (paper.id().earlierEdition().isPresent()) {
+      String id = paper.id().value();
+      document.add(new SortedDocValuesField(LuceneField.EDITION.field(), new BytesRef(id)));
+      document.add(new StoredField(LuceneField.EDITION.field(), id));
+    }
+    for (Tie tie : paper.ties()) {
+      boolean replaces = tie.kind() == Tie.Kind.REPLACES;
+      LuceneField named = replaces ? LuceneField.REPLACES : LuceneField.TIED;
+      tie.paper().ifPresent(other -> keyword(document, named, other.value()));
+      TieKeys.of(tie).forEach(key -> keyword(document, LuceneField.SEEKS, key));
+    }
   }
 
   private static void addFacets(Document document, Paper paper) {
@@ -204,6 +274,15 @@ final class Documents {
 
   private static void facet(Document document, Facet facet, String value) {
     document.add(new SortedSetDocValuesFacetField(facet.parameter(), value));
+  }
+
+  private static void facet(Document document, LedgerFacet facet, String value) {
+    document.add(new SortedSetDocValuesFacetField(dimension(facet), value));
+  }
+
+  /// The name under which a facet of the ledger is counted, apart from those of papers.
+  static String dimension(LedgerFacet facet) {
+    return "file-" + facet.parameter();
   }
 
   private Document built(Document document) {

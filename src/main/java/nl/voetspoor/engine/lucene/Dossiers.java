@@ -39,7 +39,12 @@ final class Dossiers {
     if (docs.isEmpty()) {
       return Optional.empty();
     }
-    List<PaperSummary> papers = docs.stream().map(lookup::summary).sorted(order(number)).toList();
+    List<PaperSummary> papers =
+        docs.stream()
+            .map(lookup::summary)
+            .filter(paper -> lookup.newest(paper.id()).equals(paper.id()))
+            .sorted(order(number))
+            .toList();
     String title = snapshot.dossierTitle(number.value(), lookup::dossierTitle);
     return Optional.of(
         new DossierView(
@@ -51,7 +56,7 @@ final class Dossiers {
 
   CollectionSummary summary() throws IOException {
     return new CollectionSummary(
-        lookup.count(new Term(LuceneField.TYPE.field(), Documents.PAPER)),
+        lookup.count(new Term(LuceneField.TYPE.field(), Documents.PAPER)) - older(),
         lookup.count(new Term(LuceneField.STATUS.field(), LedgerEntry.Status.FAILED.name())),
         day(
             Optional.ofNullable(
@@ -60,6 +65,13 @@ final class Dossiers {
             Optional.ofNullable(
                 PointValues.getMaxPackedValue(snapshot.reader(), LuceneField.DATE.field()))),
         largest());
+  }
+
+  /// How many papers the collection has a later edition of.
+  private long older() {
+    return snapshot.editions().older().stream()
+        .filter(id -> lookup.count(new Term(LuceneField.ID.field(), id.value())) > 0)
+        .count();
   }
 
   private static Optional<LocalDate> day(Optional<byte[]> packed) {

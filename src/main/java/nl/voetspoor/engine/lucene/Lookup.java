@@ -2,6 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,18 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.OfficialMerge;
+import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Known;
 import nl.voetspoor.reference.Resolution;
-import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
@@ -30,34 +34,58 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Finds single papers, ledger entries and references by their identifiers in one snapshot.
-final class Lookup {
+final class Lookup implements Known {
   private final IndexSearcher searcher;
   private final PaperCodec codec;
   private final Stored stored;
   private final DossierTitles titles;
   private final Snapshot snapshot;
+  private final Editions editions;
   private final ClueLookup clues;
 
   Lookup(Snapshot snapshot, PaperCodec codec, DossierTitles titles) {
     this.titles = titles;
     this.snapshot = snapshot;
+    this.editions = snapshot.editions();
     this.searcher = snapshot.searcher();
     this.codec = codec;
     this.stored = new Stored(searcher, codec);
-    this.clues = new ClueLookup(this, stored, codec);
+    this.clues = new ClueLookup(this, stored, codec, editions);
   }
 
-  /// Whether the paper, or any paper of the dossier, is in the collection.
-  boolean has(PaperId id) {
+  /// Whether the paper, in any edition, or any paper of the dossier, is in the collection.
+  @Override
+  public boolean has(PaperId id) {
     return count(
             id.kind() == IdKind.DOSSIER
                 ? dossierTerm(id)
-                : new Term(LuceneField.ID.field(), id.value()))
+                : new Term(LuceneField.ID.field(), editions.newest(id).value()))
         > 0;
+  }
+
+  @Override
+  public Optional<LocalDate> dateOf(PaperId id) {
+    return first(new Term(LuceneField.ID.field(), id.value()))
+        .flatMap(doc -> stored.summary(doc).date());
+  }
+
+  @Override
+  public Optional<Vergaderjaar> yearOf(PaperId id) {
+    return clues
+        .facts(id)
+        .flatMap(facts -> facts.year().or(() -> facts.date().map(Vergaderjaar::of)));
+  }
+
+  /// The newest edition of what a number names.
+  PaperId newest(PaperId id) {
+    return editions.newest(id);
   }
 
   Optional<PaperView> paper(PaperId id) {
@@ -66,39 +94,33 @@ final class Lookup {
 
   List<Citation> citedBy(PaperId id) {
     Map<String, List<Citation.Place>> places = new LinkedHashMap<>();
-    for (int doc : docs(new Term(LuceneField.TARGET.field(), id.value()))) {
+    for (int doc : docs(anyOf(LuceneField.TARGET, editions.names(id)))) {
       Document document = stored.document(doc, LuceneField.BLOCK, LuceneField.PLACE);
       places
           .computeIfAbsent(Stored.text(document, LuceneField.BLOCK), from -> new ArrayList<>())
           .add(codec.read(Stored.bytes(document, LuceneField.PLACE), Citation.Place.class));
     }
     clues
-        .facts(id)
-        .ifPresent(facts ->
-            clues
-                .citing(facts)
-                .forEach((from, named) ->
-                    places.computeIfAbsent(from, f -> new ArrayList<>()).addAll(named)));
+        .citing(id)
+        .forEach(
+            (from, named) -> places.computeIfAbsent(from, f -> new ArrayList<>()).addAll(named));
     List<Citation> citations = new ArrayList<>();
     places.forEach((from, where) -> summary(from).ifPresent(s -> citations.add(cited(s, where))));
     citations.sort(
-        Comparator.comparing(
-                (Citation citation) -> citation.from().date().orElse(java.time.LocalDate.MIN))
+        Comparator.comparing((Citation citation) -> citation.from().date().orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(citation -> citation.from().id()));
     return citations;
   }
 
-  List<LedgerEntry> failures() {
-    return entries(new Term(LuceneField.STATUS.field(), LedgerEntry.Status.FAILED.name())).stream()
-        .sorted(Comparator.comparing(entry -> entry.origin().location()))
-        .toList();
+  LedgerEntry file(int doc) {
+    return stored.value(doc, LuceneField.ENTRY, LedgerEntry.class);
   }
 
   /// The title of a dossier, from one of its papers, else from the list; the number itself where
   /// neither gives it.
   String dossierTitle(String dossier) {
-    for (int doc : docs(new Term(LuceneField.DOSSIER.field(), dossier), 50)) {
+    for (int doc : docs(new TermQuery(new Term(LuceneField.DOSSIER.field(), dossier)), 50)) {
       StoredSummary summary = stored.summary(doc);
       boolean owns = summary.dossiers().getFirst().value().equals(dossier);
       if (owns && summary.dossierTitle().isPresent()) {
@@ -110,31 +132,34 @@ final class Lookup {
 
   PaperSummary summary(int doc) {
     StoredSummary summary = stored.summary(doc);
-    int byNumber = count(new Term(LuceneField.CITES.field(), summary.id()));
-    return summary.citedBy(byNumber + citingByName(new PaperId(summary.id())).size());
+    PaperId id = new PaperId(summary.id());
+    Optional<PaperId> replacedBy =
+        editions
+            .next(id)
+            .or(() ->
+                docs(new Term(LuceneField.REPLACES.field(), id.value())).stream()
+                    .map(other -> new PaperId(stored.summary(other).id()))
+                    .filter(other -> !other.equals(id))
+                    .sorted()
+                    .findFirst());
+    int byNumber = count(anyOf(LuceneField.CITES, editions.names(id)));
+    return summary.with(byNumber + citingByName(id).size(), replacedBy);
   }
 
   /// The papers that refer to `id` by name alone and nowhere by its number.
   List<String> citingByName(PaperId id) {
     return snapshot.citingByName(
         id.value(),
-        value ->
-            clues.facts(id).map(facts -> clues.citing(facts).keySet()).orElse(Set.of()).stream()
-                .filter(from -> !cites(from, id))
-                .toList());
+        value -> clues.citing(id).keySet().stream().filter(from -> !cites(from, id)).toList());
   }
 
   private boolean cites(String from, PaperId id) {
-    try {
-      return searcher.count(
-              new BooleanQuery.Builder()
-                  .add(new TermQuery(new Term(LuceneField.ID.field(), from)), Occur.FILTER)
-                  .add(new TermQuery(new Term(LuceneField.CITES.field(), id.value())), Occur.FILTER)
-                  .build())
-          > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return count(
+            new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(LuceneField.ID.field(), from)), Occur.FILTER)
+                .add(anyOf(LuceneField.CITES, editions.names(id)), Occur.FILTER)
+                .build())
+        > 0;
   }
 
   Content pages(int doc) {
@@ -142,13 +167,21 @@ final class Lookup {
   }
 
   List<Integer> docs(Term term) {
-    int found = count(term);
-    return found == 0 ? List.of() : docs(term, found);
+    return docs(new TermQuery(term));
+  }
+
+  private List<Integer> docs(Query query) {
+    int found = count(query);
+    return found == 0 ? List.of() : docs(query, found);
   }
 
   int count(Term term) {
+    return count(new TermQuery(term));
+  }
+
+  private int count(Query query) {
     try {
-      return searcher.count(new TermQuery(term));
+      return searcher.count(query);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -160,12 +193,33 @@ final class Lookup {
     Paper paper =
         codec.paper(
             Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
-    Resolving resolving = new Resolving(new Resolver(this::has), clues, stored.facts(doc));
+    Resolving resolving = new Resolving(this, clues, stored.facts(doc));
     List<ResolvedReference> references =
         codec.references(Stored.bytes(document, LuceneField.REFERENCES)).stream()
             .flatMap(resolving::resolve)
             .toList();
-    return new PaperView(paper, references, cited(references), citedBy(id), renditions(id));
+    return new PaperView(
+        paper,
+        references,
+        cited(references),
+        citedBy(id),
+        renditions(id),
+        new Bindings(this, editions, stored, codec).of(paper),
+        official(id));
+  }
+
+  /// What became of a target, the newest edition where there are more.
+  Resolution newest(Resolution resolution) {
+    return resolution instanceof Resolution.Found(PaperId id)
+        ? new Resolution.Found(editions.newest(id))
+        : resolution;
+  }
+
+  private Optional<OfficialRecord> official(PaperId id) {
+    return OfficialMerge.joined(
+        docs(new Term(LuceneField.DESCRIBES.field(), id.value())).stream()
+            .map(doc -> stored.value(doc, LuceneField.OFFICIAL, OfficialSource.class))
+            .toList());
   }
 
   private Map<PaperId, PaperSummary> cited(List<ResolvedReference> references) {
@@ -197,12 +251,11 @@ final class Lookup {
   }
 
   private List<LedgerEntry> entries(Term term) {
-    return docs(term).stream()
-        .map(doc -> stored.value(doc, LuceneField.ENTRY, LedgerEntry.class))
-        .toList();
+    return docs(term).stream().map(this::file).toList();
   }
 
-  private Optional<PaperSummary> summary(String id) {
+  /// What a list shows of the paper with this identifier.
+  Optional<PaperSummary> summary(String id) {
     return first(new Term(LuceneField.ID.field(), id)).map(this::summary);
   }
 
@@ -216,13 +269,21 @@ final class Lookup {
   }
 
   private Optional<Integer> first(Term term) {
-    return docs(term, 1).stream().findFirst();
+    return docs(new TermQuery(term), 1).stream().findFirst();
   }
 
-  private List<Integer> docs(Term term, int most) {
+  /// Documents that hold any of these in a field.
+  static Query anyOf(LuceneField field, List<PaperId> ids) {
+    return ids.size() == 1
+        ? new TermQuery(new Term(field.field(), ids.getFirst().value()))
+        : new TermInSetQuery(
+            field.field(), ids.stream().map(id -> new BytesRef(id.value())).toList());
+  }
+
+  private List<Integer> docs(Query query, int most) {
     try {
       List<Integer> docs = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(new TermQuery(term), most).scoreDocs) {
+      for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
         docs.add(hit.doc);
       }
       return docs;

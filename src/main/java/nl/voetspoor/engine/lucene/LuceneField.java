@@ -17,6 +17,20 @@ enum LuceneField {
   ABOUT("about"),
   /// Paper: all fields but the text, kept.
   PAPER("paper"),
+  /// Paper: the same as they were read, kept where the publisher says otherwise.
+  AS_READ("as-read"),
+  /// There where the text of a paper was cut off.
+  TRUNCATED("truncated"),
+  /// Paper: the words by which a part of it finds it.
+  KEY("key"),
+  /// Paper: the paper it names as the one it belongs to, or as its annex, with the sort of tie.
+  TIED("tied"),
+  /// Paper: the words by which it looks for the paper it belongs to.
+  SEEKS("seeks"),
+  /// Paper: the paper in whose place it comes.
+  REPLACES("replaces"),
+  /// Paper that is a later edition: its identifier, as a column and kept.
+  EDITION("edition"),
   /// Paper: the references out, kept.
   REFERENCES("references"),
   /// Paper: what a list shows, as a column.
@@ -32,7 +46,7 @@ enum LuceneField {
   /// Paper: every dossier it belongs to.
   DOSSIER("dossier"),
   /// Paper: the keys by which clues find it.
-  KEY("key"),
+  CLUE_KEY("clue-key"),
   /// Paper: what clues are held against, as a column.
   FACTS("facts"),
   /// Reference: the keys of its clue; the clue itself, kept.
@@ -47,8 +61,24 @@ enum LuceneField {
   STATUS("status"),
   /// File: the paper it gave.
   RENDITION("rendition"),
+  /// File: where the file lies that holds it.
+  HOLDER("holder"),
+  /// File: where it lies, in lower case, to search for parts of it.
+  PATH("path"),
+  /// File: where it lies as a column, the last resort for a stable order.
+  PLACE_ORDER("place-order"),
+  /// File: when it was seen, in milliseconds since 1970, for order.
+  SEEN("seen"),
+  /// File: the hash of its bytes.
+  HASH("hash"),
   /// File: the ledger entry, kept.
-  ENTRY("entry");
+  ENTRY("entry"),
+  /// Description: the paper it describes.
+  DESCRIBES("describes"),
+  /// Description: the file it stands in.
+  SOURCE("source"),
+  /// Description: what it says, kept.
+  OFFICIAL("official");
 
   private final String field;
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.index.CollectionException;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperCodec;
@@ -22,6 +21,8 @@ import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.LedgerRequest;
+import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -62,6 +63,8 @@ public final class LuceneSearch implements PaperSearch {
     this.originals = new Originals(originalsFolder(data));
     try {
       this.snapshots = new Snapshots(indexFolder(data));
+    } catch (Generation.OtherFormException e) {
+      throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
       throw CollectionException.of(data, LuceneStore.explained(e));
     }
@@ -113,6 +116,7 @@ public final class LuceneSearch implements PaperSearch {
   public Optional<Notation> resolve(String written) {
     return notation
         .read(written)
+        .map(id -> with(snapshot -> lookup(snapshot).newest(id)))
         .map(id ->
             new Notation(
                 written, id, with(snapshot -> lookup(snapshot).has(id)), OfficialAddress.of(id)));
@@ -121,12 +125,14 @@ public final class LuceneSearch implements PaperSearch {
   @Override
   public List<ResolvedReference> references(String text) {
     return with(snapshot -> {
-      Resolver resolver = new Resolver(lookup(snapshot)::has);
-      return notation.all(text).stream()
+      Lookup lookup = lookup(snapshot);
+      Resolver resolver = new Resolver(lookup);
+      return notation.mentions(text).stream()
           .map(mention ->
               new ResolvedReference(
                   new Reference(mention, Optional.empty(), 0, mention.text()),
-                  resolver.resolve(mention)))
+                  resolver.resolve(mention).stream().map(lookup::newest).toList(),
+                  resolver.notes(mention, mention.targets(), Optional.empty())))
           .toList();
     });
   }
@@ -148,8 +154,8 @@ public final class LuceneSearch implements PaperSearch {
   }
 
   @Override
-  public List<LedgerEntry> failures() {
-    return with(snapshot -> lookup(snapshot).failures());
+  public LedgerResult files(LedgerRequest request) {
+    return with(snapshot -> new LedgerSearching(snapshot, lookup(snapshot)).answer(request));
   }
 
   @Override
@@ -178,6 +184,8 @@ public final class LuceneSearch implements PaperSearch {
   private <T> T with(Use<T> use) {
     try (Snapshot snapshot = snapshots.acquire()) {
       return use.of(snapshot);
+    } catch (Generation.OtherFormException e) {
+      throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
       throw CollectionException.of(data, LuceneStore.explained(e));
     }

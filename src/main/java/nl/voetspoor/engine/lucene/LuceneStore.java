@@ -13,17 +13,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.PaperId;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -39,6 +45,7 @@ public final class LuceneStore implements PaperStore {
   private final Documents documents = new Documents(codec);
   private final IndexWriter writer;
   private final SearcherManager committed;
+  private final OfficialShelf shelf;
 
   /// Entries since the last commit, by location: the searcher does not see them yet.
   private final Map<String, LedgerEntry> pending = new HashMap<>();
@@ -53,10 +60,16 @@ public final class LuceneStore implements PaperStore {
       IndexWriterConfig config = new IndexWriterConfig(new DutchAnalyzer(analysis));
       config.setRAMBufferSizeMB(RAM_BUFFER_MB);
       config.setCommitOnClose(false);
-      writer = new IndexWriter(FSDirectory.open(LuceneSearch.indexFolder(data)), config);
+      FSDirectory directory = FSDirectory.open(LuceneSearch.indexFolder(data));
+      Generation.check(directory);
+      writer = new IndexWriter(directory, config);
+      Generation.mark(writer);
       committed = new SearcherManager(writer, null);
+      shelf = new OfficialShelf(writer, committed, documents, codec);
     } catch (LockObtainFailedException e) {
       throw new CollectionException.Busy(data, e);
+    } catch (Generation.OtherFormException e) {
+      throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
       throw CollectionException.of(data, explained(e));
     }
@@ -67,18 +80,26 @@ public final class LuceneStore implements PaperStore {
     LedgerEntry recent = pending.get(location);
     return recent != null
         ? Optional.of(recent)
-        : entries(new Term(LuceneField.LOCATION.field(), location)).stream().findFirst();
+        : entries(new TermQuery(new Term(LuceneField.LOCATION.field(), location))).stream()
+            .findFirst();
   }
 
   @Override
   public List<LedgerEntry> renditions(PaperId id) {
+    return overlaid(
+        new TermQuery(new Term(LuceneField.RENDITION.field(), id.value())),
+        entry ->
+            entry.status() != LedgerEntry.Status.METADATA
+                && entry.id().map(id::equals).orElse(false));
+  }
+
+  /// The entries that `query` finds, and of those since the last commit the ones that fit.
+  private List<LedgerEntry> overlaid(Query query, Predicate<LedgerEntry> fits) {
     List<LedgerEntry> all = new ArrayList<>();
-    entries(new Term(LuceneField.RENDITION.field(), id.value())).stream()
+    entries(query).stream()
         .filter(entry -> !pending.containsKey(entry.origin().location()))
         .forEach(all::add);
-    pending.values().stream()
-        .filter(entry -> entry.id().map(id::equals).orElse(false))
-        .forEach(all::add);
+    pending.values().stream().filter(fits).forEach(all::add);
     all.sort(
         Comparator.comparing(LedgerEntry::status)
             .thenComparing(entry -> entry.origin().location()));
@@ -86,11 +107,70 @@ public final class LuceneStore implements PaperStore {
   }
 
   @Override
+  public List<LedgerEntry> within(String location) {
+    return overlaid(
+        new TermQuery(new Term(LuceneField.HOLDER.field(), location)),
+        entry -> entry.origin().holder().map(location::equals).orElse(false));
+  }
+
+  @Override
+  public List<LedgerEntry> ledger() {
+    List<LedgerEntry> all =
+        overlaid(new TermQuery(new Term(LuceneField.TYPE.field(), Documents.FILE)), _ -> true);
+    all.sort(Comparator.comparing(entry -> entry.origin().location()));
+    return all;
+  }
+
+  @Override
+  public List<LedgerEntry> copies(String sha256) {
+    return overlaid(
+        new TermQuery(new Term(LuceneField.HASH.field(), sha256)),
+        entry -> entry.id().isPresent() && entry.origin().sha256().equals(sha256));
+  }
+
+  @Override
+  public List<LedgerEntry> below(String folder) {
+    String start = folder + "/";
+    return overlaid(
+        new PrefixQuery(new Term(LuceneField.LOCATION.field(), start)),
+        entry -> entry.origin().location().startsWith(start));
+  }
+
+  @Override
+  public Optional<IndexedPaper> asRead(PaperId id) {
+    Optional<OfficialShelf.AsRead> kept =
+        attempt(() -> {
+          committed.maybeRefreshBlocking();
+          return shelf.asRead(id);
+        });
+    return kept.flatMap(read ->
+        renditions(id).stream()
+            .findFirst()
+            .map(entry -> new IndexedPaper(read.paper(), read.references(), entry.origin())));
+  }
+
+  @Override
+  public List<OfficialSource> official(PaperId id) {
+    return attempt(() -> shelf.sources(id));
+  }
+
+  @Override
+  public void describe(LedgerEntry entry, List<OfficialRecord> records) {
+    write(() -> shelf.put(entry.origin().location(), records));
+    remember(entry);
+  }
+
+  @Override
   public void keep(IndexedPaper paper, LedgerEntry entry) {
+    PaperId id = paper.paper().id();
     write(() ->
         writer.updateDocuments(
-            new Term(LuceneField.BLOCK.field(), paper.paper().id().value()),
-            documents.block(paper)));
+            new Term(LuceneField.BLOCK.field(), id.value()),
+            documents.block(
+                paper.paper(),
+                paper.references(),
+                shelf.sources(id),
+                entry.fault().equals(Optional.of(Fault.TRUNCATED)))));
     remember(entry);
   }
 
@@ -108,9 +188,11 @@ public final class LuceneStore implements PaperStore {
     write(() -> writer.deleteDocuments(new Term(LuceneField.BLOCK.field(), id.value())));
   }
 
+  /// Papers of which a description has come or gone since the last commit are written anew first.
   @Override
   public void commit() {
     write(() -> {
+      shelf.settle();
       long sequence = writer.commit();
       committed.maybeRefreshBlocking();
       return sequence;
@@ -140,20 +222,30 @@ public final class LuceneStore implements PaperStore {
   }
 
   private void write(Write action) {
+    attempt(action::run);
+  }
+
+  /// Something that reads or writes files.
+  private interface Attempt<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T attempt(Attempt<T> action) {
     try {
-      action.run();
+      return action.run();
     } catch (IOException e) {
       throw CollectionException.of(data, explained(e));
     }
   }
 
-  private List<LedgerEntry> entries(Term term) {
-    try {
+  private List<LedgerEntry> entries(Query query) {
+    return attempt(() -> {
       IndexSearcher searcher = committed.acquire();
       try {
         List<LedgerEntry> found = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(new TermQuery(term), 1000).scoreDocs) {
+        int most = Math.max(1, searcher.count(query));
+        for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
           found.add(
               codec.read(
                   stored.document(hit.doc).getBinaryValue(LuceneField.ENTRY.field()).bytes,
@@ -163,9 +255,7 @@ public final class LuceneStore implements PaperStore {
       } finally {
         committed.release(searcher);
       }
-    } catch (IOException e) {
-      throw CollectionException.of(data, explained(e));
-    }
+    });
   }
 
   /// Exceptions of the file system say only the path; this one says what is wrong with it.

@@ -62,7 +62,7 @@ final class Searching {
             switch (facet) {
               case DOSSIER -> snapshot.dossierTitle(value, lookup::dossierTitle);
               case MINISTRY -> ministries.nameOf(value);
-              case KIND, YEAR -> value;
+              case KIND, YEAR, READING -> value;
             });
   }
 
@@ -80,12 +80,12 @@ final class Searching {
     if (words.isEmpty() && !request.text().isBlank()) {
       return nothing(request, notices);
     }
-    SearchResult all = run(request, words, notices);
+    SearchResult all = runInEditions(request, words, notices);
     if (all.total() > 0 || translator.wanted(parsed.clauses()) < 2) {
       return all;
     }
     notices.add(Notice.of(Notice.Kind.NOT_ALL_WORDS));
-    SearchResult some = run(request, translator.any(parsed.clauses()), notices);
+    SearchResult some = runInEditions(request, translator.any(parsed.clauses()), notices);
     return some.total() > 0 ? some : all;
   }
 
@@ -97,12 +97,22 @@ final class Searching {
     return new SearchResult(request, 0, List.of(), Map.of(), said);
   }
 
-  private SearchResult run(SearchRequest request, Optional<Query> words, List<Notice> notices)
+  /// Among the newest editions; where none fits, among the older ones that they replaced.
+  private SearchResult runInEditions(
+      SearchRequest request, Optional<Query> words, List<Notice> notices) throws IOException {
+    SearchResult newest = run(request, filtered(request, words, true), words, notices);
+    return newest.total() > 0 || snapshot.editions().older().isEmpty()
+        ? newest
+        : run(request, filtered(request, words, false), words, notices);
+  }
+
+  private SearchResult run(
+      SearchRequest request, Query fitting, Optional<Query> words, List<Notice> notices)
       throws IOException {
     if (snapshot.facets().isEmpty()) {
       return new SearchResult(request, 0, List.of(), Map.of(), notices);
     }
-    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), filtered(request, words));
+    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), fitting);
     request
         .chosen()
         .forEach((facet, values) -> values.forEach(value -> query.add(facet.parameter(), value)));
@@ -128,11 +138,15 @@ final class Searching {
     return counter.count(counts, request.chosen());
   }
 
-  private Query filtered(SearchRequest request, Optional<Query> words) {
+  private Query filtered(SearchRequest request, Optional<Query> words, boolean newest) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     builder.add(words.orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
     builder.add(term(LuceneField.TYPE, Documents.PAPER), Occur.FILTER);
     request.cites().ifPresent(id -> builder.add(citing(id), Occur.FILTER));
+    if (newest && !snapshot.editions().older().isEmpty()) {
+      builder.add(
+          Lookup.anyOf(LuceneField.ID, List.copyOf(snapshot.editions().older())), Occur.MUST_NOT);
+    }
     if (request.from().isPresent() || request.until().isPresent()) {
       long first = request.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
       long last = request.until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
@@ -145,7 +159,7 @@ final class Searching {
   private Query citing(PaperId id) {
     List<BytesRef> byName = lookup.citingByName(id).stream().map(BytesRef::new).toList();
     return new BooleanQuery.Builder()
-        .add(term(LuceneField.CITES, id.value()), Occur.SHOULD)
+        .add(Lookup.anyOf(LuceneField.CITES, snapshot.editions().names(id)), Occur.SHOULD)
         .add(new TermInSetQuery(LuceneField.ID.field(), byName), Occur.SHOULD)
         .build();
   }

@@ -1,18 +1,25 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Wanted;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 
 /// The collection as it was at one commit, with what is worth computing once for it.
 final class Snapshot implements AutoCloseable {
@@ -22,10 +29,12 @@ final class Snapshot implements AutoCloseable {
   private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
   private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
+  private final Editions editions;
 
   Snapshot(IndexReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.editions = new Editions(laterEditions());
     boolean hasFacets =
         FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
             != null;
@@ -47,6 +56,24 @@ final class Snapshot implements AutoCloseable {
   /// The state for counting facets; empty while no paper has any.
   Optional<SortedSetDocValuesReaderState> facets() {
     return facets;
+  }
+
+  /// Which papers have a later edition.
+  Editions editions() {
+    return editions;
+  }
+
+  private List<PaperId> laterEditions() throws IOException {
+    TopDocs later =
+        searcher.search(
+            new FieldExistsQuery(LuceneField.EDITION.field()), Math.max(1, reader.maxDoc()));
+    List<PaperId> ids = new ArrayList<>();
+    for (ScoreDoc hit : later.scoreDocs) {
+      Document document =
+          searcher.storedFields().document(hit.doc, Set.of(LuceneField.EDITION.field()));
+      ids.add(new PaperId(Stored.text(document, LuceneField.EDITION)));
+    }
+    return ids;
   }
 
   /// The title of a dossier, looked up once.

@@ -65,6 +65,7 @@ final class Snapshots implements AutoCloseable {
       return new MultiReader();
     }
     FSDirectory directory = FSDirectory.open(folder);
+    Generation.check(directory);
     return DirectoryReader.indexExists(directory)
         ? DirectoryReader.open(directory)
         : new MultiReader();

@@ -6,14 +6,15 @@ import java.util.Optional;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.PaperSummary;
 
-/// What a list shows of a paper, as it is kept in a column: all but the count of who refers to it,
-/// which changes without the paper.
+/// What a list shows of a paper, as it is kept in a column: all but who refers to it and who
+/// replaced it, which change without the paper.
 record StoredSummary(
     String id,
     PaperKind kind,
@@ -23,9 +24,10 @@ record StoredSummary(
     Optional<String> dossierTitle,
     Optional<String> ondernummer,
     Optional<String> sender,
-    List<String> ministries) {
+    List<String> ministries,
+    List<Legibility> reading) {
 
-  static StoredSummary of(Paper paper) {
+  static StoredSummary of(Paper paper, List<Legibility> reading) {
     Description description = paper.description();
     Numbering numbering = paper.numbering();
     Correspondence correspondence = paper.correspondence();
@@ -38,11 +40,22 @@ record StoredSummary(
         numbering.dossierTitle(),
         numbering.ondernummer(),
         correspondence.sender(),
-        correspondence.ministries());
+        correspondence.ministries(),
+        reading);
   }
 
-  PaperSummary citedBy(int count) {
+  PaperSummary with(int citedBy, Optional<PaperId> replacedBy) {
     return new PaperSummary(
-        new PaperId(id), kind, title, date, dossiers, ondernummer, sender, ministries, count);
+        new PaperId(id),
+        kind,
+        title,
+        date,
+        dossiers,
+        ondernummer,
+        sender,
+        ministries,
+        reading,
+        citedBy,
+        replacedBy);
   }
 }

@@ -2,6 +2,7 @@ package nl.voetspoor.reference.context;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Resolution;
@@ -12,23 +13,27 @@ public final class Clues {
   private static final int MOST_OFFERED = 10;
 
   private final Function<String, List<Facts>> papers;
+  private final UnaryOperator<PaperId> newest;
 
   /// @param papers the papers of the collection that answer to a key
-  public Clues(Function<String, List<Facts>> papers) {
+  /// @param newest the newest edition of a paper
+  public Clues(Function<String, List<Facts>> papers, UnaryOperator<PaperId> newest) {
     this.papers = papers;
+    this.newest = newest;
   }
 
   /// What became of a clue in the paper `citing`, which stands in `sentence`.
   public Resolution resolve(Clue clue, String sentence, Facts citing) {
     if (clue instanceof Clue.Among(List<PaperId> named)) {
-      return chosen(named, clue);
+      return chosen(named.stream().map(newest).distinct().toList(), clue);
     }
     Fit fit = new Fit(citing, sentence);
     List<PaperId> fitting =
         Keys.of(clue).stream()
             .flatMap(key -> papers.apply(key).stream())
             .filter(paper -> fit.fits(clue, paper))
-            .map(Facts::id)
+            .map(paper -> newest.apply(paper.id()))
+            .filter(paper -> !paper.equals(citing.id()))
             .distinct()
             .sorted()
             .toList();

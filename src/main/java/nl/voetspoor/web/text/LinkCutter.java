@@ -3,96 +3,58 @@ package nl.voetspoor.web.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.reference.Target;
 import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.web.text.Segment.LinkPart;
 
 /// Cuts the words of a mention so that each of its targets has words of its own to click on: `28
-/// 638, nrs. 190 en 200` gives `28 638, nrs. 190`, ` en ` and `200`.
-///
-/// Numbers are looked for from the last target back, so that the number of the dossier, which comes
-/// first, is not taken for that of a paper.
+/// 638, nrs. 190 en 200` gives `28 638, nrs. 190`, ` en ` and `200`. Where the words do not show
+/// the number of a target, as in a range, its link stands behind them.
 final class LinkCutter {
   private LinkCutter() {}
 
-  /// The segment for a reference of which `words` are still to be printed.
-  static Segment.Linked cut(ResolvedReference resolved, String words) {
+  /// The segment for a reference of which the words at `place` of `text` are still to be printed.
+  static Segment.Linked cut(ResolvedReference resolved, String text, Span place) {
     Mention mention = resolved.reference().mention();
     String anchor = "ref-" + mention.span().start();
     List<Resolution> resolutions = resolved.resolutions();
-    if (words.isEmpty()) {
+    if (place.length() == 0) {
       return new Segment.Linked(anchor, List.of(), resolutions);
     }
-    if (resolutions.size() < 2 || resolutions.size() != mention.targets().size()) {
-      LinkPart whole = new LinkPart(words, resolutions.stream().findFirst());
+    if (resolutions.size() < 2 || resolutions.size() != mention.named().size()) {
+      LinkPart whole = new LinkPart(place.of(text), resolutions.stream().findFirst());
       return new Segment.Linked(anchor, List.of(whole), resolutions.stream().skip(1).toList());
     }
-    return cutByNumber(anchor, words, mention.targets(), resolutions);
+    return cutByNumber(anchor, mention.named(), resolutions, text, place);
   }
 
   private static Segment.Linked cutByNumber(
-      String anchor, String words, List<PaperId> targets, List<Resolution> resolutions) {
+      String anchor, List<Target> named, List<Resolution> resolutions, String text, Span place) {
     List<LinkPart> parts = new ArrayList<>();
     List<Resolution> more = new ArrayList<>();
-    int floor = endOfDossier(words, targets.getFirst());
-    int end = words.length();
-    for (int i = targets.size() - 1; i >= 0; i--) {
-      Optional<int[]> place = lastIn(words, floor, end, ownNumber(targets.get(i)));
-      if (place.isEmpty()) {
-        more.addFirst(resolutions.get(i));
+    int at = place.start();
+    for (int i = 0; i < named.size(); i++) {
+      Optional<Span> number = named.get(i).place().filter(place::holds);
+      if (number.isEmpty() || number.get().start() < at) {
+        more.add(resolutions.get(i));
         continue;
       }
-      int from = place.get()[0];
-      int to = place.get()[1];
-      addPlain(parts, words.substring(to, end));
-      parts.addFirst(new LinkPart(words.substring(from, to), Optional.of(resolutions.get(i))));
-      end = from;
+      // The words before the first number belong to its link.
+      int from = parts.isEmpty() ? at : number.get().start();
+      addPlain(parts, text.substring(at, from));
+      at = number.get().end();
+      parts.add(new LinkPart(text.substring(from, at), Optional.of(resolutions.get(i))));
     }
-    return new Segment.Linked(anchor, withBeginning(words.substring(0, end), parts), more);
-  }
-
-  /// The words before the first number belong to its link.
-  private static List<LinkPart> withBeginning(String beginning, List<LinkPart> parts) {
-    if (parts.isEmpty()) {
-      return List.of(new LinkPart(beginning, Optional.empty()));
-    }
-    List<LinkPart> whole = new ArrayList<>(parts);
-    LinkPart first = parts.getFirst();
-    whole.set(0, new LinkPart(beginning + first.text(), first.target()));
-    return whole;
+    addPlain(parts, text.substring(at, place.end()));
+    return new Segment.Linked(anchor, parts, more);
   }
 
   private static void addPlain(List<LinkPart> parts, String text) {
     if (!text.isEmpty()) {
-      parts.addFirst(new LinkPart(text, Optional.empty()));
+      parts.add(new LinkPart(text, Optional.empty()));
     }
-  }
-
-  private static int endOfDossier(String words, PaperId target) {
-    return target
-        .dossier()
-        .map(dossier -> dossier.number().replaceAll("(?<=.)(?=...$)", "[\\\\s.\\\\u00a0]?"))
-        .map(form -> Pattern.compile(form).matcher(words))
-        .filter(Matcher::find)
-        .map(Matcher::end)
-        .orElse(0);
-  }
-
-  private static Optional<int[]> lastIn(String words, int from, int to, String number) {
-    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(number) + "(?![\\p{L}\\d])")
-        .matcher(words)
-        .region(from, to)
-        .useTransparentBounds(true)
-        .results()
-        .reduce((earlier, later) -> later)
-        .map(m -> new int[] {m.start(), m.end()});
-  }
-
-  private static String ownNumber(PaperId id) {
-    return id.ondernummer().orElseGet(() -> id.value().substring(id.value().lastIndexOf('-') + 1));
   }
 }

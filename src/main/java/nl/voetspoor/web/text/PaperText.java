@@ -43,7 +43,7 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
         blocks.stream().flatMap(block -> stretches(block, content.text()).stream()).toList();
     Segments segments = new Segments(content, references, stretches, anchors, here);
     return new PaperText(
-        new PartBuilder(content.text(), segments).build(blocks), notes(anchors, segments));
+        new PartBuilder(content, segments).build(blocks), notes(anchors, segments));
   }
 
   /// The headings, for a list of contents.

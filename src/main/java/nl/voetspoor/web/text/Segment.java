@@ -29,7 +29,9 @@ public sealed interface Segment {
   record NoteMark(String mark, String note) implements Segment {}
 
   /// Where a page begins.
-  record PageMark(int page) implements Segment {}
+  ///
+  /// @param scanned whether its words were recognised from a picture
+  record PageMark(int page, boolean scanned) implements Segment {}
 
   /// The place the reader came for.
   record Here() implements Segment {}

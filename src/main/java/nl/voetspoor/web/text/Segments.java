@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.PageStart;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.search.ResolvedReference;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +75,18 @@ final class Segments {
             byEnd.ceilingEntry(note.anchor()),
             note.anchor(),
             new Segment.NoteMark(note.mark(), anchor)));
+    Set<Integer> scanned =
+        content.scans().stream()
+            .filter(scan -> scan.confidence().isPresent())
+            .map(Scan::page)
+            .collect(Collectors.toSet());
     for (PageStart page : content.pages()) {
       if (page.page() > 1) {
         var home = byEnd.higherEntry(page.offset());
         place(
             home == null ? byEnd.lastEntry() : home,
             page.offset(),
-            new Segment.PageMark(page.page()));
+            new Segment.PageMark(page.page(), scanned.contains(page.page())));
       }
     }
   }
@@ -110,7 +118,7 @@ final class Segments {
         Span span = reference.reference().mention().span();
         int start = Math.max(at, span.start());
         int end = Math.clamp(span.end(), start, stretch.end());
-        placed.add(new Placed(start, end, LinkCutter.cut(reference, text.substring(start, end))));
+        placed.add(new Placed(start, end, LinkCutter.cut(reference, text, new Span(start, end))));
         at = end;
       }
     }

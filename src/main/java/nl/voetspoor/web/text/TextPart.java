@@ -31,8 +31,22 @@ public sealed interface TextPart {
   ///
   /// @param anchor its name in the address of the page
   /// @param label the number of the question, or of the questions that are answered
-  record Exchange(boolean question, String anchor, String label, List<List<Segment>> paragraphs)
+  /// @param names further names in the address: one for each number of a label with more than one
+  /// @param ties the answers to a question, or the questions of an answer
+  record Exchange(
+      boolean question,
+      String anchor,
+      String label,
+      List<String> names,
+      List<Tie> ties,
+      List<List<Segment>> paragraphs)
       implements TextPart {}
+
+  /// The other side of an exchange.
+  ///
+  /// @param label the number over it
+  /// @param below whether it stands further on
+  record Tie(String label, String anchor, boolean below) {}
 
   /// Who signs, line by line.
   record Signature(List<List<Segment>> lines) implements TextPart {}

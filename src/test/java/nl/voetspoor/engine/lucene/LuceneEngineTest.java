@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.voetspoor.engine.EngineContract;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.PaperStore;
@@ -18,7 +19,14 @@ import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.search.PaperSearch;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The embedded engine keeps the contract of every engine.
@@ -61,6 +69,22 @@ class LuceneEngineTest extends EngineContract {
     CollectionException refused =
         assertThrows(CollectionException.class, () -> store(file).close());
     assertTrue(String.valueOf(refused.getMessage()).contains(file.toString()));
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsRefusedWithWhatToDo(@TempDir Path folder) throws IOException {
+    Path index = folder.resolve("index");
+    try (IndexWriter writer = new IndexWriter(FSDirectory.open(index), new IndexWriterConfig())) {
+      Document old = new Document();
+      old.add(new StringField("type", "file", Field.Store.NO));
+      writer.addDocument(old);
+    }
+    for (Executable opening :
+        List.<Executable>of(() -> store(folder).close(), () -> search(folder).close())) {
+      CollectionException refused = assertThrows(CollectionException.Outdated.class, opening);
+      assertTrue(String.valueOf(refused.getMessage()).contains(index.toString()));
+      assertTrue(String.valueOf(refused.getMessage()).contains("index your papers anew"));
+    }
   }
 
   private static AnalysisConfig analysis() {

@@ -128,7 +128,7 @@ class CluesTest {
   }
 
   private Resolution resolve(Clue clue, String sentence) {
-    return new Clues(key -> papers.stream().filter(p -> p.keys().contains(key)).toList())
+    return new Clues(key -> papers.stream().filter(p -> p.keys().contains(key)).toList(), id -> id)
         .resolve(clue, sentence, CITING);
   }
 

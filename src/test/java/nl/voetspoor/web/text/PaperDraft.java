@@ -15,12 +15,14 @@ import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
@@ -28,6 +30,7 @@ import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Target;
 
 /// A paper written down for a test. In its lines `{2}` is the mark of note 2, `[words|id id]` are
 /// words that refer to what is named, `[words|]` words that refer to nothing we know, `[words|?id
@@ -41,7 +44,9 @@ public final class PaperDraft {
   private final List<PageStart> pages = new ArrayList<>();
   private final Map<String, Integer> anchors = new LinkedHashMap<>();
   private final List<Footnote> notes = new ArrayList<>();
+  private final List<Scan> scans = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<Exchange> exchanges = new ArrayList<>();
   private PaperKind kind = PaperKind.KAMERBRIEF;
   private String title = "Zonder titel";
   private Optional<LocalDate> date = Optional.empty();
@@ -80,6 +85,19 @@ public final class PaperDraft {
     return this;
   }
 
+  /// A question with its answers, each by the place of its block among the blocks, from 0.
+  public PaperDraft tied(String number, int question, Integer... answers) {
+    exchanges.add(
+        new Exchange(
+            number,
+            blocks.get(question).span(),
+            Arrays.stream(answers).map(answer -> blocks.get(answer).span()).toList(),
+            Optional.of("het lid Voorbeeld (VRB)"),
+            sender,
+            List.of()));
+    return this;
+  }
+
   /// A note below; its mark must have stood in the text.
   public PaperDraft note(String mark, String line) {
     Span span = write(line, Optional.of(mark));
@@ -92,13 +110,19 @@ public final class PaperDraft {
     return this;
   }
 
+  /// That a page is a picture, with how sure the recognition was of its words.
+  public PaperDraft scanned(int number, Optional<Double> confidence) {
+    scans.add(new Scan(number, confidence));
+    return this;
+  }
+
   public Paper paper() {
     return new Paper(
         id,
         new Description(kind, title, Optional.empty(), Optional.of(title), date, "nl"),
         numbering(),
         correspondence(),
-        new Content(text.toString(), blocks, notes, pages));
+        new Content(text.toString(), blocks, notes, pages, exchanges, scans));
   }
 
   public List<Reference> references() {
@@ -162,11 +186,32 @@ public final class PaperDraft {
             choice ? MentionKind.OPEN : MentionKind.KAMERSTUK,
             span,
             words,
-            choice ? List.of() : named,
+            span,
+            choice ? List.of() : placed(named, words, span),
             Optional.empty(),
-            "draft");
+            Optional.empty(),
+            "draft",
+            List.of());
     Optional<Clue> clue = choice ? Optional.of(new Clue.Among(named)) : Optional.empty();
     references.add(new Reference(mention, note, page, plain(line), clue));
+  }
+
+  /// Each target with the place of its number, found from the last one back.
+  private static List<Target> placed(List<PaperId> named, String words, Span span) {
+    List<Target> targets = new ArrayList<>();
+    int end = words.length();
+    for (PaperId id : named.reversed()) {
+      String number = id.ondernummer().orElse(id.value());
+      int at = words.lastIndexOf(number, end - 1);
+      at = at < words.indexOf("nr") ? -1 : at;
+      Optional<Span> place =
+          at < 0
+              ? Optional.empty()
+              : Optional.of(new Span(at, at + number.length()).shifted(span.start()));
+      targets.addFirst(new Target(id, place));
+      end = at < 0 ? end : at;
+    }
+    return targets;
   }
 
   private static String plain(String line) {

@@ -147,6 +147,38 @@ class PaperTextTest {
   }
 
   @Test
+  void aQuestionLeadsToItsAnswersAndBack() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .block(Block.Kind.QUESTION, 0, "1", "Klopt dit?")
+            .block(Block.Kind.ANSWER, 0, "1", "Ja.")
+            .block(Block.Kind.QUESTION, 0, "2", "Hoe?")
+            .block(Block.Kind.QUESTION, 0, "3", "Wie?")
+            .block(Block.Kind.ANSWER, 0, "2 en 3", "Zie het antwoord op vraag 1.")
+            .tied("1", 0, 1)
+            .tied("2", 2, 1, 4)
+            .tied("3", 3, 1, 4);
+    assertEquals(
+        List.of(
+            "vraag-1 [] antwoord-1↓",
+            "antwoord-1 [] vraag-1↑ vraag-2↓ vraag-3↓",
+            "vraag-2 [] antwoord-1↑ antwoord-2-en-3↓",
+            "vraag-3 [] antwoord-1↑ antwoord-2-en-3↓",
+            "antwoord-2-en-3 [antwoord-2, antwoord-3] vraag-2↑ vraag-3↑"),
+        compose(draft).parts().stream().map(PaperTextTest::ties).toList());
+  }
+
+  private static String ties(TextPart part) {
+    TextPart.Exchange exchange = (TextPart.Exchange) part;
+    return exchange.anchor()
+        + " "
+        + exchange.names()
+        + exchange.ties().stream()
+            .map(tie -> " " + tie.anchor() + (tie.below() ? "↓" : "↑"))
+            .collect(Collectors.joining());
+  }
+
+  @Test
   void aTableKeepsItsRowsCellsAndMarks() {
     PaperDraft draft =
         new PaperDraft("kst-28638-9")
@@ -254,7 +286,7 @@ class PaperTextTest {
     return switch (segment) {
       case Segment.Words(var words) -> words;
       case Segment.NoteMark(var mark, var note) -> "(" + mark + ")";
-      case Segment.PageMark(var page) -> "|" + page + "|";
+      case Segment.PageMark(var page, _) -> "|" + page + "|";
       case Segment.Here here -> "▸";
       case Segment.Linked(var anchor, var parts, var more) ->
           parts.stream()

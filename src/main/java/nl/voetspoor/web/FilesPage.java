@@ -1,0 +1,132 @@
+package nl.voetspoor.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.LedgerFacet;
+import nl.voetspoor.search.LedgerRequest;
+import nl.voetspoor.search.LedgerResult;
+import nl.voetspoor.search.Notice;
+
+/// What the page of the ledger shows.
+///
+/// @param notices what the person should know
+public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) {
+  /// The choices of a facet.
+  public record Group(LedgerFacet facet, List<ResultsPage.Choice> choices) {}
+
+  /// Keeps its own copy of the list.
+  public FilesPage {
+    notices = List.copyOf(notices);
+  }
+
+  /// What was asked.
+  public LedgerRequest request() {
+    return result.request();
+  }
+
+  /// How the page puts things.
+  public Wording wording() {
+    return frame.wording();
+  }
+
+  /// The facets that have something to choose.
+  public List<Group> groups() {
+    return Arrays.stream(LedgerFacet.values())
+        .map(facet ->
+            new Group(
+                facet,
+                result.facets().getOrDefault(facet, List.of()).stream()
+                    .map(value -> choice(facet, value))
+                    .toList()))
+        .filter(group -> !group.choices().isEmpty())
+        .toList();
+  }
+
+  /// What narrows the list now.
+  public List<ResultsPage.Chip> chips() {
+    List<ResultsPage.Chip> chips = new ArrayList<>();
+    if (!request().text().isEmpty()) {
+      chips.add(
+          new ResultsPage.Chip("files.words", request().text(), request().asking("").address()));
+    }
+    request()
+        .chosen()
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                chips.add(
+                    new ResultsPage.Chip(
+                        "ledger." + facet.parameter(),
+                        wording().choice(facet, value),
+                        request().dropping(facet, value).address()))));
+    return chips;
+  }
+
+  /// What the form for other words carries along.
+  public List<ResultsPage.Carried> carried() {
+    List<ResultsPage.Carried> carried = new ArrayList<>();
+    request()
+        .chosen()
+        .forEach((facet, values) ->
+            values.forEach(
+                value -> carried.add(new ResultsPage.Carried(facet.parameter(), value))));
+    if (request().size() != LedgerRequest.DEFAULT_SIZE) {
+      carried.add(new ResultsPage.Carried("size", Integer.toString(request().size())));
+    }
+    return carried;
+  }
+
+  /// The way through the pages.
+  public Pager pager() {
+    return new Pager(
+        request().page(), result.pageCount(), page -> request().onPage(page).address());
+  }
+
+  /// Whether a page was asked that lies behind the last.
+  public boolean isBehindTheLast() {
+    return result.files().isEmpty() && result.total() > 0;
+  }
+
+  /// Where a file lies, without its name.
+  public String folder(LedgerEntry entry) {
+    String location = entry.origin().location();
+    return location.substring(0, location.length() - name(entry).length());
+  }
+
+  /// The name of a file.
+  public String name(LedgerEntry entry) {
+    String location = entry.origin().location();
+    String name = location.substring(location.lastIndexOf('/') + 1);
+    return name.isBlank() ? location : name;
+  }
+
+  /// The file as it was, where that was kept.
+  public Optional<String> original(LedgerEntry entry) {
+    boolean kept =
+        switch (entry.status()) {
+          case INDEXED, RENDITION -> !entry.origin().sha256().isEmpty();
+          case METADATA, CONTAINER, FAILED, PASSED_OVER -> false;
+        };
+    return entry
+        .id()
+        .filter(_ -> kept)
+        .map(id ->
+            Address.of(id)
+                + "/origineel?sha256="
+                + URLEncoder.encode(entry.origin().sha256(), StandardCharsets.UTF_8));
+  }
+
+  private ResultsPage.Choice choice(LedgerFacet facet, FacetValue value) {
+    LedgerRequest after =
+        value.chosen()
+            ? request().dropping(facet, value.value())
+            : request().choosing(facet, value.value());
+    return new ResultsPage.Choice(
+        wording().choice(facet, value.value()), value.count(), value.chosen(), after.address());
+  }
+}
