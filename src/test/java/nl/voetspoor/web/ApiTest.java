@@ -265,7 +265,7 @@ class ApiTest {
     assertEquals("ok", json("/health/ready").at("/status").asText());
     get("/zoek?q=uitbuiting");
     List<String> metrics = get("/metrics").body().lines().toList();
-    assertTrue(metrics.contains("voetspoor_papers 65"), metrics::toString);
+    assertTrue(metrics.contains("voetspoor_papers 66"), metrics::toString);
     assertTrue(
         metrics.stream()
             .anyMatch(line ->
