@@ -28,7 +28,7 @@ class RoomsTest {
       # room         | may use the rooms                              | and the libraries
       model          | ''                                             | ''
       source         | model                                          | ''
-      extract        | model source                                   | org.apache.tika org.apache.pdfbox org.jsoup org.xml.sax org.w3c.dom
+      extract        | model source                                   | org.apache.tika org.apache.pdfbox org.apache.poi org.apache.commons.compress com.rtfparserkit javax.imageio org.jsoup org.xml.sax org.w3c.dom
       extract.worker | model source extract                           | org.apache.tika org.xml.sax
       structure      | model source extract                           | ''
       reference      | model structure                                | ''

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import nl.voetspoor.extract.Extraction.Extracted;
+import nl.voetspoor.model.Fault;
 
 /// Reads plain text.
 final class TextReader {
@@ -19,6 +20,11 @@ final class TextReader {
     int end = bytes.length < Files.size(file) ? endOfLine(bytes) : bytes.length;
     String text = Characters.decode(Arrays.copyOf(bytes, end));
     Lines lines = new Lines(text.replace("\f", "\n\f").lines().toList());
+    if (WordShare.isListOfCodes(lines.lines())) {
+      return new Extraction.Unreadable(
+          Fault.NOT_A_PAPER,
+          "a list of numbers or codes, and no text: nothing in it can be searched");
+    }
     return bounded.keep(new Extracted(type, Declared.NOTHING, lines), file, bytes);
   }
 

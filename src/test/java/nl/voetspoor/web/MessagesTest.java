@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.LedgerFacet;
@@ -30,7 +31,7 @@ class MessagesTest {
   private static final Pattern TEXT = Pattern.compile("text\\(\\s*\"([a-z.-]+[a-z])\"");
   private static final Pattern COUNT = Pattern.compile("count\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern ALTERNATIVE =
-      Pattern.compile("text\\([^\"]*\\? \"([a-z][a-z.]+)\" : \"([a-z][a-z.]+)\"\\)");
+      Pattern.compile("text\\([^\"]*\\? \"([a-z][a-z.]+)\" : \"([a-z][a-z.]+)\"[,)]");
 
   @Test
   void bothLanguagesHaveTheSameSentences() {
@@ -114,6 +115,9 @@ class MessagesTest {
             Arrays.stream(LedgerEntry.Status.values()).map(status -> "status." + status.code()),
             Arrays.stream(Fault.values()).map(fault -> "fault." + fault.code()),
             Stream.of("files.words"),
+            Arrays.stream(Legibility.values()).map(reading -> "reading." + reading.code()),
+            Stream.of("scan.pages", "scan.notext")
+                .flatMap(key -> Stream.of(key + ".one", key + ".many")),
             Arrays.stream(Sort.values()).map(sort -> "sort." + sort.parameter()),
             Arrays.stream(Notice.Kind.values()).map(kind -> "notice." + kind.name()),
             Arrays.stream(DossierRequest.Order.values()).map(order -> "order." + order.parameter()),

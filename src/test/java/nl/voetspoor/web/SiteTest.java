@@ -68,7 +68,7 @@ class SiteTest {
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
           /over                             | 200 | 3 bestanden konden niet gelezen worden
           /                                 | 200 | href="/bestanden?status=failed">3</a>
-          /bestanden                        | 200 | 68 bestanden
+          /bestanden                        | 200 | 69 bestanden
           /bestanden?status=failed          | 200 | the file is cut off halfway: fetch it again
           /bestanden?status=failed          | 200 | <strong class="vs-files__name">kst-28638-180.pdf</strong>
           /bestanden?q=leeg                 | 200 | 1 bestand
