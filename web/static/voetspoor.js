@@ -1,5 +1,5 @@
-// What a browser adds to pages that are whole without it: notes that open in place, filters that
-// fold away on a narrow screen, and a key for the search box.
+// What a browser adds to pages that are whole without it: notes that open in place, a look at a
+// paper beside a link to it, filters that fold away on a narrow screen, and a key for the search box.
 'use strict';
 
 function isTyping(target) {
@@ -15,7 +15,9 @@ document.addEventListener('keydown', event => {
       box.select();
     }
   }
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && preview.box) {
+    closePreview();
+  } else if (event.key === 'Escape') {
     const open = event.target.closest?.('.vs-note-inline') ?? document.querySelector('.vs-note-inline');
     if (open) close(open);
   }
@@ -64,6 +66,7 @@ function openNote(mark) {
   const copy = words.cloneNode(true);
   copy.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'));
   copy.removeAttribute('data-note-text');
+  copy.querySelectorAll('[data-preview]').forEach(watch);
   inline.append(closer, label, copy);
   mark.parentElement.after(inline);
   mark.setAttribute('aria-expanded', 'true');
@@ -76,6 +79,74 @@ function close(inline) {
   mark?.setAttribute('aria-expanded', 'false');
   mark?.removeAttribute('aria-controls');
   mark?.focus();
+}
+
+// A look at a paper beside a link to it. It stays while pointer or focus is on the link or on the
+// look itself, and goes with Escape (WCAG 1.4.13).
+const WAIT = 300;
+const preview = { box: null, link: null, timer: 0, pages: new Map() };
+
+document.querySelectorAll('[data-preview]').forEach(watch);
+
+function watch(link) {
+  link.addEventListener('mouseenter', () => later(() => openPreview(link)));
+  link.addEventListener('mouseleave', () => later(closePreview));
+  link.addEventListener('focus', () => later(() => openPreview(link)));
+  link.addEventListener('blur', () => later(closePreview));
+}
+
+function later(action) {
+  clearTimeout(preview.timer);
+  preview.timer = setTimeout(action, WAIT);
+}
+
+function openPreview(link) {
+  if (preview.link === link && preview.box) return;
+  closePreview();
+  preview.link = link;
+  fetched(link.pathname).then(content => {
+    if (content && preview.link === link && link.isConnected) show(link, content);
+  });
+}
+
+function fetched(path) {
+  if (!preview.pages.has(path)) {
+    preview.pages.set(path, fetch(path + '/kort')
+      .then(answer => (answer.ok ? answer.text() : ''))
+      .then(html => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild)
+      .catch(() => null));
+  }
+  return preview.pages.get(path);
+}
+
+function show(link, content) {
+  const box = document.createElement('div');
+  box.className = 'vs-preview';
+  box.id = 'vs-preview';
+  box.setAttribute('role', 'tooltip');
+  box.append(content.cloneNode(true));
+  box.addEventListener('mouseenter', () => clearTimeout(preview.timer));
+  box.addEventListener('mouseleave', () => later(closePreview));
+  document.querySelector('main').append(box);
+  place(box, link.getClientRects()[0] ?? link.getBoundingClientRect());
+  link.setAttribute('aria-describedby', box.id);
+  preview.box = box;
+}
+
+function place(box, words) {
+  const gap = 6;
+  const left = Math.min(words.left, document.documentElement.clientWidth - box.offsetWidth - 8);
+  const below = words.bottom + gap + box.offsetHeight <= innerHeight || words.top < box.offsetHeight + gap;
+  box.style.left = Math.max(8, left) + scrollX + 'px';
+  box.style.top = (below ? words.bottom + gap : words.top - box.offsetHeight - gap) + scrollY + 'px';
+}
+
+function closePreview() {
+  clearTimeout(preview.timer);
+  preview.box?.remove();
+  preview.link?.removeAttribute('aria-describedby');
+  preview.box = null;
+  preview.link = null;
 }
 
 const narrow = matchMedia('(max-width: 62.49rem)');

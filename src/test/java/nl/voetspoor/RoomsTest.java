@@ -32,9 +32,10 @@ class RoomsTest {
       extract.worker | model source extract                           | org.apache.tika org.xml.sax
       structure      | model source extract                           | ''
       reference      | model structure                                | ''
+      reference.context | model reference                             | ''
       index          | model structure reference                      | com.fasterxml.jackson
       search         | model reference index                          | ''
-      engine.lucene  | model reference index search                   | org.apache.lucene
+      engine.lucene  | model reference reference.context index search | org.apache.lucene
       ingest         | model source extract structure reference index | ''
       web.text       | model reference search                         | ''
       web            | model reference index search web.text          | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j

@@ -24,6 +24,7 @@ import nl.voetspoor.extract.Limits;
 import nl.voetspoor.extract.worker.Workers;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.source.SourceFile;
+import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
@@ -151,7 +152,8 @@ public final class ReadingBenchmark {
         new PaperReader(
             Ministries.parse(config("ministries.tsv")),
             Offices.parse(config("offices.tsv")),
-            KindRules.parse(config("kinds.tsv")));
+            KindRules.parse(config("kinds.tsv")),
+            HyphenRules.parse(config("hyphens.tsv")));
     boolean here = mode.equals("here");
     try (DocumentReader reader =
         here ? new Extractor(Limits.USUAL) : new Workers(Limits.USUAL, 2, scratch)) {

@@ -19,6 +19,7 @@ import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.HyphenRules;
@@ -79,7 +80,7 @@ final class House {
             Offices.parse(settings.text("offices.tsv")),
             KindRules.parse(settings.text("kinds.tsv")),
             HyphenRules.parse(settings.text("hyphens.tsv"))),
-        new PaperReferences(recogniser()));
+        new PaperReferences(recogniser(), new ContextReader()));
   }
 
   SourceWalker walker(Path workspace) {

@@ -11,6 +11,7 @@ import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Scan;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Bond;
@@ -147,13 +148,8 @@ final class PaperPrinter {
     Set<String> targets = new LinkedHashSet<>();
     for (ResolvedReference each : view.references()) {
       String place = each.reference().footnote().map(mark -> "  note " + mark).orElse("");
-      for (int i = 0; i < each.reference().mention().targets().size(); i++) {
-        targets.add(
-            each.reference().mention().targets().get(i)
-                + "  "
-                + each.resolutions().get(i).state()
-                + place);
-      }
+      each.resolutions().forEach(resolution -> targets.add(became(each, resolution) + place));
+      each.notes().forEach(note -> targets.add("  ! " + note.sentence()));
     }
     targets.forEach(target -> out.println("  " + target));
     out.println("cited by:");
@@ -162,6 +158,21 @@ final class PaperPrinter {
           .places()
           .forEach(place -> out.println("  " + citation.from().id() + "  " + place.sentence()));
     }
+  }
+
+  private static String became(ResolvedReference reference, Resolution resolution) {
+    String words = "\"" + reference.reference().mention().text().replaceAll("\\s+", " ") + "\"";
+    return switch (resolution) {
+      case Resolution.Found(var id) -> id + "  " + resolution.state();
+      case Resolution.Elsewhere(var id, var address) -> id + "  " + resolution.state();
+      case Resolution.Ambiguous(var candidates) ->
+          words
+              + "  "
+              + resolution.state()
+              + ": "
+              + String.join(", ", candidates.stream().map(PaperId::value).toList());
+      case Resolution.Unresolved(var reason) -> words + "  " + resolution.state() + ": " + reason;
+    };
   }
 
   private void field(String name, Optional<String> value) {

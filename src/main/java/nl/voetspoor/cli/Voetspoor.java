@@ -77,6 +77,7 @@ public final class Voetspoor implements Runnable {
         .addSubcommand(new RefsCommand(root))
         .addSubcommand(new ResolveCommand(root))
         .addSubcommand(new ShowCommand(root))
+        .addSubcommand(new WantedCommand(root))
         .addSubcommand(new LedgerCommand(root))
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))

@@ -1,6 +1,8 @@
 package nl.voetspoor.index;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.reference.Clue;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 
 /// The values of a paper as bytes (JSON) and back, so that every engine keeps them alike.
@@ -24,6 +28,8 @@ public final class PaperCodec {
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(Clue.class, ClueKinds.class)
+          .addMixIn(Note.class, NoteKinds.class)
           .visibility(PropertyAccessor.GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -62,6 +68,15 @@ public final class PaperCodec {
     }
   }
 
+  /// One of the kinds of `type`, with which kind it is.
+  public <T> byte[] write(T value, Class<T> type) {
+    try {
+      return json.writerFor(type).writeValueAsBytes(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// The record again.
   public <T> T read(byte[] bytes, Class<T> type) {
     try {
@@ -70,6 +85,26 @@ public final class PaperCodec {
       throw new UncheckedIOException(e);
     }
   }
+
+  /// Tells the kinds of clue apart in what is kept.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "clue")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Clue.Letter.class, name = "letter"),
+    @JsonSubTypes.Type(value = Clue.Motion.class, name = "motion"),
+    @JsonSubTypes.Type(value = Clue.Title.class, name = "title"),
+    @JsonSubTypes.Type(value = Clue.Among.class, name = "among")
+  })
+  private interface ClueKinds {}
+
+  /// Tells the kinds of note apart in what is kept.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "note")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Note.BrokenYear.class, name = "broken-year"),
+    @JsonSubTypes.Type(value = Note.YearBeforeDossier.class, name = "year-before-dossier"),
+    @JsonSubTypes.Type(value = Note.OtherYear.class, name = "other-year"),
+    @JsonSubTypes.Type(value = Note.LaterThanPaper.class, name = "later-than-paper")
+  })
+  private interface NoteKinds {}
 
   private static Paper withText(Paper paper, String text) {
     Content content = paper.content();

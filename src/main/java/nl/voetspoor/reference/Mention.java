@@ -2,7 +2,6 @@ package nl.voetspoor.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
@@ -74,7 +73,7 @@ public record Mention(
 
   Mention noting(List<Note> all) {
     return new Mention(
-        kind, span, text, core, named, pages, session, rule, List.copyOf(new TreeSet<>(all)));
+        kind, span, text, core, named, pages, session, rule, all.stream().distinct().toList());
   }
 
   /// The same mention in a text of which this one is a part that begins at `distance`.

@@ -36,6 +36,11 @@ public final class NumberNotation {
     return PaperId.find(stripped).or(() -> recogniser.whole(stripped)).or(() -> typed(stripped));
   }
 
+  /// Every mention in a text, in its order.
+  public List<Mention> mentions(String text) {
+    return recogniser.recognise(text);
+  }
+
   /// All that `written` names where it is one citation and nothing else: `28638 nrs 1-3` gives
   /// three papers; empty where it is none.
   public List<PaperId> all(String written) {

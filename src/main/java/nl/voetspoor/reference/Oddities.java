@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Vergaderjaar;
 
@@ -17,21 +19,28 @@ final class Oddities {
 
   /// The mention, with a note where the session year beside it ended before its dossier was opened.
   Mention ofYear(Mention mention) {
-    boolean early =
-        mention.session().isPresent()
-            && mention.targets().stream()
-                .flatMap(target -> target.dossier().stream())
-                .anyMatch(dossier -> years.isBefore(mention.session().get(), dossier));
-    return early ? with(mention, Note.YEAR_BEFORE_DOSSIER) : mention;
+    Optional<Vergaderjaar> cited = mention.session();
+    return cited.isEmpty()
+        ? mention
+        : with(
+            mention,
+            target -> isEarly(cited.get(), target),
+            target -> new Note.YearBeforeDossier(target, cited.get()));
   }
 
   /// The mention, with a note where it names what did not yet exist on the day of the paper it
   /// stands in.
   Mention ofDay(Mention mention, Optional<LocalDate> day) {
-    return day.isPresent()
-            && mention.targets().stream().anyMatch(target -> isLater(target, day.get()))
-        ? with(mention, Note.LATER_THAN_PAPER)
-        : mention;
+    return day.isEmpty()
+        ? mention
+        : with(
+            mention,
+            target -> isLater(target, day.get()),
+            target -> new Note.LaterThanPaper(target, Optional.empty()));
+  }
+
+  private boolean isEarly(Vergaderjaar session, PaperId target) {
+    return target.dossier().filter(dossier -> years.isBefore(session, dossier)).isPresent();
   }
 
   private boolean isLater(PaperId target, LocalDate day) {
@@ -57,9 +66,11 @@ final class Oddities {
     return 0;
   }
 
-  private static Mention with(Mention mention, Note note) {
+  /// The mention with a note on each target that is odd.
+  private static Mention with(
+      Mention mention, Predicate<PaperId> odd, Function<PaperId, Note> note) {
     List<Note> notes = new ArrayList<>(mention.notes());
-    notes.add(note);
+    mention.targets().stream().filter(odd).map(note).forEach(notes::add);
     return mention.noting(notes);
   }
 }

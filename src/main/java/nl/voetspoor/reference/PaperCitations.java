@@ -180,7 +180,7 @@ final class PaperCitations {
   private static Mention sessioned(Lead lead, Mention mention) {
     boolean broken = lead.session().filter(Years.Session::broken).isPresent();
     Mention dated = mention.inSession(lead.session().flatMap(Years.Session::year));
-    return broken ? dated.noting(List.of(Note.BROKEN_YEAR)) : dated;
+    return broken ? dated.noting(List.of(new Note.BrokenYear(mention.text()))) : dated;
   }
 
   private Optional<Mention> roman(Cursor cursor, Lead lead) {

@@ -20,11 +20,25 @@ import nl.voetspoor.model.Span;
 /// of its own dossier in the headings at the top, which are its name. A paper that is replaced and
 /// named by its number alone is one of the paper's own dossier.
 public final class PaperReferences {
-  private final Recogniser recogniser;
+  /// What reads on where the mentions have been found: what is meant without a number.
+  @FunctionalInterface
+  public interface Context {
+    /// The references of `paper`, after those `read` by their numbers; in the order of its text.
+    List<Reference> in(Paper paper, List<Reference> read);
+  }
 
-  /// Reads as `recogniser` does.
+  private final Recogniser recogniser;
+  private final Context context;
+
+  /// Reads as `recogniser` does; what has no number stays open.
   public PaperReferences(Recogniser recogniser) {
+    this(recogniser, (paper, read) -> read);
+  }
+
+  /// Reads as `recogniser` does, and then as `context` does.
+  public PaperReferences(Recogniser recogniser, Context context) {
     this.recogniser = recogniser;
+    this.context = context;
   }
 
   /// What `paper` refers to, in the order of its text.
@@ -37,11 +51,10 @@ public final class PaperReferences {
       references.addAll(
           atTop ? read.stream().filter(each -> !isOwnName(paper, each)).toList() : read);
     }
-    NavigableMap<Integer, Block> blocks = new TreeMap<>();
-    paper.content().blocks().forEach(block -> blocks.put(block.span().start(), block));
+    NavigableMap<Integer, Block> blocks = byStart(paper.content());
     paper.content().footnotes().forEach(note -> references.addAll(inNote(paper, blocks, note)));
     references.sort(Comparator.comparing(reference -> reference.mention().span()));
-    return references;
+    return context.in(paper, references);
   }
 
   /// Whether it names no other paper, as the number and the dossier over a paper do.
@@ -70,7 +83,6 @@ public final class PaperReferences {
 
   private List<Reference> inNote(Paper paper, NavigableMap<Integer, Block> blocks, Footnote note) {
     String words = note.span().of(paper.content().text());
-    Span whole = new Span(0, words.length());
     return recogniser.inNote(words).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
         .map(mention -> recogniser.on(paper.description().date(), mention))
@@ -79,9 +91,31 @@ public final class PaperReferences {
                 mention.shifted(note.span().start()),
                 Optional.of(note.mark()),
                 paper.content().pageAt(note.span().start()),
-                marking(paper.content(), blocks, note)
-                    + Sentences.window(words, whole, mention.span())))
+                sentence(paper.content(), blocks, note, mention.span())))
         .toList();
+  }
+
+  /// The sentence around a place in a block; `place` counts in the words of the block.
+  public static String sentence(Content content, Block block, Span place) {
+    return Sentences.around(block.span().of(content.text()), place);
+  }
+
+  /// The sentence that carries the mark of a note, with the note around a place in it; `place`
+  /// counts in the words of the note.
+  ///
+  /// @param blocks those of the body by where they begin, as [#byStart] gives them
+  public static String sentence(
+      Content content, NavigableMap<Integer, Block> blocks, Footnote note, Span place) {
+    String words = note.span().of(content.text());
+    return marking(content, blocks, note)
+        + Sentences.window(words, new Span(0, words.length()), place);
+  }
+
+  /// The blocks of the body by where they begin.
+  public static NavigableMap<Integer, Block> byStart(Content content) {
+    NavigableMap<Integer, Block> blocks = new TreeMap<>();
+    content.blocks().forEach(block -> blocks.put(block.span().start(), block));
+    return blocks;
   }
 
   /// The sentence of the body that carries the mark of a note, and a dash.

@@ -1,13 +1,11 @@
 package nl.voetspoor.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.model.Vergaderjaar;
 
 /// Looks up what mentions name. It never guesses: what no identifier names stays unresolved.
 public final class Resolver {
@@ -31,26 +29,37 @@ public final class Resolver {
 
   /// What is odd about a mention: what its own words showed, and what the days of the papers show.
   ///
+  /// @param targets what it names, or was found to mean
   /// @param citing the day of the paper it stands in, where known
-  public List<Note> notes(Mention mention, Optional<LocalDate> citing) {
-    Set<Note> notes = new TreeSet<>(mention.notes());
-    for (PaperId target : mention.targets()) {
-      Optional<LocalDate> day = known.dateOf(target);
-      boolean later =
-          citing.isPresent() && day.filter(each -> each.isAfter(citing.get())).isPresent();
-      if (later) {
-        notes.add(Note.LATER_THAN_PAPER);
-      }
-      if (isOfAnotherYear(mention, day)) {
-        notes.add(Note.OTHER_YEAR);
-      }
+  public List<Note> notes(Mention mention, List<PaperId> targets, Optional<LocalDate> citing) {
+    List<Note> notes = new ArrayList<>(mention.notes());
+    for (PaperId target : targets.stream().distinct().toList()) {
+      otherYear(mention, target).ifPresent(notes::add);
+      later(target, citing)
+          .ifPresent(note -> {
+            notes.remove(new Note.LaterThanPaper(target, Optional.empty()));
+            notes.add(note);
+          });
     }
     return List.copyOf(notes);
   }
 
-  private static boolean isOfAnotherYear(Mention mention, Optional<LocalDate> day) {
-    Optional<Vergaderjaar> year = day.map(Vergaderjaar::of);
-    return year.isPresent() && mention.session().isPresent() && !year.equals(mention.session());
+  private Optional<Note> later(PaperId target, Optional<LocalDate> citing) {
+    return citing.flatMap(day ->
+        known
+            .dateOf(target)
+            .filter(own -> own.isAfter(day))
+            .map(own -> new Note.LaterThanPaper(target, Optional.of(own))));
+  }
+
+  private Optional<Note> otherYear(Mention mention, PaperId target) {
+    return mention
+        .session()
+        .flatMap(cited ->
+            known
+                .yearOf(target)
+                .filter(own -> !own.equals(cited))
+                .map(own -> new Note.OtherYear(target, cited, own)));
   }
 
   /// What became of one target.

@@ -30,6 +30,12 @@ public interface PaperSearch extends AutoCloseable {
   /// What `written` names, if it is a number in any usual notation and nothing else.
   Optional<Notation> resolve(String written);
 
+  /// The references in a text that is no paper of the collection, in its order.
+  List<ResolvedReference> references(String text);
+
+  /// The papers that the collection lacks and its papers refer to.
+  Wanted wanted(WantedRequest request);
+
   /// What there is to search.
   CollectionSummary summary();
 

@@ -42,11 +42,17 @@ final class ApiRoutes {
     routes.get(BASE + "/dossiers/{number}", this::dossier);
     routes.get(BASE + "/files", this::files);
     routes.get(BASE + "/resolve", this::resolve);
+    routes.get(
+        BASE + "/wanted",
+        ctx -> send(ctx, JsonView.wanted(search.wanted(GraphRoutes.wantedRequest(ctx)))));
+    TextReferences texts = new TextReferences(search);
+    routes.post(BASE + "/references", ctx -> send(ctx, texts.answer(ctx)));
     routes.get("/openapi.json", this::description);
   }
 
   private void documents(Context ctx) {
-    SearchRequest.Parsed parsed = SearchRequest.parse(ctx.queryParamMap());
+    SearchRequest.Parsed parsed =
+        SearchRequest.parse(Cited.identified(ctx.queryParamMap(), search));
     refuse(parsed.notices());
     send(ctx, JsonView.searchResult(search.search(parsed.request())));
   }
@@ -74,8 +80,20 @@ final class ApiRoutes {
 
   private void citedBy(Context ctx) {
     var citations = JsonNodeFactory.instance.arrayNode();
-    search.citedBy(id(ctx)).forEach(c -> citations.add(JsonView.citation(c)));
+    CitedByRequest request = CitedByRequest.parse(id(ctx), ctx.queryParamMap());
+    request.from(search.citedBy(request.cited())).stream()
+        .skip((request.page() - 1L) * size(ctx))
+        .limit(size(ctx))
+        .forEach(c -> citations.add(JsonView.citation(c)));
     send(ctx, citations);
+  }
+
+  /// How many a page; all on one page unless asked otherwise.
+  private static int size(Context ctx) {
+    return Optional.ofNullable(ctx.queryParam("size"))
+        .filter(written -> written.matches("[1-9]\\d{0,6}"))
+        .map(Integer::valueOf)
+        .orElse(Integer.MAX_VALUE);
   }
 
   private void original(Context ctx) throws IOException {

@@ -21,6 +21,7 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Mention;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
@@ -33,6 +34,8 @@ import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
+import nl.voetspoor.search.Wanted;
+import nl.voetspoor.search.WantedRequest;
 
 /// The shapes in which other programs get answers, the same over HTTP and on the command line. What
 /// is absent is `null`; `toString()` of a node is one line of JSON.
@@ -105,16 +108,16 @@ public final class JsonView {
     ObjectNode node = NEW.objectNode().put("line", line);
     node.put("start", mention.span().start()).put("end", mention.span().end());
     node.put("text", mention.text()).put("kind", mention.kind().code());
-    node.set("targets", array(mention.targets(), id -> NEW.textNode(id.value())));
+    node.set("targets", array(resolved.targets(), id -> NEW.textNode(id.value())));
     put(node, "pages", mention.pages());
     put(node, "footnote", resolved.reference().footnote());
     put(node, "state", resolved.resolutions().stream().findFirst().map(Resolution::state));
-    put(node, "url", mention.targets().stream().findFirst().flatMap(OfficialAddress::of));
+    put(node, "url", resolved.targets().stream().findFirst().flatMap(OfficialAddress::of));
     node.set("resolutions", array(resolved.resolutions(), JsonView::resolution));
     node.put("rule", mention.rule());
     node.set("core", place(mention.core()));
     node.set("places", array(mention.named(), target -> place(target.place())));
-    node.set("notes", array(resolved.notes(), note -> NEW.textNode(note.code())));
+    node.set("notes", strings(resolved.notes().stream().map(Note::code).distinct().toList()));
     return node;
   }
 
@@ -154,6 +157,25 @@ public final class JsonView {
         array(
             dossier.missing(),
             gap -> NEW.objectNode().put("first", gap.first()).put("last", gap.last())));
+    return node;
+  }
+
+  /// The papers that are lacking.
+  public static ObjectNode wanted(Wanted wanted) {
+    ObjectNode node = NEW.objectNode().put("total", wanted.total());
+    node.put("page", wanted.request().page()).put("size", wanted.request().size());
+    node.set("papers", array(wanted.papers(), JsonView::missing));
+    ObjectNode facets = node.putObject("facets");
+    facets.set("kind", array(wanted.kinds(), JsonView::facetValue));
+    facets.set("dossier", array(wanted.dossiers(), JsonView::facetValue));
+    return node;
+  }
+
+  /// A paper that is lacking.
+  public static ObjectNode missing(Wanted.Missing missing) {
+    ObjectNode node = NEW.objectNode().put("id", missing.id().value());
+    node.put("kind", WantedRequest.code(missing.id().kind())).put("citedBy", missing.citedBy());
+    put(node, "url", missing.address());
     return node;
   }
 

@@ -4,16 +4,21 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Scan;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
@@ -24,13 +29,17 @@ import nl.voetspoor.web.text.PaperText;
 ///
 /// @param text the text, composed for printing
 public record PaperPage(Frame frame, PaperView view, PaperText text) {
+  /// How many of those who refer to a paper stand beside its text.
+  private static final int MOST_BESIDE = 20;
+
   private static final int LONGEST = 160;
 
   /// Something the paper refers to, with each place where it does.
   ///
   /// @param words the words of the first place
   /// @param target what became of it
-  public record Outgoing(String words, Resolution target, List<Excerpt> places) {}
+  /// @param notes what does not fit between the words and the paper
+  public record Outgoing(String words, Resolution target, List<Excerpt> places, Set<Note> notes) {}
 
   /// The paper.
   public Paper paper() {
@@ -130,12 +139,14 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
     for (ResolvedReference resolved : view.references()) {
       Reference reference = resolved.reference();
       String words = reference.mention().text();
-      for (Resolution target : resolved.resolutions()) {
+      for (int i = 0; i < resolved.resolutions().size(); i++) {
+        Resolution target = resolved.resolutions().get(i);
         Object key = target instanceof Resolution.Unresolved ? words : target;
-        byTarget
-            .computeIfAbsent(key, k -> new Outgoing(words, target, new ArrayList<>()))
-            .places()
-            .add(Excerpt.of(reference));
+        Outgoing outgoing =
+            byTarget.computeIfAbsent(
+                key, k -> new Outgoing(words, target, new ArrayList<>(), new LinkedHashSet<>()));
+        outgoing.places().add(Excerpt.of(reference));
+        outgoing.notes().addAll(resolved.notesOn(i));
       }
     }
     return List.copyOf(byTarget.values());
@@ -144,6 +155,16 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
   /// What the collection has of a paper that is referred to; empty for a dossier.
   public Optional<PaperSummary> cited(Resolution.Found found) {
     return Optional.ofNullable(view.cited().get(found.id()));
+  }
+
+  /// What the collection has of a candidate.
+  public Optional<PaperSummary> candidate(PaperId id) {
+    return Optional.ofNullable(view.cited().get(id));
+  }
+
+  /// The first who refer to it, for beside the text.
+  public List<Citation> citedByFirst() {
+    return view.citedBy().stream().limit(MOST_BESIDE).toList();
   }
 
   /// What an entry of the list 'refers to' is called.

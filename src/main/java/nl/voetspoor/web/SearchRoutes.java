@@ -38,7 +38,8 @@ final class SearchRoutes {
   }
 
   private void results(Context ctx) {
-    SearchRequest.Parsed parsed = SearchRequest.parse(ctx.queryParamMap());
+    SearchRequest.Parsed parsed =
+        SearchRequest.parse(Cited.identified(ctx.queryParamMap(), search));
     Optional<String> named = named(parsed.request());
     if (named.isPresent()) {
       ctx.redirect(named.get(), HttpStatus.FOUND);

@@ -84,9 +84,10 @@ public final class Site implements AutoCloseable {
 
   /// The paths of its routes that begin with `prefix`, as patterns.
   List<String> paths(String prefix) {
-    return gets(server.unsafe)
+    return endpoints(server.unsafe)
+        .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
         .map(endpoint -> endpoint.path)
-        .filter(path -> path.startsWith(prefix))
+        .filter(path -> path.startsWith(prefix) && !path.contains("*"))
         .toList();
   }
 
@@ -117,6 +118,7 @@ public final class Site implements AutoCloseable {
     new OperationRoutes(search).addTo(config);
     new ApiRoutes(search).addTo(config.routes);
     new SearchRoutes(search, printer).addTo(config.routes);
+    new GraphRoutes(search, printer).addTo(config.routes);
     new FileRoutes(search, printer).addTo(config.routes);
     PaperRoutes papers = new PaperRoutes(search, printer);
     new DossierRoutes(search, printer, papers).addTo(config.routes);
@@ -138,9 +140,11 @@ public final class Site implements AutoCloseable {
   }
 
   private static Stream<Endpoint> gets(JavalinState state) {
-    return state.internalRouter.allHttpHandlers().stream()
-        .map(handler -> handler.endpoint)
-        .filter(endpoint -> endpoint.method.equals(HandlerType.GET));
+    return endpoints(state).filter(endpoint -> endpoint.method.equals(HandlerType.GET));
+  }
+
+  private static Stream<Endpoint> endpoints(JavalinState state) {
+    return state.internalRouter.allHttpHandlers().stream().map(handler -> handler.endpoint);
   }
 
   private void before(Context ctx) {

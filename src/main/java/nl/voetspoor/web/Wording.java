@@ -18,6 +18,8 @@ import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.Notice;
@@ -223,6 +225,25 @@ public final class Wording {
   /// An office within a sentence: `de Minister van Financiën`, without its capital letter.
   public String withinSentence(String office) {
     return office.startsWith("De ") ? "de " + office.substring(3) : office;
+  }
+
+  /// What a kind of thing is called that others refer to: `Kamerstuk`.
+  public String wantedKind(String code) {
+    return text("idkind." + code);
+  }
+
+  /// Why a link may not lead to what the words mean.
+  public String note(Note note) {
+    return switch (note) {
+      case Note.BrokenYear(String cited) -> text("note.broken-year", cited);
+      case Note.YearBeforeDossier(PaperId target, Vergaderjaar cited) ->
+          text("note.year-before-dossier", cited.written());
+      case Note.OtherYear(PaperId target, Vergaderjaar cited, Vergaderjaar own) ->
+          text("note.other-year", cited.written(), own.written());
+      case Note.LaterThanPaper(PaperId target, Optional<LocalDate> day) ->
+          day.map(date -> text("note.later-than-paper.day", date))
+              .orElseGet(() -> text("note.later-than-paper"));
+    };
   }
 
   /// What the person should know.

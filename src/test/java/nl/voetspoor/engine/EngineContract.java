@@ -21,9 +21,14 @@ import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Clue;
+import nl.voetspoor.reference.Note;
+import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
@@ -34,10 +39,12 @@ import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
+import nl.voetspoor.search.WantedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +52,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every engine must do, whichever stands behind the doors.
 public abstract class EngineContract extends BelongingContract {
+  private static final Clue FIRST_OF_JULY =
+      new Clue.Letter(LocalDate.of(2021, 7, 1), true, Optional.empty());
+
   @Test
   void everyWordMustOccur() {
     keep(
@@ -390,7 +400,132 @@ public abstract class EngineContract extends BelongingContract {
   }
 
   @Test
+  void aReferenceWithoutANumberWaitsForThePaperItMeans() {
+    keep(
+        paper("kst-28638-201")
+            .on("2021-09-15")
+            .meaning(FIRST_OF_JULY, "In mijn brief van 1 juli."));
+    assertEquals("unresolved", state("kst-28638-201"));
+    keep(paper("kst-28638-200").on("2021-07-01").saying("opvang"));
+    assertEquals("in-collection", state("kst-28638-201"));
+    Citation citation = view("kst-28638-200").citedBy().getFirst();
+    assertEquals("In mijn brief van 1 juli.", citation.places().getFirst().sentence());
+    assertEquals(1, ask("opvang").hits().getFirst().paper().citedBy());
+    SearchRequest citing = SearchRequest.of("").citing(Optional.of(new PaperId("kst-28638-200")));
+    assertEquals(List.of("kst-28638-201"), ids(ask(citing)));
+  }
+
+  @Test
+  void aReferenceThatCanMeanTwoPapersOffersBothAndCountsForNeither() {
+    keep(
+        paper("kst-28638-201").on("2021-09-15").meaning(FIRST_OF_JULY, "In mijn brief van 1 juli."),
+        paper("kst-28638-199").on("2021-07-01"),
+        paper("kst-28638-200").on("2021-07-01"));
+    assertEquals(
+        List.of(
+            new Resolution.Ambiguous(
+                List.of(new PaperId("kst-28638-199"), new PaperId("kst-28638-200")))),
+        view("kst-28638-201").references().getFirst().resolutions());
+    assertEquals(2, view("kst-28638-201").cited().size());
+    assertEquals(List.of(), view("kst-28638-200").citedBy());
+  }
+
+  @Test
+  void aReferenceWithoutANumberMeansTheNewestEditionOfAPaper() {
+    keep(
+        paper("kst-28638-201").on("2021-09-15").meaning(FIRST_OF_JULY, "In mijn brief van 1 juli."),
+        paper("kst-28638-200").on("2021-07-01"),
+        paper("kst-28638-200-h1").on("2021-07-01"));
+    assertEquals(
+        List.of(new Resolution.Found(new PaperId("kst-28638-200-h1"))),
+        view("kst-28638-201").references().getFirst().resolutions());
+    assertEquals(1, view("kst-28638-200-h1").citedBy().size());
+    assertEquals(List.of(), view("kst-28638-200").citedBy());
+  }
+
+  @Test
+  void aChoiceAmongWhatThePaperItselfNamedStaysOne() {
+    List<PaperId> two = List.of(new PaperId("kst-28638-199"), new PaperId("kst-28638-200"));
+    keep(
+        paper("kst-28638-201")
+            .meaning(new Clue.Among(two), "Genoemde brief.")
+            .meaning(FIRST_OF_JULY, "In mijn brief van 1 juli."));
+    assertEquals(
+        List.of(new Resolution.Ambiguous(two)),
+        view("kst-28638-201").references().getFirst().resolutions());
+  }
+
+  @Test
+  void whenAPaperIsReadAgainItsOldReferencesWithoutANumberGo() {
+    keep(
+        paper("kst-28638-200").on("2021-07-01"),
+        paper("kst-28638-201")
+            .on("2021-09-15")
+            .meaning(FIRST_OF_JULY, "In mijn brief van 1 juli."));
+    assertEquals(1, view("kst-28638-200").citedBy().size());
+    keep(paper("kst-28638-201").on("2021-09-15"));
+    assertEquals(List.of(), view("kst-28638-200").citedBy());
+  }
+
+  @Test
+  void aTitleThatNoPaperHasIsNoReference() {
+    Clue title = new Clue.Title("Onder de prijs gewerkt");
+    keep(paper("kst-28638-201").meaning(title, "Het rapport."));
+    assertEquals(List.of(), view("kst-28638-201").references());
+    keep(paper("blg-1").titled("Onder de prijs gewerkt"));
+    assertEquals("in-collection", state("kst-28638-201"));
+  }
+
+  @Test
+  void aReferenceOfAPaperToItselfDoesNotCount() {
+    keep(paper("kst-28638-201").saying("opvang").citing("kst-28638-201", "Dit stuk."));
+    assertEquals(0, ask("opvang").hits().getFirst().paper().citedBy());
+    assertEquals(List.of(), view("kst-28638-201").citedBy());
+  }
+
+  @Test
+  void aLinkToALaterPaperOrWithAnotherYearStandsAndIsNoted() {
+    keep(
+        paper("kst-28638-200").on("2023-02-01"),
+        paper("kst-28638-201").on("2021-09-15").citingOf("kst-28638-200", 2021, "Zie aldaar."));
+    PaperId later = new PaperId("kst-28638-200");
+    ResolvedReference reference = view("kst-28638-201").references().getFirst();
+    assertEquals("in-collection", reference.resolutions().getFirst().state());
+    assertEquals(
+        List.of(
+            new Note.OtherYear(later, new Vergaderjaar(2021), new Vergaderjaar(2022)),
+            new Note.LaterThanPaper(later, Optional.of(LocalDate.of(2023, 2, 1)))),
+        reference.notes());
+  }
+
+  @Test
+  void whatIsCitedAndNotThereIsWantedMostCitedFirst() {
+    keep(
+        paper("kst-28638-1").citing("kst-31015-5", "a").citing("kst-28638-9", "b"),
+        paper("kst-28638-2").citing("kst-28638-9", "c").citing("kst-28638-9", "d"),
+        paper("kst-28638-3").citing("kst-28638-1", "e").citing("dossier-36000", "f"));
+    assertEquals(List.of("kst-28638-9 2", "kst-31015-5 1"), wanted(WantedRequest.all()));
+    assertEquals(List.of("kst-31015-5 1"), wanted(WantedRequest.of(DossierNumber.of("31015"))));
+    assertEquals(List.of(), wanted(WantedRequest.all().ofKind(Optional.of(IdKind.HANDELINGEN))));
+    keep(paper("kst-28638-9"), paper("kst-28638-1"));
+    assertEquals(List.of(), wanted(WantedRequest.all()));
+  }
+
+  @Test
+  void theReferencesOfATextAreLookedUp() {
+    keep(paper("kst-28638-201"));
+    try (PaperSearch search = search(data)) {
+      List<ResolvedReference> found =
+          search.references("Zie Kamerstuk 28 638, nr. 201 en Kamerstuk 28 638, nr. 202.");
+      assertEquals(
+          List.of("in-collection", "elsewhere"),
+          found.stream().map(r -> r.resolutions().getFirst().state()).toList());
+    }
+  }
+
+  @Test
   void anEmptyCollectionGivesEmptyAnswers() {
+    assertEquals(List.of(), wanted(WantedRequest.all()));
     assertEquals(0, ask("mensenhandel").total());
     try (PaperSearch search = search(data)) {
       assertEquals(0, search.summary().papers());
@@ -593,6 +728,18 @@ public abstract class EngineContract extends BelongingContract {
   private PaperView view(String id) {
     try (PaperSearch search = search(data)) {
       return search.paper(new PaperId(id)).orElseThrow();
+    }
+  }
+
+  private String state(String id) {
+    return view(id).references().getFirst().resolutions().getFirst().state();
+  }
+
+  private List<String> wanted(WantedRequest request) {
+    try (PaperSearch search = search(data)) {
+      return search.wanted(request).papers().stream()
+          .map(missing -> missing.id() + " " + missing.citedBy())
+          .toList();
     }
   }
 

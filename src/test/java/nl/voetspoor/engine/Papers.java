@@ -23,9 +23,11 @@ import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Tie;
 import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Target;
 
 /// Makes small papers for tests: a number, a day, a ministry, a text. Unless said otherwise it is a
 /// letter on one page.
@@ -137,6 +139,46 @@ public final class Papers {
             "test");
     references.add(new Reference(mention, Optional.of("2"), 1, sentence));
     return this;
+  }
+
+  /// A reference by number with the session year that begins in `session` beside it.
+  public Papers citingOf(String target, int session, String sentence) {
+    Span span = new Span(references.size(), references.size() + 1);
+    Mention mention =
+        new Mention(
+            MentionKind.KAMERSTUK,
+            span,
+            "x",
+            span,
+            List.of(Target.of(new PaperId(target))),
+            Optional.empty(),
+            Optional.of(new Vergaderjaar(session)),
+            "test",
+            List.of());
+    references.add(new Reference(mention, Optional.empty(), 1, sentence));
+    return this;
+  }
+
+  /// A reference without a number, in the sentence `sentence`.
+  public Papers meaning(Clue clue, String sentence) {
+    references.add(
+        new Reference(
+            mention(MentionKind.OPEN, "x", List.of()),
+            Optional.empty(),
+            1,
+            sentence,
+            Optional.of(clue)));
+    return this;
+  }
+
+  private Mention mention(MentionKind kind, String words, List<PaperId> targets) {
+    return new Mention(
+        kind,
+        new Span(references.size(), references.size() + 1),
+        words,
+        targets,
+        Optional.empty(),
+        "test");
   }
 
   /// What it says that it belongs to: another paper by number.

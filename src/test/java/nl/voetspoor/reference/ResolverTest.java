@@ -3,9 +3,12 @@ package nl.voetspoor.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Vergaderjaar;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
@@ -46,6 +49,53 @@ class ResolverTest {
     assertEquals(
         List.of("unresolved"),
         resolve("de motie-Wiersma c.s.").stream().map(Resolution::state).toList());
+  }
+
+  @Test
+  void aPaperOfAnotherYearOrOfALaterDayIsNotedWithWhatItIs() {
+    Resolver dated = new Resolver(new Dated(LocalDate.of(2023, 2, 1)));
+    Mention mention =
+        Configured.RECOGNISER.recognise("Kamerstukken II 2021/22, 28 638, nr. 190").getFirst();
+    assertEquals(
+        List.of(
+            new Note.OtherYear(HERE, new Vergaderjaar(2021), new Vergaderjaar(2022)),
+            new Note.LaterThanPaper(HERE, Optional.of(LocalDate.of(2023, 2, 1)))),
+        dated.notes(mention, mention.targets(), Optional.of(LocalDate.of(2022, 1, 1))));
+  }
+
+  @Test
+  void aDayThatTheCollectionKnowsTakesThePlaceOfWhatTheNumberShowed() {
+    Resolver dated = new Resolver(new Dated(LocalDate.of(2023, 2, 1)));
+    Mention mention =
+        Configured.RECOGNISER
+            .recognise("Kamerstuk 28 638, nr. 190")
+            .getFirst()
+            .noting(List.of(new Note.LaterThanPaper(HERE, Optional.empty())));
+    assertEquals(
+        List.of(new Note.LaterThanPaper(HERE, Optional.of(LocalDate.of(2023, 2, 1)))),
+        dated.notes(mention, mention.targets(), Optional.of(LocalDate.of(1999, 1, 1))));
+  }
+
+  @Test
+  void aPaperOfTheYearBesideItAndOfAnEarlierDayIsNotNoted() {
+    Resolver dated = new Resolver(new Dated(LocalDate.of(2021, 12, 1)));
+    Mention mention =
+        Configured.RECOGNISER.recognise("Kamerstukken II 2021/22, 28 638, nr. 190").getFirst();
+    assertEquals(
+        List.of(), dated.notes(mention, mention.targets(), Optional.of(LocalDate.of(2022, 1, 1))));
+  }
+
+  /// A collection of papers of one day.
+  private record Dated(LocalDate day) implements Known {
+    @Override
+    public boolean has(PaperId id) {
+      return true;
+    }
+
+    @Override
+    public Optional<LocalDate> dateOf(PaperId id) {
+      return Optional.of(day);
+    }
   }
 
   private List<Resolution> resolve(String text) {

@@ -66,9 +66,11 @@ class ApiTest {
         {"line":1,"start":%d,"end":%d,"text":"Kamerstuk 28 638, nr. 200",
          "kind":"kamerstuk","targets":["kst-28638-200"],"pages":null,"footnote":"2",
          "state":"in-collection","url":"https://zoek.officielebekendmakingen.nl/kst-28638-200",
-         "resolutions":[{"state":"in-collection","id":"kst-28638-200"}]}
+         "resolutions":[{"state":"in-collection","id":"kst-28638-200"}],
+         "rule":"draft","core":{"start":%d,"end":%d},
+         "places":[{"start":%d,"end":%d}],"notes":[]}
         """
-            .formatted(start, start + 25);
+            .formatted(start, start + 25, start, start + 25, start + 22, start + 25);
     assertEquals(MAPPER.readTree(expected), noteTwo());
   }
 
@@ -195,6 +197,69 @@ class ApiTest {
   }
 
   @Test
+  void aTextThatIsSentGetsItsReferences() throws Exception {
+    String text = "Zie kst-28638-201\nen kst-28638-1.";
+    JsonNode plain = MAPPER.readTree(post("", "text/plain", text).body());
+    assertEquals("kst-28638-201", plain.at("/0/targets/0").asText());
+    assertEquals("elsewhere", plain.at("/1/state").asText());
+    assertEquals(1, plain.at("/1/line").asInt());
+    assertRequired("Reference", plain.get(0));
+    String body = MAPPER.createObjectNode().put("text", text).put("lines", true).toString();
+    JsonNode lines = MAPPER.readTree(post("", "application/json; charset=utf-8", body).body());
+    assertEquals(2, lines.at("/1/line").asInt());
+    assertEquals(3, lines.at("/1/start").asInt());
+    assertEquals(lines, MAPPER.readTree(post("?lines=true", "text/plain", text).body()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json | {\"tekst\":1} | 400",
+        "application/json | {\"text\":\"a\",\"lines\":1} | 400",
+        "application/json | {\"text\": | 400",
+        "application/xml | <a/> | 415"
+      })
+  void aTextThatCannotBeReadIsAProblem(String type, String body, int status) throws Exception {
+    HttpResponse<String> answer = post("", type, body);
+    assertEquals(status, answer.statusCode());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(status, MAPPER.readTree(answer.body()).at("/status").asInt());
+  }
+
+  @Test
+  void aTextThatIsTooLargeIsAProblem() throws Exception {
+    HttpResponse<String> answer = post("", "text/plain", "a".repeat(TextReferences.LARGEST + 1));
+    assertEquals(413, answer.statusCode());
+    assertTrue(MAPPER.readTree(answer.body()).at("/detail").asText().contains("1000000 bytes"));
+    assertEquals(200, post("", "text/plain", "a".repeat(TextReferences.LARGEST)).statusCode());
+  }
+
+  @Test
+  void whatIsLackingIsCountedAndNarrowed() throws Exception {
+    JsonNode wanted = json("/api/v1/wanted?dossier=28638&kind=kamerstuk&size=2");
+    assertEquals(2, wanted.at("/papers").size());
+    assertEquals("kst-28638-1", wanted.at("/papers/0/id").asText());
+    assertEquals(
+        "https://zoek.officielebekendmakingen.nl/kst-28638-1", wanted.at("/papers/0/url").asText());
+    assertRequired("Wanted", wanted);
+    assertRequired("Missing", wanted.at("/papers/0"));
+    assertEquals(400, get("/api/v1/wanted?kind=wet").statusCode());
+    assertEquals(400, get("/api/v1/wanted?dossier=x").statusCode());
+  }
+
+  @Test
+  void whoRefersToAPaperCanBeSortedNarrowedAndPaged() throws Exception {
+    String path = "/api/v1/documents/kst-28638-200/cited-by";
+    assertEquals(61, json(path).size());
+    assertEquals(10, json(path + "?size=10&page=2").size());
+    assertEquals("kst-28638-201", json(path + "?sort=oldest").at("/0/id").asText());
+    assertEquals(1, json(path + "?kind=kamerbrief").size());
+    assertEquals(1, json(path + "?place=note").size());
+  }
+
+  @Test
   void theSiteTellsHowItIs() throws Exception {
     assertEquals("ok", json("/health/live").at("/status").asText());
     assertEquals("ok", json("/health/ready").at("/status").asText());
@@ -233,6 +298,17 @@ class ApiTest {
 
   private static JsonNode json(String path) throws Exception {
     return MAPPER.readTree(get(path).body());
+  }
+
+  private static HttpResponse<String> post(String query, String type, String body)
+      throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + site.port() + "/api/v1/references" + query))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> get(String path) throws Exception {

@@ -28,6 +28,8 @@ import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.Clue;
+import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
@@ -49,6 +51,8 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
+import nl.voetspoor.search.Wanted;
+import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.web.text.PaperDraft;
 
 /// A collection in memory that searches by looking: a paper fits when it has every word somewhere.
@@ -116,6 +120,57 @@ final class FakePaperSearch implements PaperSearch {
                             other -> other.paper().id(), other -> summary(other.paper()))),
                 citedBy(id),
                 List.of(entry(draft.paper()))));
+  }
+
+  /// Takes each word for a reference that is an identifier.
+  @Override
+  public List<ResolvedReference> references(String text) {
+    return java.util.regex.Pattern.compile("kst-\\d+-\\d+")
+        .matcher(text)
+        .results()
+        .map(found ->
+            new nl.voetspoor.reference.Mention(
+                nl.voetspoor.reference.MentionKind.KAMERSTUK,
+                new nl.voetspoor.model.Span(found.start(), found.end()),
+                found.group(),
+                List.of(new PaperId(found.group())),
+                Optional.empty(),
+                "identificatie"))
+        .map(mention -> new Reference(mention, Optional.empty(), 0, mention.text()))
+        .map(this::resolve)
+        .toList();
+  }
+
+  @Override
+  public Wanted wanted(WantedRequest request) {
+    Map<PaperId, Long> cited =
+        drafts.values().stream()
+            .flatMap(draft ->
+                draft.references().stream().flatMap(r -> r.mention().targets().stream()).distinct())
+            .filter(id -> Wanted.canBeWanted(id.kind()) && !has(id))
+            .filter(id -> request.dossier().isEmpty() || id.dossier().equals(request.dossier()))
+            .filter(id -> request.kind().map(id.kind()::equals).orElse(true))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    List<Wanted.Missing> all =
+        cited.entrySet().stream()
+            .map(e -> new Wanted.Missing(e.getKey(), e.getValue().intValue()))
+            .sorted(
+                Comparator.comparingInt((Wanted.Missing m) -> -m.citedBy())
+                    .thenComparing(Wanted.Missing::id))
+            .toList();
+    Map<String, Long> kinds =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    m -> WantedRequest.code(m.id().kind()), Collectors.counting()));
+    return new Wanted(
+        request,
+        all.size(),
+        all.stream().skip((request.page() - 1L) * request.size()).limit(request.size()).toList(),
+        kinds.entrySet().stream()
+            .map(e -> new FacetValue(e.getKey(), e.getKey(), e.getValue().intValue(), false))
+            .toList(),
+        List.of());
   }
 
   @Override
@@ -360,9 +415,25 @@ final class FakePaperSearch implements PaperSearch {
                 : new Resolution.Elsewhere(id, OfficialAddress.of(id).orElseThrow());
     return new ResolvedReference(
         reference,
-        targets.isEmpty()
-            ? List.of(new Resolution.Unresolved("geen nummer"))
-            : targets.stream().map(resolution).toList());
+        targets.isEmpty() ? List.of(named(reference)) : targets.stream().map(resolution).toList(),
+        notes(targets));
+  }
+
+  private static Resolution named(Reference reference) {
+    return reference
+        .clue()
+        .filter(Clue.Among.class::isInstance)
+        .<Resolution>map(clue -> new Resolution.Ambiguous(((Clue.Among) clue).papers()))
+        .orElseGet(() -> new Resolution.Unresolved("geen nummer"));
+  }
+
+  /// Takes the last of the moties for later than every paper that refers to it.
+  private static List<Note> notes(List<PaperId> targets) {
+    return targets.stream()
+        .filter(id -> id.value().equals("kst-28638-359"))
+        .<Note>map(
+            id -> new Note.LaterThanPaper(id, Optional.of(java.time.LocalDate.of(2023, 3, 24))))
+        .toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,12 @@ class PagesIT {
           "/dossier/28638?q=niets&kind=motie",
           "/dossier/36410-XIII",
           "/over",
+          "/gezocht",
+          "/gezocht?dossier=28638&kind=kamerstuk",
+          "/gezocht?dossier=99999",
+          "/kst-28638-200/aangehaald",
+          "/kst-28638-200/aangehaald?sort=kind&kind=motie&place=body&page=2",
+          "/kst-28638-200/aangehaald?kind=rapport",
           "/bestanden",
           "/bestanden?status=failed&fault=damaged&page=1",
           "/bestanden?q=bestaat-niet",
@@ -133,6 +140,90 @@ class PagesIT {
       page.locator("body").click();
       page.keyboard().press("/");
       assertThat(page.locator("[data-search]")).isFocused();
+    }
+  }
+
+  @Test
+  void aLookAtAPaperOpensOnHoverAndOnFocusStaysUnderThePointerAndGoesWithEscape() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/kst-28638-201"));
+      Locator link = page.locator("#tekst a[href='/kst-28638-200']").first();
+      Locator look = page.locator(".vs-preview");
+      link.hover();
+      assertThat(look).containsText("Toezeggingen uit het debat");
+      assertThat(look).containsText("Deze brief met verzonnen tekst");
+      assertThat(link).hasAttribute("aria-describedby", "vs-preview");
+      look.hover();
+      page.waitForTimeout(600);
+      assertThat(look).isVisible();
+      assertEquals(List.of(), violations(page));
+      page.keyboard().press("Escape");
+      assertThat(look).hasCount(0);
+      page.mouse().move(0, 0);
+      link.focus();
+      assertThat(look).isVisible();
+      page.keyboard().press("Escape");
+      assertThat(look).hasCount(0);
+      assertThat(link).isFocused();
+      assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @Test
+  void wordsThatCanMeanSeveralPapersLeadToTheChoice() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/kst-28638-200"));
+      page.locator("#tekst .vs-link--choice").click();
+      Locator choices = page.locator(".vs-choices a");
+      assertThat(choices).hasCount(2);
+      assertThat(page.locator(".vs-choices")).isInViewport();
+      choices.first().click();
+      assertThat(page).hasURL(at("/kst-28638-201"));
+    }
+  }
+
+  @Test
+  void aLinkThatIsInDoubtSaysWhy() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      window.page().navigate(at("/kst-28638-200"));
+      assertThat(window.page().locator(".vs-doubt"))
+          .containsText("dit stuk is van 24 maart 2023, na het stuk dat ernaar verwijst");
+    }
+  }
+
+  @Test
+  void whoRefersToAPaperIsSortedNarrowedAndPaged() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/kst-28638-200"));
+      page.locator("section[aria-labelledby=aangehaald] a[href$='/aangehaald']").first().click();
+      assertThat(page.locator(".vs-citation")).hasCount(50);
+      page.locator(".nl-pagination [rel=next]").click();
+      assertThat(page.locator(".vs-citation").first()).isVisible();
+      page.locator("#soort").selectOption("kamerbrief");
+      page.locator(".vs-facet button").click();
+      assertThat(page.locator(".vs-citation")).hasCount(1);
+      assertThat(page.locator(".vs-citation")).containsText("Reactie op het voorbeeldrapport");
+      page.locator("#plaats-in").selectOption("note");
+      page.locator(".vs-facet button").click();
+      assertThat(page.locator(".vs-place")).hasCount(1);
+      assertThat(page.locator(".vs-place")).containsText("noot 2");
+    }
+  }
+
+  @Test
+  void whatIsLackingIsListedWithItsOfficialAddress() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/"));
+      page.locator("a[href='/gezocht']").click();
+      assertThat(page.locator(".vs-wanted__item").first()).isVisible();
+      page.navigate(at("/dossier/28638"));
+      page.locator("a[href='/gezocht?dossier=28638']").click();
+      assertThat(page.locator("a[href='https://zoek.officielebekendmakingen.nl/kst-28638-190']"))
+          .isVisible();
     }
   }
 

@@ -101,7 +101,9 @@ final class Samples {
         .titled(PaperKind.KAMERBRIEF, "Toezeggingen uit het debat over mensenhandel", "2021-07-01")
         .from("De Staatssecretaris van Justitie en Veiligheid", "JenV")
         .paragraph("Deze brief met verzonnen tekst herhaalt de toezeggingen over uitbuiting.")
-        .paragraph("De motie met nummer [199|kst-28638-199] wordt uitgevoerd.");
+        .paragraph("De motie met nummer [199|kst-28638-199] wordt uitgevoerd.")
+        .paragraph(
+            "[Genoemde brief|?kst-28638-201 kst-28638-199] en [nr. 359|kst-28638-359] volgen.");
   }
 
   private static PaperDraft motie199() {

@@ -1,7 +1,10 @@
 package nl.voetspoor.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,6 +64,41 @@ class SamplesIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "brief van 10 november 2022, /kst-28638-212",
+    "motie van het lid Oudshoorn, /kst-28638-233",
+    "Tweede rapportage over uitbuiting op het werk, /doc-",
+    "motie-Verlinden c.s., /kst-28638-199",
+    "brief van 1 juli 2021, /kst-28638-200",
+    "stuk nr. 190, /kst-28638-190",
+    "Genoemde brief, #keuze-",
+  })
+  void whatHasNoNumberIsALinkToo(String words, String address) {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      window.page().navigate(samples.address() + "/kst-28638-240");
+      Locator link =
+          window
+              .page()
+              .locator("#tekst a[href^='" + address + "']")
+              .filter(new Locator.FilterOptions().setHasText(words));
+      assertThat(link.first()).isVisible();
+    }
+  }
+
+  @Test
+  void idemIsALinkAndWhatIsDoubtedIsMarkedAndWhoIsMeantKnowsIt() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(samples.address() + "/kst-28638-240");
+      assertThat(page.locator("#noot-3 a[href='/kst-28638-201']")).hasText("Idem");
+      assertThat(page.locator(".vs-doubt")).hasCount(2);
+      page.navigate(samples.address() + "/kst-28638-212");
+      assertThat(page.locator("section[aria-labelledby=aangehaald]"))
+          .containsText("In mijn brief van 10 november 2022 staat");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1280, 320})
   void noSamplePaperShutsAnybodyOut(int width) {
     try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
@@ -78,6 +116,14 @@ class SamplesIT {
             .map(Hit::paper)
             .map(paper -> "/" + paper.id().value());
     return Stream.concat(
-        papers, Stream.of("/", "/zoek?q=mensenhandel", "/dossier/28638", "/over", "/kst-28638-1"));
+        papers,
+        Stream.of(
+            "/",
+            "/zoek?q=mensenhandel",
+            "/dossier/28638",
+            "/over",
+            "/gezocht",
+            "/kst-28638-201/aangehaald",
+            "/kst-28638-1"));
   }
 }

@@ -23,7 +23,10 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Tie;
+import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.context.Facts;
+import nl.voetspoor.reference.context.Keys;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.LedgerFacet;
@@ -138,9 +141,8 @@ final class Documents {
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, from.value());
     keyword(document, LuceneField.TYPE, REFERENCE);
-    reference
-        .mention()
-        .targets()
+    reference.mention().targets().stream()
+        .filter(target -> !target.equals(from))
         .forEach(target -> keyword(document, LuceneField.TARGET, target.value()));
     Citation.Place place =
         new Citation.Place(
@@ -148,9 +150,18 @@ final class Documents {
             reference.footnote(),
             reference.page(),
             reference.mention().span().start());
+    reference
+        .clue()
+        .filter(clue -> !Keys.of(clue).isEmpty())
+        .ifPresent(clue -> addClue(document, clue));
     document.add(new StoredField(LuceneField.BLOCK.field(), from.value()));
     document.add(new StoredField(LuceneField.PLACE.field(), codec.write(place)));
     return document;
+  }
+
+  private void addClue(Document document, Clue clue) {
+    Keys.of(clue).forEach(key -> keyword(document, LuceneField.CLUE, key));
+    document.add(new StoredField(LuceneField.CLUE.field(), codec.write(clue, Clue.class)));
   }
 
   private Document paper(Paper paper, List<Reference> references, List<Legibility> reading) {
@@ -162,7 +173,7 @@ final class Documents {
         new SortedDocValuesField(LuceneField.ORDER.field(), new BytesRef(paper.id().value())));
     addText(document, paper);
     addColumns(document, paper, reading);
-    addCited(document, references);
+    addCited(document, paper.id(), references);
     addTies(document, paper);
     addFacets(document, paper);
     reading.forEach(each -> facet(document, Facet.READING, each.code()));
@@ -207,6 +218,9 @@ final class Documents {
 
   private void addColumns(Document document, Paper paper, List<Legibility> reading) {
     document.add(column(LuceneField.SUMMARY, codec.write(StoredSummary.of(paper, reading))));
+    Facts facts = Facts.of(paper);
+    facts.keys().forEach(key -> keyword(document, LuceneField.CLUE_KEY, key));
+    document.add(column(LuceneField.FACTS, codec.write(facts)));
     Content content = paper.content();
     document.add(
         column(
@@ -220,9 +234,10 @@ final class Documents {
             day -> document.add(new LongField(LuceneField.DATE.field(), day, Field.Store.NO)));
   }
 
-  private static void addCited(Document document, List<Reference> references) {
+  private static void addCited(Document document, PaperId own, List<Reference> references) {
     references.stream()
         .flatMap(reference -> reference.mention().targets().stream())
+        .filter(target -> !target.equals(own))
         .distinct()
         .forEach(target -> keyword(document, LuceneField.CITES, target.value()));
   }

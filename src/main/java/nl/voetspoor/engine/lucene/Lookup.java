@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialMerge;
 import nl.voetspoor.index.OfficialSource;
@@ -21,16 +22,17 @@ import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Known;
-import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
-import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -44,14 +46,18 @@ final class Lookup implements Known {
   private final PaperCodec codec;
   private final Stored stored;
   private final DossierTitles titles;
+  private final Snapshot snapshot;
   private final Editions editions;
+  private final ClueLookup clues;
 
   Lookup(Snapshot snapshot, PaperCodec codec, DossierTitles titles) {
     this.titles = titles;
+    this.snapshot = snapshot;
     this.editions = snapshot.editions();
     this.searcher = snapshot.searcher();
     this.codec = codec;
     this.stored = new Stored(searcher, codec);
+    this.clues = new ClueLookup(this, stored, codec, editions);
   }
 
   /// Whether the paper, in any edition, or any paper of the dossier, is in the collection.
@@ -68,6 +74,13 @@ final class Lookup implements Known {
   public Optional<LocalDate> dateOf(PaperId id) {
     return first(new Term(LuceneField.ID.field(), id.value()))
         .flatMap(doc -> stored.summary(doc).date());
+  }
+
+  @Override
+  public Optional<Vergaderjaar> yearOf(PaperId id) {
+    return clues
+        .facts(id)
+        .flatMap(facts -> facts.year().or(() -> facts.date().map(Vergaderjaar::of)));
   }
 
   /// The newest edition of what a number names.
@@ -87,6 +100,10 @@ final class Lookup implements Known {
           .computeIfAbsent(Stored.text(document, LuceneField.BLOCK), from -> new ArrayList<>())
           .add(codec.read(Stored.bytes(document, LuceneField.PLACE), Citation.Place.class));
     }
+    clues
+        .citing(id)
+        .forEach(
+            (from, named) -> places.computeIfAbsent(from, f -> new ArrayList<>()).addAll(named));
     List<Citation> citations = new ArrayList<>();
     places.forEach((from, where) -> summary(from).ifPresent(s -> citations.add(cited(s, where))));
     citations.sort(
@@ -125,7 +142,24 @@ final class Lookup implements Known {
                     .filter(other -> !other.equals(id))
                     .sorted()
                     .findFirst());
-    return summary.with(count(anyOf(LuceneField.CITES, editions.names(id))), replacedBy);
+    int byNumber = count(anyOf(LuceneField.CITES, editions.names(id)));
+    return summary.with(byNumber + citingByName(id).size(), replacedBy);
+  }
+
+  /// The papers that refer to `id` by name alone and nowhere by its number.
+  List<String> citingByName(PaperId id) {
+    return snapshot.citingByName(
+        id.value(),
+        value -> clues.citing(id).keySet().stream().filter(from -> !cites(from, id)).toList());
+  }
+
+  private boolean cites(String from, PaperId id) {
+    return count(
+            new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(LuceneField.ID.field(), from)), Occur.FILTER)
+                .add(anyOf(LuceneField.CITES, editions.names(id)), Occur.FILTER)
+                .build())
+        > 0;
   }
 
   Content pages(int doc) {
@@ -159,15 +193,11 @@ final class Lookup implements Known {
     Paper paper =
         codec.paper(
             Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
-    Resolver resolver = new Resolver(this);
-    List<ResolvedReference> references = new ArrayList<>();
-    for (Reference reference : codec.references(Stored.bytes(document, LuceneField.REFERENCES))) {
-      references.add(
-          new ResolvedReference(
-              reference,
-              resolver.resolve(reference.mention()).stream().map(this::newest).toList(),
-              resolver.notes(reference.mention(), paper.description().date())));
-    }
+    Resolving resolving = new Resolving(this, clues, stored.facts(doc));
+    List<ResolvedReference> references =
+        codec.references(Stored.bytes(document, LuceneField.REFERENCES)).stream()
+            .flatMap(resolving::resolve)
+            .toList();
     return new PaperView(
         paper,
         references,
@@ -178,7 +208,8 @@ final class Lookup implements Known {
         official(id));
   }
 
-  private Resolution newest(Resolution resolution) {
+  /// What became of a target, the newest edition where there are more.
+  Resolution newest(Resolution resolution) {
     return resolution instanceof Resolution.Found(PaperId id)
         ? new Resolution.Found(editions.newest(id))
         : resolution;
@@ -195,13 +226,20 @@ final class Lookup implements Known {
     Map<PaperId, PaperSummary> cited = new HashMap<>();
     references.stream()
         .flatMap(reference -> reference.resolutions().stream())
-        .forEach(resolution -> {
-          if (resolution instanceof Resolution.Found(PaperId target)
-              && !cited.containsKey(target)) {
-            summary(target.value()).ifPresent(summary -> cited.put(target, summary));
-          }
-        });
+        .flatMap(Lookup::shown)
+        .distinct()
+        .forEach(
+            target -> summary(target.value()).ifPresent(summary -> cited.put(target, summary)));
     return cited;
+  }
+
+  private static Stream<PaperId> shown(Resolution resolution) {
+    return switch (resolution) {
+      case Resolution.Found(PaperId target) -> Stream.of(target);
+      case Resolution.Ambiguous(List<PaperId> candidates) -> candidates.stream();
+      case Resolution.Elsewhere elsewhere -> Stream.empty();
+      case Resolution.Unresolved unresolved -> Stream.empty();
+    };
   }
 
   private List<LedgerEntry> renditions(PaperId id) {

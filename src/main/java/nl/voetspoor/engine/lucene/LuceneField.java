@@ -45,6 +45,12 @@ enum LuceneField {
   CITES("cites"),
   /// Paper: every dossier it belongs to.
   DOSSIER("dossier"),
+  /// Paper: the keys by which clues find it.
+  CLUE_KEY("clue-key"),
+  /// Paper: what clues are held against, as a column.
+  FACTS("facts"),
+  /// Reference: the keys of its clue; the clue itself, kept.
+  CLUE("clue"),
   /// Reference: the identifiers it names.
   TARGET("target"),
   /// Reference: the place, kept.

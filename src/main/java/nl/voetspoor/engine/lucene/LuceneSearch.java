@@ -16,6 +16,8 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.NumberNotation;
+import nl.voetspoor.reference.Reference;
+import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.DossierView;
@@ -24,8 +26,11 @@ import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.search.Wanted;
+import nl.voetspoor.search.WantedRequest;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
 /// while one indexes.
@@ -115,6 +120,32 @@ public final class LuceneSearch implements PaperSearch {
         .map(id ->
             new Notation(
                 written, id, with(snapshot -> lookup(snapshot).has(id)), OfficialAddress.of(id)));
+  }
+
+  @Override
+  public List<ResolvedReference> references(String text) {
+    return with(snapshot -> {
+      Lookup lookup = lookup(snapshot);
+      Resolver resolver = new Resolver(lookup);
+      return notation.mentions(text).stream()
+          .map(mention ->
+              new ResolvedReference(
+                  new Reference(mention, Optional.empty(), 0, mention.text()),
+                  resolver.resolve(mention).stream().map(lookup::newest).toList(),
+                  resolver.notes(mention, mention.targets(), Optional.empty())))
+          .toList();
+    });
+  }
+
+  @Override
+  public Wanted wanted(WantedRequest request) {
+    return with(snapshot -> {
+      Lookup lookup = lookup(snapshot);
+      return MostWanted.of(
+              snapshot.wanted(lookup),
+              number -> snapshot.dossierTitle(number, lookup::dossierTitle))
+          .answer(request);
+    });
   }
 
   @Override

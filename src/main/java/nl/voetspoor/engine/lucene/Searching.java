@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Ministries;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
@@ -32,9 +33,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 
 /// One search over one snapshot.
 final class Searching {
@@ -139,10 +142,7 @@ final class Searching {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     builder.add(words.orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
     builder.add(term(LuceneField.TYPE, Documents.PAPER), Occur.FILTER);
-    request
-        .cites()
-        .map(snapshot.editions()::names)
-        .ifPresent(names -> builder.add(Lookup.anyOf(LuceneField.CITES, names), Occur.FILTER));
+    request.cites().ifPresent(id -> builder.add(citing(id), Occur.FILTER));
     if (newest && !snapshot.editions().older().isEmpty()) {
       builder.add(
           Lookup.anyOf(LuceneField.ID, List.copyOf(snapshot.editions().older())), Occur.MUST_NOT);
@@ -153,6 +153,15 @@ final class Searching {
       builder.add(LongField.newRangeQuery(LuceneField.DATE.field(), first, last), Occur.FILTER);
     }
     return builder.build();
+  }
+
+  /// Those that refer to `id`, by its number or by name alone.
+  private Query citing(PaperId id) {
+    List<BytesRef> byName = lookup.citingByName(id).stream().map(BytesRef::new).toList();
+    return new BooleanQuery.Builder()
+        .add(Lookup.anyOf(LuceneField.CITES, snapshot.editions().names(id)), Occur.SHOULD)
+        .add(new TermInSetQuery(LuceneField.ID.field(), byName), Occur.SHOULD)
+        .build();
   }
 
   private static org.apache.lucene.search.Sort order(Sort sort) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Wanted;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -26,6 +27,8 @@ final class Snapshot implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Optional<SortedSetDocValuesReaderState> facets;
   private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
+  private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
   private final Editions editions;
 
   Snapshot(IndexReader reader) throws IOException {
@@ -76,6 +79,21 @@ final class Snapshot implements AutoCloseable {
   /// The title of a dossier, looked up once.
   String dossierTitle(String dossier, Function<String, String> lookUp) {
     return dossierTitles.computeIfAbsent(dossier, lookUp);
+  }
+
+  /// Who refers to a paper by name alone, looked up once.
+  List<String> citingByName(String id, Function<String, List<String>> lookUp) {
+    return citingByName.computeIfAbsent(id, lookUp);
+  }
+
+  /// What is most wanted, counted once.
+  List<Wanted.Missing> wanted(Lookup lookup) throws IOException {
+    Optional<List<Wanted.Missing>> counted = wanted;
+    if (counted.isEmpty()) {
+      counted = Optional.of(MostWanted.count(reader, lookup));
+      wanted = counted;
+    }
+    return counted.get();
   }
 
   /// Keeps it open for one more user; false when it has been closed in the meantime.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.Content;
+import nl.voetspoor.reference.context.Facts;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,6 +28,14 @@ final class Stored {
 
   StoredSummary summary(int doc) {
     return codec.read(column(doc, LuceneField.SUMMARY), StoredSummary.class);
+  }
+
+  /// What clues are held against; taken from the paper itself where an older version kept it.
+  Facts facts(int doc) {
+    return find(doc, LuceneField.FACTS)
+        .map(bytes -> codec.read(bytes, Facts.class))
+        .orElseGet(() ->
+            Facts.of(codec.paper(bytes(document(doc, LuceneField.PAPER), LuceneField.PAPER), "")));
   }
 
   /// The pages and notes of a paper, without its text.
@@ -59,16 +68,22 @@ final class Stored {
   }
 
   private byte[] column(int doc, LuceneField field) {
+    return find(doc, field)
+        .orElseThrow(
+            () -> new IllegalStateException("no column " + field + " for document " + doc));
+  }
+
+  private Optional<byte[]> find(int doc, LuceneField field) {
     try {
       List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-      BinaryDocValues values =
-          Optional.ofNullable(leaf.reader().getBinaryDocValues(field.field())).orElseThrow();
-      if (!values.advanceExact(doc - leaf.docBase)) {
-        throw new IllegalStateException("no column " + field + " for document " + doc);
+      Optional<BinaryDocValues> values =
+          Optional.ofNullable(leaf.reader().getBinaryDocValues(field.field()));
+      if (values.isEmpty() || !values.get().advanceExact(doc - leaf.docBase)) {
+        return Optional.empty();
       }
-      BytesRef ref = values.binaryValue();
-      return Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length);
+      BytesRef ref = values.get().binaryValue();
+      return Optional.of(Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

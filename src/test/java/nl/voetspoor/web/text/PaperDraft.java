@@ -26,14 +26,15 @@ import nl.voetspoor.model.Scan;
 import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
+import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Target;
 
 /// A paper written down for a test. In its lines `{2}` is the mark of note 2, `[words|id id]` are
-/// words that refer to what is named, `[words|]` words that refer to nothing we know, and `¶` is
-/// where the next page begins.
+/// words that refer to what is named, `[words|]` words that refer to nothing we know, `[words|?id
+/// id]` words that can mean one of several, and `¶` is where the next page begins.
 public final class PaperDraft {
   private static final Pattern MARKUP = Pattern.compile("\\{([^}]+)}|\\[([^|\\]]+)\\|([^]]*)]|¶");
 
@@ -174,20 +175,25 @@ public final class PaperDraft {
   private void refer(String words, String targets, Optional<String> note, String line) {
     Span span = new Span(text.length(), text.length() + words.length());
     text.append(words);
+    boolean choice = targets.startsWith("?");
     List<PaperId> named =
-        Arrays.stream(targets.split(" ", -1)).filter(t -> !t.isEmpty()).map(PaperId::new).toList();
+        Arrays.stream(targets.replace("?", "").split(" ", -1))
+            .filter(t -> !t.isEmpty())
+            .map(PaperId::new)
+            .toList();
     Mention mention =
         new Mention(
-            MentionKind.KAMERSTUK,
+            choice ? MentionKind.OPEN : MentionKind.KAMERSTUK,
             span,
             words,
             span,
-            placed(named, words, span),
+            choice ? List.of() : placed(named, words, span),
             Optional.empty(),
             Optional.empty(),
             "draft",
             List.of());
-    references.add(new Reference(mention, note, page, plain(line)));
+    Optional<Clue> clue = choice ? Optional.of(new Clue.Among(named)) : Optional.empty();
+    references.add(new Reference(mention, note, page, plain(line), clue));
   }
 
   /// Each target with the place of its number, found from the last one back.
