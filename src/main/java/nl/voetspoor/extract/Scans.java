@@ -57,15 +57,17 @@ final class Scans {
     try {
       draw(document, pdf, page.number(), file);
       tesseract(file, folder.resolve("page"));
-      Page read = read(page, Files.readString(words));
-      int turn = isSure(read) ? 0 : turn(file, folder);
+      String table = Files.readString(words);
+      Page read = read(page, table);
+      boolean upright = TesseractTable.isUpright(table);
+      int turn = upright && isSure(read) ? 0 : turn(file, folder);
       if (turn == 0) {
         return read;
       }
       turn(file, turn);
       tesseract(file, folder.resolve("page"));
       Page turned = read(page.turned(turn), Files.readString(words));
-      return confidence(turned) > confidence(read) ? turned : read;
+      return !upright || confidence(turned) > confidence(read) ? turned : read;
     } finally {
       Files.deleteIfExists(folder.resolve("turn.osd"));
       Files.deleteIfExists(file);

@@ -36,6 +36,9 @@ final class TesseractTable {
   /// Kamer.
   private static final String LONE_LETTER = "\\p{Ll}";
 
+  /// From how many letters a word is wider than it is high.
+  private static final int WIDE = 4;
+
   private TesseractTable() {}
 
   /// The lines, with places in points.
@@ -66,6 +69,20 @@ final class TesseractTable {
             .flatMap(line -> cut(line, columns))
             .filter(line -> !line.text().matches(LONE_LETTER))
             .toList());
+  }
+
+  /// Whether the lines run from left to right. Tesseract also reads a page that lies on its side,
+  /// often with confidence, and then tells the places of its words as they lie: higher than wide.
+  static boolean isUpright(String table) {
+    List<String[]> words =
+        table
+            .lines()
+            .map(row -> row.split("\t", -1))
+            .filter(row -> isWord(row) && row[11].strip().length() >= WIDE)
+            .toList();
+    long high =
+        words.stream().filter(row -> Float.parseFloat(row[9]) > Float.parseFloat(row[8])).count();
+    return 2 * high <= words.size();
   }
 
   /// How sure the words are, and which are not.

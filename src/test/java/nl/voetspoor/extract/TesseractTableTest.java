@@ -1,6 +1,8 @@
 package nl.voetspoor.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,15 @@ class TesseractTableTest {
     String table = String.join("\n", word(1, 100, 90, "Geachte"), word(1, 250, 50, "voorzitter"));
     assertEquals(0.7, TesseractTable.recognition(table).confidence().orElse(0.0), 0.0001);
     assertEquals(java.util.Set.of("voorzitter"), TesseractTable.recognition(table).unsure());
+  }
+
+  @Test
+  void aPageWhoseWordsAreHigherThanWideLiesOnItsSide() {
+    String standing = String.join("\n", word(1, 100, 96, "Kamer"), word(1, 250, 96, "ontving"));
+    assertTrue(TesseractTable.isUpright(standing));
+    assertTrue(TesseractTable.isUpright(""));
+    String lying = "5\t1\t1\t1\t1\t1\t1327\t624\t29\t143\t96\tKamer";
+    assertFalse(TesseractTable.isUpright(lying));
   }
 
   private static List<String> lines(String... rows) {

@@ -51,7 +51,7 @@ class OfficialMetadataTest {
           sru/metadata_owms-ag.xml | ag-tk-2021-05-21 | '' | 2021-05-21 | 2021-05-21 | nl | '' | '' | '' | tk | 2020-2021 | '' | '' | '' | '' | ''
           sru/metadata_owms-ah.xml | ah-ek-20192020-10 | antwoord-kamervragen | 2020-06-10 | 2020-06-10 | nl | '' | '' | '' | ek | 2019-2020 | 219200007 | Van Rooijen | '' | '' | ''
           sru/metadata_owms-blg-kst.xml | blg-936562 | bijlage | '' | 2020-06-16 | nl | 35300-X | '' | '' | tk | 2019-2020 | '' | '' | '' | '' | ANNEX_OF kst-35300-X-63
-          sru/metadata_owms-blg-nds.xml | nds-wwi0800141-b1 | '' | '' | 2008-06-24 | '' | '' | '' | '' | tk | 2007-2008 | '' | '' | '' | '' | ANNEX_OF nds-wwi0800141
+          sru/metadata_owms-blg-nds.xml | nds-wwi0800141-b1 | bijlage | '' | 2008-06-24 | '' | '' | '' | '' | tk | 2007-2008 | '' | '' | '' | '' | ANNEX_OF nds-wwi0800141
           sru/metadata_owms-h-ek.xml | h-ek-20202021-1-1 | handelingen | 2020-09-22 | 2020-10-02 | nl | '' | '' | '' | ek | 2020-2021 | '' | '' | '' | '' | ''
           sru/metadata_owms-h-tk.xml | h-tk-20202021-87-3 | handelingen | 2021-06-10 | 2021-08-31 | nl | '' | '' | '' | tk | 2020-2021 | '' | '' | '' | '' | ''
           sru/metadata_owms-kst.xml | kst-35842-4 | '' | 2021-05-25 | 2021-05-26 | nl | 35842 | Wijziging van het voorstel van wet tot samenvoeging van de gemeenten Boxmeer, Cuijk, Mill en Sint Hubert en Sint Anthonis | 4 | tk | 2020-2021 | '' | Th.C. de Graaf; K.H. Ollongren | '' | '' | ''

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.samples.NotedText;
+import nl.voetspoor.samples.WordBinary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,43 @@ class WordProcessorsTest {
     Content content = Reading.file(made).content();
     assertEquals(FORM, Reading.form(content).stripTrailing() + "\n");
     assertEquals(NOTES, notes(content));
+  }
+
+  @Test
+  void aFileOfWord97HasItsNotesWhereTheyAreMarked() throws IOException {
+    byte[] file =
+        WordBinary.of(
+            List.of(
+                "# Inleiding^",
+                "De vragen^, en meer hier~.",
+                "Met een ster* en een \u001estreepje, zie\u00a0nr. 201^^",
+                "Slot~."),
+            List.of(
+                "Noot bij een kop.",
+                "Kamerstuk 28 638, nr. 201.\nTweede alinea van de noot.",
+                "Noot met eigen teken.",
+                "Eerste van twee.",
+                "Tweede van twee."),
+            List.of("Een eindnoot.", "Nog een."));
+    Content content = read("tekst.doc", file);
+    assertEquals(
+        """
+        HEADING 1: Inleiding{1}
+        PARAGRAPH: De vragen{2}, en meer hier{i}.
+        PARAGRAPH: Met een ster{*} en een -streepje, zie\u00a0nr. 201{3}{4}
+        PARAGRAPH: Slot{ii}.
+        """,
+        Reading.form(content));
+    assertEquals(
+        List.of(
+            "1 Noot bij een kop.",
+            "2 Kamerstuk 28 638, nr. 201. Tweede alinea van de noot.",
+            "i Een eindnoot.",
+            "* Noot met eigen teken.",
+            "3 Eerste van twee.",
+            "4 Tweede van twee.",
+            "ii Nog een."),
+        notes(content));
   }
 
   @ParameterizedTest(name = "{0} {1}")
