@@ -1,6 +1,5 @@
 package nl.voetspoor.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,21 +16,17 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /// Opens Word files (Office Open XML, ISO/IEC 29500) and reads their parts: the text, its styles,
-/// its lists and its notes. Only parts within the file are read.
+/// its lists and its notes. Only parts within the file are read. One reader reads one file.
 final class DocxReader {
-  /// The largest part that is read; the text of the longest papers takes a tenth of it.
-  private static final int MOST_BYTES = 100_000_000;
-
   private static final Document NONE = new Document("");
 
   private final int maxCharacters;
+  private final XmlParts unfolded = new XmlParts();
 
   DocxReader(int maxCharacters) {
     this.maxCharacters = maxCharacters;
@@ -74,7 +69,7 @@ final class DocxReader {
   }
 
   /// The parts beside the text by the last word of their type: `styles`, `footnotes`, `header`.
-  private static Map<String, List<Document>> related(PackagePart main)
+  private Map<String, List<Document>> related(PackagePart main)
       throws OpenXML4JException, IOException, NotReadable {
     Map<String, List<Document>> parts = new HashMap<>();
     for (PackageRelationship relation : main.getRelationships()) {
@@ -91,17 +86,13 @@ final class DocxReader {
     return parts;
   }
 
-  private static Document xml(PackagePart part) throws IOException, NotReadable {
+  private Document xml(PackagePart part) throws IOException, NotReadable {
     try (InputStream in = part.getInputStream()) {
-      byte[] bytes = in.readNBytes(MOST_BYTES);
-      if (bytes.length == MOST_BYTES) {
-        throw NotReadable.tooLong(new IOException(part.getPartName() + " is too large"));
-      }
-      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+      return unfolded.read(in);
     }
   }
 
-  private static Map<String, String> properties(OPCPackage archive)
+  private Map<String, String> properties(OPCPackage archive)
       throws OpenXML4JException, IOException, NotReadable {
     Map<String, String> properties = new HashMap<>();
     for (PackageRelationship relation : archive.getRelationships()) {

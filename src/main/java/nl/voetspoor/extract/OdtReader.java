@@ -1,6 +1,5 @@
 package nl.voetspoor.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,18 +10,16 @@ import nl.voetspoor.extract.Declared.Field;
 import nl.voetspoor.extract.Extraction.Extracted;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /// Opens OpenDocument texts (OASIS OpenDocument 1.3) and reads their parts: the text, its styles
-/// and the properties of the file. The archive is opened with a guard against bombs.
+/// and the properties of the file. The archive is opened with a guard against bombs. One reader
+/// reads one file.
 final class OdtReader {
-  private static final int MOST_BYTES = 100_000_000;
-
   private final int maxCharacters;
+  private final XmlParts unfolded = new XmlParts();
 
   OdtReader(int maxCharacters) {
     this.maxCharacters = maxCharacters;
@@ -51,17 +48,13 @@ final class OdtReader {
     return properties;
   }
 
-  private static Document xml(ZipSecureFile zip, String name) throws IOException, NotReadable {
+  private Document xml(ZipSecureFile zip, String name) throws IOException, NotReadable {
     ZipArchiveEntry entry = zip.getEntry(name);
     if (entry == null) {
       return new Document("");
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES);
-      if (bytes.length == MOST_BYTES) {
-        throw NotReadable.tooLong(new IOException(name + " is too large"));
-      }
-      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+      return unfolded.read(in);
     }
   }
 }

@@ -23,12 +23,13 @@ final class XmlReader {
   private static final Pattern ENTITIES = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
   private static final int LOOK = 65_536;
 
+  static final String ENTITIES_REFUSED =
+      "declares XML entities of its own, which are not unfolded because that can be an attack;"
+          + " save it without a document type and index it again";
+
   Extraction read(Path file, String type, Bounded bounded) throws IOException {
-    if (ENTITIES.matcher(beginning(file)).find()) {
-      return new Unreadable(
-          Fault.DAMAGED,
-          "declares XML entities of its own, which are not unfolded because that can be an attack;"
-              + " save it without a document type and index it again");
+    if (declaresEntities(beginning(file))) {
+      return new Unreadable(Fault.DAMAGED, ENTITIES_REFUSED);
     }
     byte[] bytes = bounded.bytes(file);
     Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
@@ -63,9 +64,16 @@ final class XmlReader {
     return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static String beginning(Path file) throws IOException {
+  /// Whether XML that begins so has a document type with entities.
+  static boolean declaresEntities(byte[] beginning) {
+    return ENTITIES
+        .matcher(Characters.decode(beginning, java.nio.charset.StandardCharsets.UTF_8))
+        .find();
+  }
+
+  private static byte[] beginning(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return Characters.decode(in.readNBytes(LOOK), java.nio.charset.StandardCharsets.UTF_8);
+      return in.readNBytes(LOOK);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.voetspoor.samples.SampleCollection;
@@ -222,6 +223,34 @@ final class AttackFiles {
       }
     }
     return file;
+  }
+
+  /// A Word file of more than 5 million letters in 5,500 paragraphs, with the markup that Word puts
+  /// around every few words: 28 MB when it is unfolded.
+  Path longWord() throws IOException {
+    String begin =
+        "<w:r w:rsidRPr='00A12B34'><w:rPr><w:rFonts w:ascii='Verdana' w:hAnsi='Verdana'/><w:sz"
+            + " w:val='18'/></w:rPr><w:t xml:space='preserve'>";
+    Random letters = new Random(1);
+    return docx(
+        "lang.docx",
+        part -> {
+          part.write(bytes(DOCX_BEGIN));
+          for (int i = 0; i < 5500; i++) {
+            StringBuilder paragraph = new StringBuilder("<w:p>");
+            for (int j = 0; j < 20; j++) {
+              paragraph.append(begin);
+              for (int k = 0; k < 4; k++) {
+                paragraph
+                    .append(Long.toString(letters.nextLong() | Long.MIN_VALUE, 36))
+                    .append(' ');
+              }
+              paragraph.append("</w:t></w:r>");
+            }
+            part.write(bytes(paragraph.append("</w:p>").toString()));
+          }
+          part.write(bytes(DOCX_END));
+        });
   }
 
   /// A plain text of 24 million letters.

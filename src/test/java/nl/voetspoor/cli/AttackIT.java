@@ -70,6 +70,7 @@ class AttackIT {
             files::entityBomb,
             files::entityBombInWord,
             files::longPage,
+            files::longWord,
             files::longText,
             files::longPdf);
     List<String> paths = new ArrayList<>();
@@ -120,7 +121,7 @@ class AttackIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"lang.html", "lang.txt", "lang.pdf"})
+  @CsvSource({"lang.html", "lang.docx", "lang.txt", "lang.pdf"})
   void aLongTextIsIndexedUpToTheLimitAndTheRowSaysSo(String name) {
     LedgerEntry row = row(ATTACKS.getOrDefault(name, Path.of(name)).toString());
     assertEquals(Status.INDEXED, row.status(), row.toString());
@@ -188,7 +189,7 @@ class AttackIT {
     Path limits = home.resolve("index-config/limits.properties");
     String patient = Files.readString(limits);
     Files.writeString(
-        limits, patient.replaceFirst("(?m)^max-seconds.*$", "max-seconds-per-file=60"));
+        limits, patient.replaceFirst("(?m)^max-seconds.*$", "max-seconds-per-file=30"));
     return home;
   }
 

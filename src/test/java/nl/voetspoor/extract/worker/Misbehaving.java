@@ -17,10 +17,26 @@ import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// A parser of RTF that does what the file tells it to: `{\rtf1 hang}`. It is found by Tika where
-/// [#announceIn] put its name on the class path, as any parser is.
+/// A parser of mail that does what the message tells it to, such as `hang`. It is found by Tika
+/// where [#announceIn] put its name on the class path, as any parser is. Of mail, because Tika
+/// itself chooses who reads that.
 public final class Misbehaving implements Parser {
   private static final List<byte[]> HOARD = new ArrayList<>();
+
+  private static final String HEAD =
+      """
+      From: Jan de Wit <wit@example.nl>
+      To: Kees de Boer <boer@example.nl>
+      Date: Mon, 2 Nov 2026 10:00:00 +0100
+      Message-ID: <1@example.nl>
+      MIME-Version: 1.0
+      Subject: Doe dit
+      Content-Type: text/plain; charset=us-ascii
+
+      """;
+
+  /// A shorter message is taken for a few words that go with what is attached.
+  private static final String LONG_ENOUGH = "en doe het goed ".repeat(40);
 
   /// Makes a folder which, on the class path of a worker, brings this parser in.
   public static String announceIn(Path folder) throws IOException {
@@ -31,21 +47,21 @@ public final class Misbehaving implements Parser {
 
   /// A file that makes it do something.
   public static Path file(Path folder, String deed) throws IOException {
-    String name = deed.replaceAll("\\W.*", "") + ".rtf";
-    return Files.writeString(folder.resolve(name), "{\\rtf1 " + deed + "}");
+    String name = deed.replaceAll("\\W.*", "") + ".eml";
+    return Files.writeString(folder.resolve(name), HEAD + deed);
   }
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
-    return Set.of(MediaType.application("rtf"));
+    return Set.of(new MediaType("message", "rfc822"));
   }
 
   @Override
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException {
-    String deed =
-        new String(stream.readAllBytes(), StandardCharsets.US_ASCII).replaceAll("^.\\S* |\\}", "");
+    String message = new String(stream.readAllBytes(), StandardCharsets.US_ASCII);
+    String deed = message.substring(message.indexOf("\n\n")).strip();
     switch (deed.split(" ", 2)[0]) {
       case "hang" -> hang();
       case "halt" -> Runtime.getRuntime().halt(3);
@@ -69,6 +85,7 @@ public final class Misbehaving implements Parser {
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
     xhtml.element("p", deed);
+    xhtml.element("p", LONG_ENOUGH);
     xhtml.endDocument();
   }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Extraction.Extracted;
+import nl.voetspoor.extract.Extraction.Holds;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Extractor;
 import nl.voetspoor.extract.Flow;
@@ -146,7 +147,8 @@ class WorkersTest {
   }
 
   private static String words(Extraction extraction) {
-    Extracted extracted = assertInstanceOf(Extracted.class, extraction, extraction.toString());
+    Holds mail = assertInstanceOf(Holds.class, extraction, extraction.toString());
+    Extracted extracted = mail.own().orElseThrow();
     return assertInstanceOf(Flow.class, extracted.matter()).elements().getFirst().words();
   }
 
