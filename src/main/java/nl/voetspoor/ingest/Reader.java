@@ -1,12 +1,14 @@
 package nl.voetspoor.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import nl.voetspoor.extract.DocumentReader;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.PaperReferences;
+import nl.voetspoor.reference.Reference;
 import nl.voetspoor.source.SourceFile;
 import nl.voetspoor.structure.PaperReader;
 
@@ -59,7 +61,24 @@ public final class Reader implements AutoCloseable {
 
   private Reading.Read read(Extraction.Extracted extracted, SourceFile file) {
     Paper paper = structure.read(extracted, file);
-    return new Reading.Read(paper, references.in(paper), extracted.mediaType(), extracted.remark());
+    List<Reference> found = references.in(paper);
+    return new Reading.Read(paper, found, extracted.mediaType(), remark(extracted, found));
+  }
+
+  private static Optional<Extraction.Remark> remark(
+      Extraction.Extracted extracted, List<Reference> found) {
+    return extracted
+        .remark()
+        .or(() ->
+            Optional.of(found)
+                .filter(all -> all.size() >= PaperReferences.MOST)
+                .map(all ->
+                    new Extraction.Remark(
+                        Fault.TRUNCATED,
+                        "truncated at "
+                            + all.size()
+                            + " references; those after it are not in the collection: split the"
+                            + " file into parts")));
   }
 
   @Override

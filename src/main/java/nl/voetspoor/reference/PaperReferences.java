@@ -20,6 +20,10 @@ import nl.voetspoor.model.Span;
 /// of its own dossier in the headings at the top, which are its name. A paper that is replaced and
 /// named by its number alone is one of the paper's own dossier.
 public final class PaperReferences {
+  /// How many references are kept of one paper. The longest reports hold some thousands; a file
+  /// with more was made to fill the machine, or is a list of numbers.
+  public static final int MOST = 20_000;
+
   /// What reads on where the mentions have been found: what is meant without a number.
   @FunctionalInterface
   public interface Context {
@@ -41,18 +45,21 @@ public final class PaperReferences {
     this.context = context;
   }
 
-  /// What `paper` refers to, in the order of its text.
+  /// What `paper` refers to, in the order of its text; about [#MOST] at most.
   public List<Reference> in(Paper paper) {
     List<Reference> references = new ArrayList<>();
     boolean atTop = true;
     for (Block block : paper.content().blocks()) {
       atTop = atTop && block.kind() == Block.Kind.HEADING;
-      List<Reference> read = inBlock(paper, block);
+      List<Reference> read = inBlock(paper, block, MOST - references.size());
       references.addAll(
           atTop ? read.stream().filter(each -> !isOwnName(paper, each)).toList() : read);
     }
     NavigableMap<Integer, Block> blocks = byStart(paper.content());
-    paper.content().footnotes().forEach(note -> references.addAll(inNote(paper, blocks, note)));
+    paper
+        .content()
+        .footnotes()
+        .forEach(note -> references.addAll(inNote(paper, blocks, note, MOST - references.size())));
     references.sort(Comparator.comparing(reference -> reference.mention().span()));
     return context.in(paper, references);
   }
@@ -65,10 +72,10 @@ public final class PaperReferences {
                 && target.dossier().map(paper.numbering().dossiers()::contains).orElse(false));
   }
 
-  private List<Reference> inBlock(Paper paper, Block block) {
+  private List<Reference> inBlock(Paper paper, Block block, int most) {
     Content content = paper.content();
     String words = block.span().of(content.text());
-    List<Mention> named = recogniser.inRunningText(words);
+    List<Mention> named = recogniser.inRunningText(words, most);
     return Replaced.with(words, paper.numbering(), named).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
         .map(mention -> recogniser.on(paper.description().date(), mention))
@@ -81,9 +88,10 @@ public final class PaperReferences {
         .toList();
   }
 
-  private List<Reference> inNote(Paper paper, NavigableMap<Integer, Block> blocks, Footnote note) {
+  private List<Reference> inNote(
+      Paper paper, NavigableMap<Integer, Block> blocks, Footnote note, int most) {
     String words = note.span().of(paper.content().text());
-    return recogniser.inNote(words).stream()
+    return recogniser.inNote(words, most).stream()
         .flatMap(mention -> withoutSelf(paper, mention))
         .map(mention -> recogniser.on(paper.description().date(), mention))
         .map(mention ->

@@ -62,16 +62,16 @@ public final class Recogniser {
   }
 
   /// As [#recognise], for a part of a paper: a number that stands alone in a heading or a cell of a
-  /// table is no mention.
-  List<Mention> inRunningText(String text) {
-    return cited(text, scan(Tokens.of(text)));
+  /// table is no mention. It stops after `most`.
+  List<Mention> inRunningText(String text, int most) {
+    return cited(text, scan(Tokens.of(text), most));
   }
 
   /// As [#recognise], for a note: what stands alone there is a citation, never the paper's own
-  /// name.
-  List<Mention> inNote(String text) {
+  /// name. It stops after `most`.
+  List<Mention> inNote(String text, int most) {
     Tokens tokens = Tokens.of(text);
-    List<Mention> all = scan(tokens);
+    List<Mention> all = scan(tokens, most);
     return all.isEmpty() ? lone(tokens) : all;
   }
 
@@ -117,10 +117,14 @@ public final class Recogniser {
   }
 
   private List<Mention> scan(Tokens tokens) {
+    return scan(tokens, Integer.MAX_VALUE);
+  }
+
+  private List<Mention> scan(Tokens tokens, int most) {
     List<Mention> mentions = new ArrayList<>();
     Cursor cursor = new Cursor(tokens, words);
     int i = 0;
-    while (i < tokens.count()) {
+    while (i < tokens.count() && mentions.size() < most) {
       cursor.set(i);
       List<Mention> read = readAt(cursor);
       mentions.addAll(read);

@@ -133,6 +133,13 @@ class PaperReferencesTest {
     assertEquals(2, references.in(paper).getFirst().page());
   }
 
+  @Test
+  void aTextMadeOfNumbersFillsNoMemory() {
+    String many = "Kamerstuk 28 638, nr. 190; ".repeat(PaperReferences.MOST + 500);
+    Paper paper = new Letter().body(many).body("Zie Kamerstuk 31 015, nr. 5.").paper();
+    assertEquals(PaperReferences.MOST, references.in(paper).size());
+  }
+
   private List<String> targets(Paper paper) {
     return references.in(paper).stream().map(r -> r.mention().targets().toString()).toList();
   }
