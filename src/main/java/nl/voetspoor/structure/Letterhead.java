@@ -31,7 +31,7 @@ record Letterhead(Map<Letterhead.Label, String> values, List<String> lines, Flow
 
   /// Something that a letterhead says, with the words that stand before it.
   enum Label {
-    DATE("datum"),
+    DATE("datum", "verzonden"),
     KENMERK("ons kenmerk", "onze referentie", "kenmerk", "ons nummer", "onze ref."),
     SUBJECT("onderwerp", "betreft", "betreffende"),
     ADDRESSEE("aan"),

@@ -24,7 +24,11 @@ final class LetterheadReader {
   private static final Pattern REQUEST =
       Pattern.compile("(?is)\\s*\\b(?:Bij beantwoording de|Wilt u slechts)\\b.*");
 
-  private static final Pattern BARE_DATE = Pattern.compile("\\d{1,2} \\p{Ll}{3,9} \\d{4}");
+  /// A day by itself, or as over an e-mail: `dinsdag 28 augustus 2018 7:43`.
+  private static final Pattern BARE_DATE =
+      Pattern.compile(
+          "\\d{1,2} \\p{Ll}{3,9} \\d{4}|\\p{Ll}{3,6}dag \\d{1,2} \\p{Ll}{3,9} \\d{4} \\d{1,2}:\\d{2}");
+
   private static final Pattern TO =
       Pattern.compile(
           "(?i)^(?:aan:? )?(?:de )?(?:voorzitters?|minister|staatssecretaris|griffier)\\b.{0,80}");

@@ -78,7 +78,7 @@ class ScansTest {
       value = "tesseractIsHere",
       disabledReason = "Tesseract with Dutch is not installed (tesseract-ocr-nld)")
   void aPictureThatLiesOnItsSideIsTurned() throws IOException {
-    Extracted read = read(Scans.installed(), picture(90), picture(270));
+    Extracted read = read(Scans.installed(), picture(270));
     for (String text : texts(read)) {
       assertTrue(text.replace('\n', ' ').startsWith(WORDS), text);
     }

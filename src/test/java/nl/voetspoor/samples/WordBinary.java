@@ -64,7 +64,8 @@ public final class WordBinary {
   ///
   /// @param paragraphs one that begins with `# ` is a heading; `^` stands where a footnote is
   ///   marked with a number, `*` where one is with an asterisk, `~` where an endnote is
-  /// @param footnotes in the order of their marks; an end of line begins a new paragraph
+  /// @param footnotes in the order of their marks; an end of line begins a new paragraph, and one
+  ///   with an asterisk begins with it
   /// @param endnotes in the order of their marks, which are i, ii, iii
   public static byte[] of(List<String> paragraphs, List<String> footnotes, List<String> endnotes)
       throws IOException {
@@ -75,8 +76,12 @@ public final class WordBinary {
     return notes.isEmpty() ? "" : String.join("", texts(notes)) + "\r";
   }
 
+  /// The text of each note, behind its own mark or the sign for its number.
   private static List<String> texts(List<String> notes) {
-    return notes.stream().map(note -> NUMBER + " " + note.replace('\n', '\r') + "\r").toList();
+    return notes.stream()
+        .map(note -> note.charAt(0) == OWN_MARK ? note : NUMBER + " " + note)
+        .map(note -> note.replace('\n', '\r') + "\r")
+        .toList();
   }
 
   private byte[] bytes() throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The rules of reading, each with an invented example.
 class RulesTest {
@@ -53,6 +55,27 @@ class RulesTest {
                 "PARAGRAPH: Hierbij ontvangt u de toegezegde brief{2} over de wijze waarop de"
                     + " ambtenaren hun werk{1} doen, en over de gevolgen daarvan.\n"),
         Reading.form(paper.content()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Verzonden: dinsdag 7 mei 2019 7:43", "dinsdag 7 mei 2019 7:43"})
+  void aPrintedMailBearsTheDayItWasSentAndNotThatOfTheMailItAnswers(String sent) {
+    String text =
+        """
+        %s
+
+        Onderwerp: Vergunning voor het voorbeeld
+
+        Hierbij het besluit over het voorbeeld, met de bijlagen.
+
+        Verzonden: maandag 6 mei 2019 17:10
+
+        Kan dit besluit worden toegezonden?
+        """
+            .formatted(sent);
+    Paper paper = Reading.text(folder, "mail.txt", text);
+    assertEquals(Optional.of(LocalDate.of(2019, 5, 7)), paper.description().date());
+    assertEquals("Vergunning voor het voorbeeld", paper.description().title());
   }
 
   @Test

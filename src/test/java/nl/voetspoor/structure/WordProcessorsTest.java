@@ -105,7 +105,7 @@ class WordProcessorsTest {
             List.of(
                 "Noot bij een kop.",
                 "Kamerstuk 28 638, nr. 201.\nTweede alinea van de noot.",
-                "Noot met eigen teken.",
+                "* Noot met eigen teken.",
                 "Eerste van twee.",
                 "Tweede van twee."),
             List.of("Een eindnoot.", "Nog een."));
