@@ -24,6 +24,7 @@ import nl.voetspoor.extract.Limits;
 import nl.voetspoor.extract.worker.Workers;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.source.SourceFile;
+import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
@@ -63,7 +64,7 @@ public final class ReadingBenchmark {
     List<Path> xml = in(corpus.resolve("koop-xml")).limit(Long.parseLong(args[1])).toList();
     List<Path> pdf =
         Stream.concat(in(corpus.resolve("pdf")), in(corpus.resolve("koop-repository")))
-            .filter(file -> file.toString().endsWith(".pdf"))
+            .filter(file -> file.toString().endsWith(".pdf") && isPrinted(file))
             .toList();
     List<Path> other =
         Stream.concat(in(corpus.resolve("docx")), in(corpus.resolve("koop-repository")))
@@ -84,6 +85,12 @@ public final class ReadingBenchmark {
     compare("PDF", times(pdf));
     compare("Word, ODT, HTML", times(other));
     compare("all, once", all);
+  }
+
+  /// Whether all pages have text of their own: recognising letters is not what is compared.
+  private static boolean isPrinted(Path file) {
+    return new Extractor(Limits.USUAL).extract(file) instanceof Extracted extracted
+        && extracted.scans().isEmpty();
   }
 
   private static void compare(String name, List<Path> files) throws Exception {
@@ -151,7 +158,8 @@ public final class ReadingBenchmark {
         new PaperReader(
             Ministries.parse(config("ministries.tsv")),
             Offices.parse(config("offices.tsv")),
-            KindRules.parse(config("kinds.tsv")));
+            KindRules.parse(config("kinds.tsv")),
+            HyphenRules.parse(config("hyphens.tsv")));
     boolean here = mode.equals("here");
     try (DocumentReader reader =
         here ? new Extractor(Limits.USUAL) : new Workers(Limits.USUAL, 2, scratch)) {
