@@ -64,7 +64,7 @@ public final class ReadingBenchmark {
     List<Path> xml = in(corpus.resolve("koop-xml")).limit(Long.parseLong(args[1])).toList();
     List<Path> pdf =
         Stream.concat(in(corpus.resolve("pdf")), in(corpus.resolve("koop-repository")))
-            .filter(file -> file.toString().endsWith(".pdf"))
+            .filter(file -> file.toString().endsWith(".pdf") && isPrinted(file))
             .toList();
     List<Path> other =
         Stream.concat(in(corpus.resolve("docx")), in(corpus.resolve("koop-repository")))
@@ -85,6 +85,12 @@ public final class ReadingBenchmark {
     compare("PDF", times(pdf));
     compare("Word, ODT, HTML", times(other));
     compare("all, once", all);
+  }
+
+  /// Whether all pages have text of their own: recognising letters is not what is compared.
+  private static boolean isPrinted(Path file) {
+    return new Extractor(Limits.USUAL).extract(file) instanceof Extracted extracted
+        && extracted.scans().isEmpty();
   }
 
   private static void compare(String name, List<Path> files) throws Exception {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What a file states about its paper apart from the running text: the metadata and the masthead of
 /// the official publisher, or the properties of a Word file.
@@ -86,11 +87,13 @@ public record Declared(Map<Declared.Field, List<String>> values) {
 
   /// Collects fields.
   public static final class Writer {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
 
     /// Adds a value, unless it is blank or there already.
     public Writer put(Field field, String value) {
-      String clean = value.replaceAll("[\\s\\u00a0]+", " ").strip();
+      String clean = SPACE.matcher(value).replaceAll(" ").strip();
       List<String> known = values.getOrDefault(field, List.of());
       if (!clean.isEmpty() && !known.contains(clean)) {
         values.put(

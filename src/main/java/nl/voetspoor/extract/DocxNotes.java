@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// The footnotes, or the endnotes, of a Word file: what each says, and what number each place that
 /// refers to one shows (ISO/IEC 29500-1, 17.11).
 final class DocxNotes {
+  private static final Set<String> ON = Set.of("1", "true", "on");
+
   private final String reference;
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<Element, String> marks = new HashMap<>();
@@ -39,7 +42,7 @@ final class DocxNotes {
   }
 
   static boolean hasOwnMark(Element place) {
-    return Names.value(place, "customMarkFollows").matches("1|true|on");
+    return ON.contains(Names.value(place, "customMarkFollows"));
   }
 
   /// Counts the places from first to last. The properties of a section stand at its end.

@@ -39,6 +39,14 @@ final class FormatDetector {
       Pattern.compile(
           "\\A\\s*<(?:\\?xml|officiele-publicatie|metadata_gegevens|owms-metadata"
               + "|(?:\\w{1,8}:)?searchRetrieveResponse)");
+
+  /// XML of the official publisher, which no further look is needed for.
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "\\A\\s*+(?:<\\?[^>]*+>\\s*+)*+<(?:officiele-publicatie|metadata_gegevens|owms-metadata"
+              + "|(?:\\w{1,8}:)?searchRetrieveResponse)[\\s>]");
+
+  private static final String PDF_BEGINS = "%PDF-";
   private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html)[\\s>]");
 
   /// A Word file of which too little is left to tell that it is one.
@@ -53,7 +61,17 @@ final class FormatDetector {
   private final Detector detector = new DefaultDetector();
 
   Format detect(Path file) throws IOException {
-    String type = typeOf(file);
+    String start = beginning(file);
+    if (start.startsWith(PDF_BEGINS)) {
+      return new Format("application/pdf", Family.PDF);
+    }
+    if (OFFICIAL.matcher(start).find()) {
+      return written("application/xml", start);
+    }
+    return detect(typeOf(file), start);
+  }
+
+  private static Format detect(String type, String start) {
     if (type.equals("application/pdf")) {
       return new Format(type, Family.PDF);
     }
@@ -63,10 +81,10 @@ final class FormatDetector {
     if (HOLDERS.contains(type)) {
       return new Format(type, Family.HOLDER);
     }
-    if (type.equals(MAIL) && isMail(beginning(file))) {
+    if (type.equals(MAIL) && isMail(start)) {
       return new Format(type, Family.HOLDER);
     }
-    return looksWritten(type) ? written(type, beginning(file)) : new Format(type, Family.NONE);
+    return looksWritten(type) ? written(type, start) : new Format(type, Family.NONE);
   }
 
   private String typeOf(Path file) throws IOException {

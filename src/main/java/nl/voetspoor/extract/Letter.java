@@ -24,9 +24,9 @@ record Letter(
     }
     for (int i = letters.size() - 1; i >= Math.max(0, letters.size() - RECENT); i--) {
       Letter other = letters.get(i);
-      if (other.text.equals(text)
-          && Math.abs(other.left - left) < 0.2f * size
-          && Math.abs(other.baseline - baseline) < 0.2f * size) {
+      if (Math.abs(other.left - left) < 0.2f * size
+          && Math.abs(other.baseline - baseline) < 0.2f * size
+          && other.text.equals(text)) {
         return true;
       }
     }

@@ -57,6 +57,8 @@ final class Markup {
       Pattern.compile(
           "(?:^|\\s)(?:header|footer|huisstijl-\\S*|referentie\\S*|afzend\\S*|witregel\\d|clausule)(?:\\s|$)");
 
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\ufeff]");
+
   private static final Pattern LEADING_MARK =
       Pattern.compile("^\\s*[\\[(]?(\\d{1,3}|[*†‡]+|[a-z])[\\])]?\\s+");
 
@@ -80,7 +82,7 @@ final class Markup {
   /// Letters as a reader sees them: without places where a word may be broken, and with a hyphen
   /// that keeps a word together as any other.
   static String plain(String letters) {
-    return letters.replaceAll("[\\u00ad\\u200b\\ufeff]", "").replace('\u2011', '-');
+    return UNSEEN.matcher(letters).replaceAll("").replace('\u2011', '-');
   }
 
   Flow read(Element root) {

@@ -3,6 +3,7 @@ package nl.voetspoor.extract;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import nl.voetspoor.model.Fault;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// The letters of each page of a PDF with their place, gathered into lines by [PageLines].
 final class PdfPages extends PDFTextStripper {
@@ -23,6 +25,7 @@ final class PdfPages extends PDFTextStripper {
   private static final int LETTERS_A_PAGE = 300_000;
 
   private final List<Letter> letters = new ArrayList<>();
+  private final IdentityHashMap<PDFont, Look> looks = new IdentityHashMap<>();
   private final int maxCharacters;
   private boolean whole = true;
 
@@ -36,6 +39,7 @@ final class PdfPages extends PDFTextStripper {
     long characters = 0;
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       letters.clear();
+      looks.clear();
       setStartPage(number);
       setEndPage(number);
       try {
@@ -73,7 +77,7 @@ final class PdfPages extends PDFTextStripper {
       throw new Overfull();
     }
     float size = Math.abs(position.getFontSizeInPt());
-    PDFont font = position.getFont();
+    Look look = looks.computeIfAbsent(position.getFont(), Look::of);
     Letter letter =
         new Letter(
             text,
@@ -81,8 +85,8 @@ final class PdfPages extends PDFTextStripper {
             position.getXDirAdj() + position.getWidthDirAdj(),
             position.getYDirAdj(),
             size,
-            isBold(font),
-            isItalic(font));
+            look.bold(),
+            look.italic());
     if (letters.isEmpty() || !letter.overprints(letters)) {
       letters.add(letter);
     }
@@ -91,22 +95,27 @@ final class PdfPages extends PDFTextStripper {
   /// A page holds more letters than a page can; the engine lets no other exception through.
   private static final class Overfull extends RuntimeException {}
 
-  private static boolean isBold(PDFont font) {
-    String name = nameOf(font);
-    PDFontDescriptor descriptor = font.getFontDescriptor();
-    return name.contains("bold")
-        || name.contains("black")
-        || name.contains("heavy")
-        || (descriptor != null
-            && (descriptor.getFontWeight() >= HEAVY || descriptor.isForceBold()));
-  }
+  /// How the letters of a font look; asked once for each font, since it takes longer than a letter.
+  private record Look(boolean bold, boolean italic) {
+    static Look of(PDFont font) {
+      String name = nameOf(font);
+      PDFontDescriptor descriptor = font.getFontDescriptor();
+      return new Look(isBold(name, descriptor), isItalic(name, descriptor));
+    }
 
-  private static boolean isItalic(PDFont font) {
-    String name = nameOf(font);
-    PDFontDescriptor descriptor = font.getFontDescriptor();
-    return name.contains("italic")
-        || name.contains("oblique")
-        || (descriptor != null && descriptor.isItalic());
+    private static boolean isBold(String name, @Nullable PDFontDescriptor descriptor) {
+      return name.contains("bold")
+          || name.contains("black")
+          || name.contains("heavy")
+          || (descriptor != null
+              && (descriptor.getFontWeight() >= HEAVY || descriptor.isForceBold()));
+    }
+
+    private static boolean isItalic(String name, @Nullable PDFontDescriptor descriptor) {
+      return name.contains("italic")
+          || name.contains("oblique")
+          || (descriptor != null && descriptor.isItalic());
+    }
   }
 
   private static String nameOf(PDFont font) {

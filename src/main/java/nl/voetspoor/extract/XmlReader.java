@@ -3,6 +3,7 @@ package nl.voetspoor.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,12 +16,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Reads XML. jsoup knows no document types and no entities but the five of XML itself, so that
 /// nothing in a file can unfold or be fetched; a file that declares entities is refused all the
 /// same, because its text would be incomplete.
 final class XmlReader {
   private static final Pattern ENTITIES = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UTF_8 =
+      Pattern.compile("\\A<\\?xml [^>?]*encoding=[\"']UTF-8[\"']", Pattern.CASE_INSENSITIVE);
   private static final int LOOK = 65_536;
 
   static final String ENTITIES_REFUSED =
@@ -32,7 +36,8 @@ final class XmlReader {
       return new Unreadable(Fault.DAMAGED, ENTITIES_REFUSED);
     }
     byte[] bytes = bounded.bytes(file);
-    Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+    Document document =
+        Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "", Parser.xmlParser());
     Element root = document.firstElementChild();
     if (root == null) {
       return new Unreadable(Fault.DAMAGED, "damaged: XML without any element; fetch it again");
@@ -54,6 +59,13 @@ final class XmlReader {
                     + "'; XML papers are read where the root is 'officiele-publicatie'"));
   }
 
+  /// UTF-8 where the first line says so, which spares jsoup to read the beginning twice; else what
+  /// jsoup finds.
+  private static @Nullable String charset(byte[] bytes) {
+    String line = new String(bytes, 0, Math.min(100, bytes.length), StandardCharsets.ISO_8859_1);
+    return UTF_8.matcher(line).find() ? StandardCharsets.UTF_8.name() : null;
+  }
+
   private static boolean isHtml(Document document) {
     return document.childNodes().stream()
         .anyMatch(node -> node instanceof DocumentType doctype && doctype.name().equals("html"));
@@ -66,9 +78,7 @@ final class XmlReader {
 
   /// Whether XML that begins so has a document type with entities.
   static boolean declaresEntities(byte[] beginning) {
-    return ENTITIES
-        .matcher(Characters.decode(beginning, java.nio.charset.StandardCharsets.UTF_8))
-        .find();
+    return ENTITIES.matcher(Characters.decode(beginning, StandardCharsets.UTF_8)).find();
   }
 
   private static byte[] beginning(Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.PaperKind;
@@ -12,6 +13,7 @@ import nl.voetspoor.model.PaperKind;
 /// fits decides. How a row is written stands at the head of that table.
 public final class KindRules {
   private static final String FILE = "kinds.tsv";
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
   private final List<Rule> rules;
 
@@ -120,7 +122,7 @@ public final class KindRules {
   }
 
   private static String plain(String words) {
-    return words.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+    return SPACE.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   private enum How {

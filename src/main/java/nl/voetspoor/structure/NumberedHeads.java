@@ -22,19 +22,28 @@ final class NumberedHeads {
           "(?i)\\bn(?:rs?|ummers?)\\b\\.?\\s?(?:\\d|\\p{Lu}\\b)|(?<!\\d)\\d{2}[\\s.\\u00a0\\u2009\\u202f]?\\d{3}(?!\\d)"
               + "|\\b\\d{4}z\\d|\\b(?:stb|stcrt|trb|com|kst|ecli)\\b.{0,3}\\d|\\bart(?:ikel|\\.)\\s\\d");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
   private NumberedHeads() {}
 
   /// The body under those of its heads that hold a number and do not stand in it already.
   static Flow over(Flow body, Declared declared, Letterhead letterhead) {
-    String known = plain(String.join(" ", body.elements().stream().map(Element::words).toList()));
-    List<Element> heads =
+    List<String> numbered =
         Stream.of(
                 declared.all(Declared.Field.HEADING).stream(),
                 declared.all(Declared.Field.SUBJECT).stream(),
                 letterhead.value(Letterhead.Label.SUBJECT).stream())
             .flatMap(words -> words)
-            .filter(words -> NUMBER.matcher(words).find() && !known.contains(plain(words)))
+            .filter(words -> NUMBER.matcher(words).find())
             .distinct()
+            .toList();
+    if (numbered.isEmpty()) {
+      return body;
+    }
+    String known = plain(String.join(" ", body.elements().stream().map(Element::words).toList()));
+    List<Element> heads =
+        numbered.stream()
+            .filter(words -> !known.contains(plain(words)))
             .map(words -> Element.heading(1, Text.of(words)))
             .toList();
     return heads.isEmpty() ? body : joined(heads, body);
@@ -67,6 +76,6 @@ final class NumberedHeads {
   }
 
   private static String plain(String words) {
-    return words.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+    return SPACE.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

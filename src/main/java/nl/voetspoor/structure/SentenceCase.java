@@ -13,6 +13,7 @@ final class SentenceCase {
   private static final Pattern MEMBERS =
       Pattern.compile(
           "(?<=\\b(?:lid|leden) )(.*?)(?=,? (?:(?:ter vervanging|houdende|over|tot wijziging)\\b|\\()|$)");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]*");
   private static final List<String> ALWAYS =
       List.of(
@@ -51,7 +52,7 @@ final class SentenceCase {
 
   /// The heading as a sentence; one that is not in capitals stays as it is.
   String apply(String heading) {
-    String words = heading.replaceAll("[\\s\\u00a0]+", " ").strip();
+    String words = SPACE.matcher(heading).replaceAll(" ").strip();
     long letters = words.chars().filter(Character::isLetter).count();
     if (words.chars().filter(Character::isUpperCase).count() < 0.7 * letters) {
       return words;
@@ -64,15 +65,20 @@ final class SentenceCase {
               + capitalised(members.group())
               + sentence.substring(members.end());
     }
+    String plain = words.toLowerCase(Locale.ROOT);
     for (String name : names) {
-      Matcher m =
-          Pattern.compile(
-                  "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})",
-                  Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-              .matcher(sentence);
-      sentence = m.replaceAll(Matcher.quoteReplacement(name));
+      sentence = plain.contains(name.toLowerCase(Locale.ROOT)) ? written(name, sentence) : sentence;
     }
     return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  /// The sentence with `name` in it written as it is here.
+  private static String written(String name, String sentence) {
+    return Pattern.compile(
+            "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(sentence)
+        .replaceAll(Matcher.quoteReplacement(name));
   }
 
   /// A name begins with a capital, as in `het lid Van der Plas`; after a first name its small words
