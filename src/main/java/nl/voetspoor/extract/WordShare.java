@@ -31,11 +31,9 @@ final class WordShare {
     return parts >= FEWEST && words < LEAST * parts;
   }
 
-  /// Four letters or more, of which the last may be a sign.
+  /// Three letters or more, and no digit.
   private static boolean isWord(String part) {
-    int last = part.length() - 1;
-    return last >= 3
-        && Character.isLetter(part.charAt(0))
-        && part.substring(0, last).codePoints().allMatch(Character::isLetter);
+    return part.codePoints().noneMatch(Character::isDigit)
+        && part.codePoints().filter(Character::isLetter).count() >= 3;
   }
 }
