@@ -2,26 +2,11 @@ package nl.voetspoor.reference;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import nl.voetspoor.model.DutchMonths;
 
 /// Reads a day of the States General written in full: `14 maart 2024`.
 final class Dates {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   /// The States General first met in 1814.
   private static final String FIRST_YEAR = "1815";
 
@@ -47,7 +32,8 @@ final class Dates {
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
       return Optional.of(
-          LocalDate.of(Integer.parseInt(year), MONTHS.indexOf(month) + 1, Integer.parseInt(day)));
+          LocalDate.of(
+              Integer.parseInt(year), DutchMonths.NAMES.indexOf(month) + 1, Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -2,30 +2,16 @@ package nl.voetspoor.structure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.voetspoor.model.DutchMonths;
 
 /// Dates as Dutch papers write them: `15 september 2021`, `2021-09-15`, `15-09-2021`.
 final class DutchDates {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final String IN_WORDS =
-      "\\b(\\d{1,2})\\s*(" + String.join("|", MONTHS) + ")\\s*((?:18|19|20)\\d{2})\\b";
+      "\\b(\\d{1,2})\\s*(" + String.join("|", DutchMonths.NAMES) + ")\\s*((?:18|19|20)\\d{2})\\b";
   private static final String ISO = "\\b((?:18|19|20)\\d{2})-(\\d{2})-(\\d{2})\\b";
   private static final String IN_DIGITS = "\\b(\\d{1,2})[-/](\\d{1,2})[-/]((?:19|20)\\d{2})\\b";
   private static final Pattern DATE =
@@ -43,7 +29,7 @@ final class DutchDates {
   private static Optional<LocalDate> date(MatchResult m) {
     try {
       if (m.group(1) != null) {
-        int month = MONTHS.indexOf(m.group(2).toLowerCase(Locale.ROOT)) + 1;
+        int month = DutchMonths.NAMES.indexOf(m.group(2).toLowerCase(Locale.ROOT)) + 1;
         return Optional.of(LocalDate.of(number(m.group(3)), month, number(m.group(1))));
       }
       return m.group(4) != null

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.voetspoor.model.DutchMonths;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.Clue;
@@ -51,26 +52,12 @@ final class Phrases {
               + "(?<others>\\s+c\\.\\s?s\\.)?"
               + "(?=(?:\\s+(?:over|inzake|betreffende)\\s+(?<about>[^.;:()\\n]{5,160}))?)",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final Pattern LETTER =
       Pattern.compile(
           "(?<!\\p{L})(?:[Kk]amer)?[Bb]rief"
               + "(?:\\s+van\\s+(?<sender>(?:de|het)\\s+[^.;:()\\d\\n]{3,110}?))?,?"
               + "\\s+(?:van|d\\.\\s?d\\.|gedateerd)\\s+(?<day>\\d{1,2})\\s+(?<month>"
-              + String.join("|", MONTHS)
+              + String.join("|", DutchMonths.NAMES)
               + ")(?:\\s+(?<year>(?:19|20)\\d{2}))?(?:\\s+(?:jl\\.?|j\\.l\\.|jongstleden))?",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OWN =
@@ -170,7 +157,7 @@ final class Phrases {
 
   /// The day; without a year the last such day before the paper was written.
   private static Optional<LocalDate> day(MatchResult found, Optional<LocalDate> written) {
-    int month = MONTHS.indexOf(found.group("month").toLowerCase(Locale.ROOT)) + 1;
+    int month = DutchMonths.NAMES.indexOf(found.group("month").toLowerCase(Locale.ROOT)) + 1;
     int day = Integer.parseInt(found.group("day"));
     Optional<Integer> year = Optional.ofNullable(found.group("year")).map(Integer::valueOf);
     try {
