@@ -34,7 +34,7 @@ final class Mail {
   private static final Set<String> TYPES = Set.of("message/rfc822", "application/vnd.ms-outlook");
 
   /// `Bijgaand de stukken, met vriendelijke groet` with a signature is shorter than this.
-  private static final int TRIFLE = 400;
+  private static final int TRIFLE = 200;
 
   private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
   private static final Pattern ANSWERED =

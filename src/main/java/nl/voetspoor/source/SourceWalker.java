@@ -22,6 +22,10 @@ import nl.voetspoor.model.Fault;
 /// Symbolic links are followed, a link into its own parents is reported; names that begin with a
 /// dot are passed over inside folders, as the hidden files of other programs.
 public final class SourceWalker {
+  /// Reading a pipe or a device can wait for ever.
+  private static final String NO_FILE =
+      "no ordinary file (a pipe, a device, or a link that points at nothing): it was passed over";
+
   private final UnpackLimits limits;
   private final ZipUnpacker unpacker;
 
@@ -61,7 +65,9 @@ public final class SourceWalker {
   public void open(Path path, Allowance allowance, Consumer<Found> taker) {
     String location = path.toString();
     try {
-      if (ZipUnpacker.isArchive(path)) {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        taker.accept(new Found.Trouble(location, Fault.NOT_OPENED, NO_FILE));
+      } else if (ZipUnpacker.isArchive(path)) {
         unpacker.unpack(path, location, allowance, taker);
       } else {
         taker.accept(
@@ -134,11 +140,7 @@ public final class SourceWalker {
             if (attributes.isRegularFile()) {
               here.add(file);
             } else {
-              trouble.add(
-                  new Found.Trouble(
-                      file.toString(),
-                      Fault.NOT_OPENED,
-                      "no file or folder, or a link that points at nothing: it was passed over"));
+              trouble.add(new Found.Trouble(file.toString(), Fault.NOT_OPENED, NO_FILE));
             }
             return FileVisitResult.CONTINUE;
           }

@@ -42,6 +42,15 @@ class SourceWalkerTest {
   }
 
   @Test
+  void whatIsNoOrdinaryFileIsNeverOpened() throws IOException {
+    List<Found> found = new ArrayList<>();
+    walker(1000).open(Files.createDirectory(folder.resolve("geen-bestand.pdf")), found::add);
+    assertTrue(
+        found.getFirst() instanceof Found.Trouble(String at, var fault, String why)
+            && why.startsWith("no ordinary file"));
+  }
+
+  @Test
   void aLinkIntoItsOwnParentIsReportedAndTheRestIsRead() throws IOException {
     write("stuk.txt", "x");
     Files.createSymbolicLink(folder.resolve("lus"), folder);
