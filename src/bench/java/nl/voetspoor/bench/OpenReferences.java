@@ -199,7 +199,8 @@ public final class OpenReferences {
             List.of(),
             List.of());
     Resolution resolution =
-        new Clues(collection).resolve(clue, "de motie over " + clue.about().orElse(""), citing);
+        new Clues(collection, id -> id)
+            .resolve(clue, "de motie over " + clue.about().orElse(""), citing);
     return switch (resolution) {
       case Resolution.Found(PaperId id) ->
           id.equals(motie.id())
