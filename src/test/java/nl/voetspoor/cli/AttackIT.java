@@ -126,7 +126,7 @@ class AttackIT {
     LedgerEntry row = row(ATTACKS.getOrDefault(name, Path.of(name)).toString());
     assertEquals(Status.INDEXED, row.status(), row.toString());
     assertEquals(Optional.of(Fault.TRUNCATED), row.fault());
-    assertTrue(row.reason().matches("truncated at (4\\d{6}|5000000) characters; .*"), row.reason());
+    assertTrue(row.reason().matches("truncated at (2\\d{6}|3000000) characters; .*"), row.reason());
   }
 
   @Test
