@@ -31,6 +31,7 @@ import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.context.Clues;
 import nl.voetspoor.reference.context.Facts;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
@@ -230,7 +231,7 @@ public final class OpenReferences {
 
   private static List<PaperView> papers(PaperSearch search) {
     List<PaperView> papers = new ArrayList<>();
-    SearchRequest request = SearchRequest.of("").sized(SearchRequest.MAX_SIZE);
+    SearchRequest request = SearchRequest.of("").sized(Listing.MAX_SIZE);
     int pages = search.search(request).pageCount();
     for (int page = 1; page <= pages; page++) {
       search.search(request.onPage(page)).hits().stream()

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.search.Choices;
 import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
@@ -84,7 +85,8 @@ final class LedgerCommand implements Callable<Integer> {
     chosen.put(LedgerFacet.FORMAT, new TreeSet<>(formats));
     chosen.put(LedgerFacet.VERSION, new TreeSet<>(versions));
     LedgerRequest request =
-        new LedgerRequest(String.join(" ", words), chosen, 1, LedgerRequest.MAX_SIZE);
+        new LedgerRequest(
+            String.join(" ", words), new Choices<>(chosen), 1, LedgerRequest.MAX_SIZE);
     try (PaperSearch search = root.house().search(root.data())) {
       return list(search, request, streams);
     }

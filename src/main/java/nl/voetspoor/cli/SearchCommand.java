@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
@@ -113,9 +114,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Map<String, List<String>> parameters() {
-    if (from < 0 || size < 1 || size > SearchRequest.MAX_SIZE) {
+    if (from < 0 || size < 1 || size > Listing.MAX_SIZE) {
       throw new ParameterException(
-          spec.commandLine(), "--from must be 0 or more, --size 1 to " + SearchRequest.MAX_SIZE);
+          spec.commandLine(), "--from must be 0 or more, --size 1 to " + Listing.MAX_SIZE);
     }
     for (String word : words) {
       if (word.startsWith("--")) {

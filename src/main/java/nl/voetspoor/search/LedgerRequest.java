@@ -1,9 +1,6 @@
 package nl.voetspoor.search;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +11,10 @@ import java.util.TreeSet;
 /// Which files of the ledger to show. It is the address of its own page.
 ///
 /// @param text words that must all stand in the location, anywhere and in any case
-/// @param chosen per facet the values of which one must hold; a facet without values is absent
+/// @param chosen per facet the values of which one must hold
 /// @param page which page, 1 to [#MAX_PAGE]
 /// @param size how many files a page, 1 to 100
-public record LedgerRequest(
-    String text, Map<LedgerFacet, SortedSet<String>> chosen, int page, int size) {
+public record LedgerRequest(String text, Choices<LedgerFacet> chosen, int page, int size) {
   /// How many files a page holds unless asked otherwise.
   public static final int DEFAULT_SIZE = 50;
 
@@ -30,25 +26,17 @@ public record LedgerRequest(
 
   private static final int LONGEST = 200;
 
-  /// Keeps its own copies; strips the text and cuts it at 200 characters; drops facets without
-  /// values; brings page and size within bounds.
+  /// Strips the text and cuts it at 200 characters; brings page and size within bounds.
   public LedgerRequest {
     text = text.strip();
     text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    Map<LedgerFacet, SortedSet<String>> kept = new EnumMap<>(LedgerFacet.class);
-    chosen.forEach((facet, values) -> {
-      if (!values.isEmpty()) {
-        kept.put(facet, Collections.unmodifiableSortedSet(new TreeSet<>(values)));
-      }
-    });
-    chosen = Collections.unmodifiableMap(kept);
     page = Math.clamp(page, 1, MAX_PAGE);
     size = Math.clamp(size, 1, MAX_SIZE);
   }
 
   /// The first page of the whole ledger.
   public static LedgerRequest all() {
-    return new LedgerRequest("", Map.of(), 1, DEFAULT_SIZE);
+    return new LedgerRequest("", Choices.none(), 1, DEFAULT_SIZE);
   }
 
   /// A request with what was left out of it because it could not be read.
@@ -61,16 +49,17 @@ public record LedgerRequest(
 
   /// Reads the parameters of an address. Parameters of other names are left alone; a number that
   /// cannot be read is left out and named in a notice.
-  public static Parsed parse(Map<String, List<String>> parameters) {
+  public static Parsed parse(Map<String, List<String>> written) {
+    Parameters parameters = Parameters.of(written);
     List<Notice> notices = new ArrayList<>();
     Map<LedgerFacet, SortedSet<String>> chosen = new EnumMap<>(LedgerFacet.class);
     for (LedgerFacet facet : LedgerFacet.values()) {
-      chosen.put(facet, new TreeSet<>(values(parameters, facet.parameter())));
+      chosen.put(facet, new TreeSet<>(parameters.values(facet.parameter())));
     }
     return new Parsed(
         new LedgerRequest(
-            values(parameters, "q").stream().findFirst().orElse(""),
-            chosen,
+            parameters.first("q").orElse(""),
+            new Choices<>(chosen),
             number(parameters, "page", 1, notices),
             number(parameters, "size", DEFAULT_SIZE, notices)),
         notices);
@@ -78,7 +67,7 @@ public record LedgerRequest(
 
   /// The values chosen for `facet`.
   public SortedSet<String> chosen(LedgerFacet facet) {
-    return chosen.getOrDefault(facet, Collections.emptySortedSet());
+    return chosen.of(facet);
   }
 
   /// Whether it leaves files out.
@@ -88,16 +77,12 @@ public record LedgerRequest(
 
   /// The same files with `value` of `facet` chosen as well, on the first page.
   public LedgerRequest choosing(LedgerFacet facet, String value) {
-    TreeSet<String> values = new TreeSet<>(chosen(facet));
-    values.add(value);
-    return withChosen(facet, values);
+    return new LedgerRequest(text, chosen.plus(facet, value), 1, size);
   }
 
   /// The same files with `value` of `facet` no longer chosen, on the first page.
   public LedgerRequest dropping(LedgerFacet facet, String value) {
-    TreeSet<String> values = new TreeSet<>(chosen(facet));
-    values.remove(value);
-    return withChosen(facet, values);
+    return new LedgerRequest(text, chosen.minus(facet, value), 1, size);
   }
 
   /// The files with other words in their location, narrowed alike, on the first page.
@@ -112,44 +97,22 @@ public record LedgerRequest(
 
   /// Its address: `/bestanden?status=failed`.
   public String address() {
-    String parameters = parameters();
-    return parameters.isEmpty() ? "/bestanden" : "/bestanden?" + parameters;
+    return parameters().behind("/bestanden");
   }
 
-  /// The parameters of the address, encoded; what has its default value is left out.
-  public String parameters() {
-    List<String> pairs = new ArrayList<>();
-    if (!text.isEmpty()) {
-      pairs.add("q=" + encode(text));
+  /// The parameters of the address; what has its default value is left out.
+  public Parameters parameters() {
+    Parameters parameters = Parameters.none().unless("", "q", text);
+    for (LedgerFacet facet : LedgerFacet.values()) {
+      for (String value : chosen(facet)) {
+        parameters = parameters.with(facet.parameter(), value);
+      }
     }
-    chosen.forEach((facet, values) ->
-        values.forEach(value -> pairs.add(facet.parameter() + "=" + encode(value))));
-    if (page != 1) {
-      pairs.add("page=" + page);
-    }
-    if (size != DEFAULT_SIZE) {
-      pairs.add("size=" + size);
-    }
-    return String.join("&", pairs);
+    return parameters.unless(1, "page", page).unless(DEFAULT_SIZE, "size", size);
   }
 
-  private LedgerRequest withChosen(LedgerFacet facet, SortedSet<String> values) {
-    Map<LedgerFacet, SortedSet<String>> other = new EnumMap<>(LedgerFacet.class);
-    other.putAll(chosen);
-    other.put(facet, values);
-    return new LedgerRequest(text, other, 1, size);
-  }
-
-  private static List<String> values(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
-  }
-
-  private static int number(
-      Map<String, List<String>> parameters, String name, int usual, List<Notice> notices) {
-    Optional<String> written = values(parameters, name).stream().findFirst();
+  private static int number(Parameters parameters, String name, int usual, List<Notice> notices) {
+    Optional<String> written = parameters.first(name);
     Optional<Integer> read =
         written
             .filter(value -> value.matches("[1-9]\\d{0,7}"))
@@ -159,9 +122,5 @@ public record LedgerRequest(
       notices.add(Notice.of(Notice.Kind.IGNORED_PARAMETER, name, written.get()));
     }
     return read.orElse(usual);
-  }
-
-  private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,5 @@
 package nl.voetspoor.search;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,58 +17,24 @@ import nl.voetspoor.model.PaperId;
 /// address of its own page of results.
 ///
 /// @param text what the person typed, without white space around it
-/// @param chosen per facet the values of which one must hold; a facet without values is absent
-/// @param from the first day of the period, if it has one
-/// @param until the last day of the period, if it has one
-/// @param cites only papers that refer to this one
-/// @param sort the order
-/// @param page which page, 1 to [#MAX_PAGE]
-/// @param size how many results a page, 1 to 100
-public record SearchRequest(
-    String text,
-    Map<Facet, SortedSet<String>> chosen,
-    Optional<LocalDate> from,
-    Optional<LocalDate> until,
-    Optional<PaperId> cites,
-    Sort sort,
-    int page,
-    int size) {
-  /// How many results a page holds unless asked otherwise.
-  public static final int DEFAULT_SIZE = 20;
+/// @param match how many of its words must stand in a paper
+/// @param narrowing to which papers it is narrowed
+/// @param listing how the papers that fit are laid out
+public record SearchRequest(String text, Match match, Narrowing narrowing, Listing listing) {
+  /// Before the name of a facet whose value is excluded: `not-kind=motie`.
+  static final String EXCLUDED = "not-";
 
-  /// The most results a page can hold.
-  public static final int MAX_SIZE = 100;
+  private static final String ON = "on";
+  private static final String OFF = "off";
 
-  /// The last page that can be asked for: of the largest pages, the results up to its end are still
-  /// an int.
-  public static final int MAX_PAGE = Integer.MAX_VALUE / MAX_SIZE;
-
-  /// Keeps its own copies; strips the text; drops facets without values; brings page and size
-  /// within bounds.
+  /// Strips the text.
   public SearchRequest {
     text = text.strip();
-    Map<Facet, SortedSet<String>> kept = new EnumMap<>(Facet.class);
-    chosen.forEach((facet, values) -> {
-      if (!values.isEmpty()) {
-        kept.put(facet, java.util.Collections.unmodifiableSortedSet(new TreeSet<>(values)));
-      }
-    });
-    chosen = java.util.Collections.unmodifiableMap(kept);
-    page = Math.clamp(page, 1, MAX_PAGE);
-    size = Math.clamp(size, 1, MAX_SIZE);
   }
 
   /// The first page of results for `text`, by relevance.
   public static SearchRequest of(String text) {
-    return new SearchRequest(
-        text,
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Sort.RELEVANCE,
-        1,
-        DEFAULT_SIZE);
+    return new SearchRequest(text, Match.ALL, Narrowing.none(), Listing.usual());
   }
 
   /// A request with what was left out of it because it could not be read.
@@ -84,12 +48,19 @@ public record SearchRequest(
   /// Reads the parameters of an address. Parameters of other names are left alone; a period that
   /// ends before it begins is turned round, and a notice says so; a value that cannot be read is
   /// left out and named in a notice.
-  public static Parsed parse(Map<String, List<String>> parameters) {
+  public static Parsed parse(Map<String, List<String>> values) {
+    Parameters parameters = Parameters.of(values);
     List<Notice> notices = new ArrayList<>();
-    Map<Facet, SortedSet<String>> chosen = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      chosen.put(facet, new TreeSet<>(values(parameters, facet.parameter())));
-    }
+    SearchRequest request =
+        new SearchRequest(
+            parameters.first("q").orElse(""),
+            read(parameters, "match", Match::ofParameter, notices::add).orElse(Match.ALL),
+            narrowing(parameters, notices),
+            listing(parameters, notices));
+    return new Parsed(request, notices);
+  }
+
+  private static Narrowing narrowing(Parameters parameters, List<Notice> notices) {
     Optional<LocalDate> from = read(parameters, "from", SearchRequest::date, notices::add);
     Optional<LocalDate> until = read(parameters, "to", SearchRequest::date, notices::add);
     boolean reversed = from.isPresent() && until.isPresent() && from.get().isAfter(until.get());
@@ -97,125 +68,186 @@ public record SearchRequest(
       notices.add(
           Notice.of(Notice.Kind.REVERSED_PERIOD, "from..to", from.get() + ".." + until.get()));
     }
-    SearchRequest request =
-        new SearchRequest(
-            read(parameters, "q", Optional::of, notices::add).orElse(""),
-            chosen,
-            reversed ? until : from,
-            reversed ? from : until,
-            read(parameters, "cites", PaperId::find, notices::add),
-            read(parameters, "sort", Sort::ofParameter, notices::add).orElse(Sort.RELEVANCE),
-            read(parameters, "page", SearchRequest::pageNumber, notices::add).orElse(1),
-            read(parameters, "size", SearchRequest::number, notices::add).orElse(DEFAULT_SIZE));
-    return new Parsed(request, notices);
+    return new Narrowing(
+        choices(parameters, ""),
+        choices(parameters, EXCLUDED),
+        reversed ? until : from,
+        reversed ? from : until,
+        read(parameters, "cites", PaperId::find, notices::add));
+  }
+
+  private static Choices<Facet> choices(Parameters parameters, String prefix) {
+    Map<Facet, SortedSet<String>> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      values.put(facet, new TreeSet<>(parameters.values(prefix + facet.parameter())));
+    }
+    return new Choices<>(values);
+  }
+
+  private static Listing listing(Parameters parameters, List<Notice> notices) {
+    return new Listing(
+        read(parameters, "sort", Sort::ofParameter, notices::add).orElse(Sort.RELEVANCE),
+        read(parameters, "signals", SearchRequest::toggle, notices::add).orElse(true),
+        read(parameters, "fold", SearchRequest::toggle, notices::add).orElse(true),
+        read(parameters, "page", SearchRequest::pageNumber, notices::add).orElse(1),
+        read(parameters, "size", SearchRequest::number, notices::add).orElse(Listing.DEFAULT_SIZE));
+  }
+
+  /// The first day of the period, if it has one.
+  public Optional<LocalDate> from() {
+    return narrowing.from();
+  }
+
+  /// The last day of the period, if it has one.
+  public Optional<LocalDate> until() {
+    return narrowing.until();
+  }
+
+  /// The paper that all results must refer to.
+  public Optional<PaperId> cites() {
+    return narrowing.cites();
+  }
+
+  /// The order.
+  public Sort sort() {
+    return listing.sort();
+  }
+
+  /// Which page, from 1.
+  public int page() {
+    return listing.page();
+  }
+
+  /// How many results a page.
+  public int size() {
+    return listing.size();
   }
 
   /// The values chosen for `facet`.
   public SortedSet<String> chosen(Facet facet) {
-    return chosen.getOrDefault(facet, java.util.Collections.emptySortedSet());
+    return narrowing.chosen().of(facet);
+  }
+
+  /// The values of `facet` that are left out.
+  public SortedSet<String> excluded(Facet facet) {
+    return narrowing.excluded().of(facet);
   }
 
   /// Whether anything narrows the search beside its text.
   public boolean isNarrowed() {
-    return !chosen.isEmpty() || from.isPresent() || until.isPresent() || cites.isPresent();
+    return !narrowing.isNone();
   }
 
   /// The same search with `value` of `facet` chosen as well, on its first page.
   public SearchRequest choosing(Facet facet, String value) {
-    TreeSet<String> values = new TreeSet<>(chosen(facet));
-    values.add(value);
-    return withChosen(facet, values);
+    return narrowed(narrowing.choosing(facet, value));
   }
 
-  /// The same search with `value` of `facet` no longer chosen, on its first page.
+  /// The same search without the papers that have `value` of `facet`, on its first page.
+  public SearchRequest excluding(Facet facet, String value) {
+    return narrowed(narrowing.excluding(facet, value));
+  }
+
+  /// The same search with `value` of `facet` neither chosen nor excluded, on its first page.
   public SearchRequest dropping(Facet facet, String value) {
-    TreeSet<String> values = new TreeSet<>(chosen(facet));
-    values.remove(value);
-    return withChosen(facet, values);
+    return narrowed(narrowing.dropping(facet, value));
   }
 
   /// The same search within another period, on its first page.
   public SearchRequest between(Optional<LocalDate> first, Optional<LocalDate> last) {
-    return new SearchRequest(text, chosen, first, last, cites, sort, 1, size);
+    return narrowed(narrowing.between(first, last));
   }
 
   /// The same search among the papers that refer to `target`, on its first page.
   public SearchRequest citing(Optional<PaperId> target) {
-    return new SearchRequest(text, chosen, from, until, target, sort, 1, size);
+    return narrowed(narrowing.citing(target));
+  }
+
+  /// The same search with more or fewer of its words to match, on its first page.
+  public SearchRequest matching(Match other) {
+    return new SearchRequest(text, other, narrowing, listing.onPage(1));
   }
 
   /// The same search in another order, on its first page.
   public SearchRequest sortedBy(Sort other) {
-    return new SearchRequest(text, chosen, from, until, cites, other, 1, size);
+    return laidOut(listing.sortedBy(other));
+  }
+
+  /// The same search with recency and citations counted or not, on its first page.
+  public SearchRequest withSignals(boolean on) {
+    return laidOut(listing.withSignals(on));
+  }
+
+  /// The same search with papers that are nearly the same folded or not, on its first page.
+  public SearchRequest withFolding(boolean on) {
+    return laidOut(listing.withFolding(on));
   }
 
   /// Another page of the same search.
   public SearchRequest onPage(int other) {
-    return new SearchRequest(text, chosen, from, until, cites, sort, other, size);
+    return laidOut(listing.onPage(other));
   }
 
   /// The same search with pages of another size, on its first page.
   public SearchRequest sized(int other) {
-    return new SearchRequest(text, chosen, from, until, cites, sort, 1, other);
+    return laidOut(listing.sized(other));
   }
 
   /// The search for other words, narrowed alike, on its first page.
   public SearchRequest asking(String other) {
-    return new SearchRequest(other, chosen, from, until, cites, sort, 1, size);
+    return new SearchRequest(other, match, narrowing, listing.onPage(1));
   }
 
   /// The text alone, not narrowed.
   public SearchRequest widened() {
-    return new SearchRequest(
-        text, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), sort, 1, size);
+    return narrowed(Narrowing.none());
   }
 
   /// The address of the page of results: `/zoek?q=…`.
   public String address() {
-    return "/zoek?" + parameters();
+    return parameters().behind("/zoek");
   }
 
-  /// The parameters of the address, encoded; what has its default value is left out, except `q`.
-  public String parameters() {
-    List<String> pairs = new ArrayList<>();
-    pairs.add("q=" + encode(text));
-    chosen.forEach((facet, values) ->
-        values.forEach(value -> pairs.add(facet.parameter() + "=" + encode(value))));
-    from.ifPresent(day -> pairs.add("from=" + day));
-    until.ifPresent(day -> pairs.add("to=" + day));
-    cites.ifPresent(id -> pairs.add("cites=" + encode(id.value())));
-    if (sort != Sort.RELEVANCE) {
-      pairs.add("sort=" + sort.parameter());
-    }
-    if (page != 1) {
-      pairs.add("page=" + page);
-    }
-    if (size != DEFAULT_SIZE) {
-      pairs.add("size=" + size);
-    }
-    return String.join("&", pairs);
+  /// The parameters of the address; what has its default value is left out, except `q`.
+  public Parameters parameters() {
+    Parameters asked =
+        Parameters.none().with("q", text).unless(Match.ALL.parameter(), "match", match.parameter());
+    Parameters chosen = with(asked, "", narrowing.chosen());
+    return with(chosen, EXCLUDED, narrowing.excluded())
+        .with("from", from())
+        .with("to", until())
+        .with("cites", cites().map(PaperId::value))
+        .unless(Sort.RELEVANCE.parameter(), "sort", sort().parameter())
+        .unless(ON, "signals", listing.signals() ? ON : OFF)
+        .unless(ON, "fold", listing.folded() ? ON : OFF)
+        .unless(1, "page", page())
+        .unless(Listing.DEFAULT_SIZE, "size", size());
   }
 
-  private SearchRequest withChosen(Facet facet, SortedSet<String> values) {
-    Map<Facet, SortedSet<String>> other = new EnumMap<>(Facet.class);
-    other.putAll(chosen);
-    other.put(facet, values);
-    return new SearchRequest(text, other, from, until, cites, sort, 1, size);
+  private static Parameters with(Parameters before, String prefix, Choices<Facet> choices) {
+    Parameters parameters = before;
+    for (Facet facet : Facet.values()) {
+      for (String value : choices.of(facet)) {
+        parameters = parameters.with(prefix + facet.parameter(), value);
+      }
+    }
+    return parameters;
   }
 
-  private static List<String> values(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
+  private SearchRequest narrowed(Narrowing other) {
+    return new SearchRequest(text, match, other, listing.onPage(1));
+  }
+
+  private SearchRequest laidOut(Listing other) {
+    return new SearchRequest(text, match, narrowing, other);
   }
 
   private static <T> Optional<T> read(
-      Map<String, List<String>> parameters,
+      Parameters parameters,
       String name,
       Function<String, Optional<T>> reader,
       Consumer<Notice> ignored) {
-    Optional<String> value = values(parameters, name).stream().findFirst();
+    Optional<String> value = parameters.first(name);
     Optional<T> read = value.flatMap(reader);
     if (value.isPresent() && read.isEmpty()) {
       ignored.accept(Notice.of(Notice.Kind.IGNORED_PARAMETER, name, value.get()));
@@ -231,8 +263,12 @@ public record SearchRequest(
     }
   }
 
+  private static Optional<Boolean> toggle(String value) {
+    return value.equals(ON) || value.equals(OFF) ? Optional.of(value.equals(ON)) : Optional.empty();
+  }
+
   private static Optional<Integer> pageNumber(String value) {
-    return number(value).filter(number -> number <= MAX_PAGE);
+    return number(value).filter(number -> number <= Listing.MAX_PAGE);
   }
 
   private static Optional<Integer> number(String value) {
@@ -241,9 +277,5 @@ public record SearchRequest(
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
-  }
-
-  private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

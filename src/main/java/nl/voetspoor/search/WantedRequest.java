@@ -1,6 +1,5 @@
 package nl.voetspoor.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +40,13 @@ public record WantedRequest(
   /// Reads the parameters of an address.
   ///
   /// @throws IllegalArgumentException for a value that cannot be read, with its name
-  public static WantedRequest parse(Map<String, List<String>> parameters) {
+  public static WantedRequest parse(Map<String, List<String>> written) {
+    Parameters parameters = Parameters.of(written);
     return new WantedRequest(
-        value(parameters, "dossier").map(DossierNumber::parse),
-        value(parameters, "kind").map(WantedRequest::kind),
-        value(parameters, "page").map(written -> number("page", written)).orElse(1),
-        value(parameters, "size").map(written -> number("size", written)).orElse(DEFAULT_SIZE));
+        parameters.first("dossier").map(DossierNumber::parse),
+        parameters.first("kind").map(WantedRequest::kind),
+        parameters.first("page").map(value -> number("page", value)).orElse(1),
+        parameters.first("size").map(value -> number("size", value)).orElse(DEFAULT_SIZE));
   }
 
   /// The name of a kind in addresses: `tweede-kamer`.
@@ -71,23 +71,12 @@ public record WantedRequest(
 
   /// Its address; what has its default value is left out.
   public String address() {
-    List<String> pairs = new ArrayList<>();
-    dossier.ifPresent(number -> pairs.add("dossier=" + number.value()));
-    kind.ifPresent(each -> pairs.add("kind=" + code(each)));
-    if (page > 1) {
-      pairs.add("page=" + page);
-    }
-    if (size != DEFAULT_SIZE) {
-      pairs.add("size=" + size);
-    }
-    return pairs.isEmpty() ? "/gezocht" : "/gezocht?" + String.join("&", pairs);
-  }
-
-  private static Optional<String> value(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .findFirst();
+    return Parameters.none()
+        .with("dossier", dossier.map(DossierNumber::value))
+        .with("kind", kind.map(WantedRequest::code))
+        .unless(1, "page", page)
+        .unless(DEFAULT_SIZE, "size", size)
+        .behind("/gezocht");
   }
 
   private static IdKind kind(String written) {

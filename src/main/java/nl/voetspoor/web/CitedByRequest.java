@@ -1,9 +1,6 @@
 package nl.voetspoor.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +11,7 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.Parameters;
 
 /// Which of the papers that refer to one to show, and in which order. It is the address of its
 /// page.
@@ -60,18 +58,20 @@ public record CitedByRequest(
   }
 
   /// Reads the parameters of an address; a value that cannot be read is left out.
-  static CitedByRequest parse(PaperId cited, Map<String, List<String>> parameters) {
+  static CitedByRequest parse(PaperId cited, Map<String, List<String>> values) {
+    Parameters parameters = Parameters.of(values);
     return new CitedByRequest(
         cited,
-        value(parameters, "sort")
+        parameters
+            .first("sort")
             .flatMap(written -> of(Order.values(), Order::parameter, written))
             .orElse(Order.NEWEST),
-        value(parameters, "kind").flatMap(PaperKind::ofCode),
-        value(parameters, "dossier").flatMap(DossierNumber::find),
-        value(parameters, "ministry"),
-        value(parameters, "place")
-            .flatMap(written -> of(Place.values(), Place::parameter, written)),
-        value(parameters, "page")
+        parameters.first("kind").flatMap(PaperKind::ofCode),
+        parameters.first("dossier").flatMap(DossierNumber::find),
+        parameters.first("ministry"),
+        parameters.first("place").flatMap(written -> of(Place.values(), Place::parameter, written)),
+        parameters
+            .first("page")
             .filter(p -> p.matches("[1-9]\\d{0,5}"))
             .map(Integer::valueOf)
             .orElse(1));
@@ -94,19 +94,14 @@ public record CitedByRequest(
 
   /// Its address; what has its default value is left out.
   public String address() {
-    List<String> pairs = new ArrayList<>();
-    if (order != Order.NEWEST) {
-      pairs.add("sort=" + order.parameter());
-    }
-    kind.ifPresent(k -> pairs.add("kind=" + k.code()));
-    dossier.ifPresent(d -> pairs.add("dossier=" + d.value()));
-    ministry.ifPresent(m -> pairs.add("ministry=" + URLEncoder.encode(m, StandardCharsets.UTF_8)));
-    place.ifPresent(p -> pairs.add("place=" + p.parameter()));
-    if (page > 1) {
-      pairs.add("page=" + page);
-    }
-    String path = Address.of(cited) + "/aangehaald";
-    return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
+    return Parameters.none()
+        .unless(Order.NEWEST.parameter(), "sort", order.parameter())
+        .with("kind", kind.map(PaperKind::code))
+        .with("dossier", dossier.map(DossierNumber::value))
+        .with("ministry", ministry)
+        .with("place", place.map(Place::parameter))
+        .unless(1, "page", page)
+        .behind(Address.of(cited) + "/aangehaald");
   }
 
   /// The papers it asks for, in its order, out of all.
@@ -152,12 +147,5 @@ public record CitedByRequest(
   private static <T> Optional<T> of(
       T[] values, java.util.function.Function<T, String> name, String written) {
     return Arrays.stream(values).filter(each -> name.apply(each).equals(written)).findFirst();
-  }
-
-  private static Optional<String> value(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .findFirst();
   }
 }

@@ -1,8 +1,5 @@
 package nl.voetspoor.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.search.Parameters;
 
 /// Which papers of a dossier to show, and in which order. It is the address of its page.
 ///
@@ -42,15 +40,17 @@ public record DossierRequest(
   }
 
   /// Reads the parameters of an address; a value that cannot be read is left out.
-  static DossierRequest parse(DossierNumber dossier, Map<String, List<String>> parameters) {
+  static DossierRequest parse(DossierNumber dossier, Map<String, List<String>> written) {
+    Parameters parameters = Parameters.of(written);
     return new DossierRequest(
         dossier,
-        value(parameters, "q").orElse(""),
-        value(parameters, "kind").flatMap(PaperKind::ofCode),
-        value(parameters, "ministry"),
-        value(parameters, "year").filter(y -> y.matches("\\d{4}")).map(Integer::valueOf),
-        value(parameters, "sort").flatMap(DossierRequest::order).orElse(Order.NUMBER),
-        value(parameters, "page")
+        parameters.first("q").orElse(""),
+        parameters.first("kind").flatMap(PaperKind::ofCode),
+        parameters.first("ministry"),
+        parameters.first("year").filter(y -> y.matches("\\d{4}")).map(Integer::valueOf),
+        parameters.first("sort").flatMap(DossierRequest::order).orElse(Order.NUMBER),
+        parameters
+            .first("page")
             .filter(p -> p.matches("\\d{1,6}"))
             .map(Integer::valueOf)
             .orElse(1));
@@ -68,21 +68,14 @@ public record DossierRequest(
 
   /// Its address; what has its default value is left out.
   public String address() {
-    List<String> pairs = new ArrayList<>();
-    if (!words.isEmpty()) {
-      pairs.add("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-    }
-    kind.ifPresent(k -> pairs.add("kind=" + k.code()));
-    ministry.ifPresent(m -> pairs.add("ministry=" + URLEncoder.encode(m, StandardCharsets.UTF_8)));
-    year.ifPresent(y -> pairs.add("year=" + y));
-    if (order != Order.NUMBER) {
-      pairs.add("sort=" + order.parameter());
-    }
-    if (page > 1) {
-      pairs.add("page=" + page);
-    }
-    String path = Address.of(dossier);
-    return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
+    return Parameters.none()
+        .unless("", "q", words)
+        .with("kind", kind.map(PaperKind::code))
+        .with("ministry", ministry)
+        .with("year", year)
+        .unless(Order.NUMBER.parameter(), "sort", order.parameter())
+        .unless(1, "page", page)
+        .behind(Address.of(dossier));
   }
 
   /// The papers it asks for, in its order, out of all, which are in order of number.
@@ -120,12 +113,5 @@ public record DossierRequest(
 
   private static Optional<Order> order(String parameter) {
     return Arrays.stream(Order.values()).filter(o -> o.parameter().equals(parameter)).findFirst();
-  }
-
-  private static Optional<String> value(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .findFirst();
   }
 }

@@ -12,6 +12,7 @@ import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.Parameters;
 
 /// What the page of the ledger shows.
 ///
@@ -57,6 +58,7 @@ public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) 
     }
     request()
         .chosen()
+        .values()
         .forEach((facet, values) ->
             values.forEach(value ->
                 chips.add(
@@ -68,17 +70,8 @@ public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) 
   }
 
   /// What the form for other words carries along.
-  public List<ResultsPage.Carried> carried() {
-    List<ResultsPage.Carried> carried = new ArrayList<>();
-    request()
-        .chosen()
-        .forEach((facet, values) ->
-            values.forEach(
-                value -> carried.add(new ResultsPage.Carried(facet.parameter(), value))));
-    if (request().size() != LedgerRequest.DEFAULT_SIZE) {
-      carried.add(new ResultsPage.Carried("size", Integer.toString(request().size())));
-    }
-    return carried;
+  public List<Parameters.Pair> carried() {
+    return request().parameters().without("q", "page").pairs();
   }
 
   /// The way through the pages.

@@ -3,14 +3,13 @@ package nl.voetspoor.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.Legibility;
-import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.Parameters;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 
@@ -36,9 +35,6 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
   /// @param kind what it is, as the name of a sentence
   /// @param address the results without it
   public record Chip(String kind, String label, String address) {}
-
-  /// A parameter that a form carries along unseen.
-  public record Carried(String name, String value) {}
 
   /// Keeps its own copy of the list.
   public ResultsPage {
@@ -66,7 +62,7 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
   /// That all papers have a text is nothing to choose from.
   private boolean isPlain(Facet facet) {
     return facet == Facet.READING
-        && request().chosen().getOrDefault(facet, Collections.emptySortedSet()).isEmpty()
+        && request().chosen(facet).isEmpty()
         && result.facets().getOrDefault(facet, List.of()).stream()
             .allMatch(value -> value.value().equals(Legibility.TEXT.code()));
   }
@@ -75,7 +71,9 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
   public List<Chip> chips() {
     List<Chip> chips = new ArrayList<>();
     request()
+        .narrowing()
         .chosen()
+        .values()
         .forEach((facet, values) ->
             values.forEach(value ->
                 chips.add(
@@ -121,28 +119,13 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
   }
 
   /// What the form for other words carries along: all but the words and the page.
-  public List<Carried> carriedByWords() {
-    List<Carried> carried = new ArrayList<>(carriedByPeriod());
-    request().from().map(LocalDate::toString).ifPresent(d -> carried.add(new Carried("from", d)));
-    request().until().map(LocalDate::toString).ifPresent(d -> carried.add(new Carried("to", d)));
-    return carried;
+  public List<Parameters.Pair> carriedByWords() {
+    return request().parameters().without("q", "page").pairs();
   }
 
   /// What the form for a period carries along, beside the words.
-  public List<Carried> carriedByPeriod() {
-    List<Carried> carried = new ArrayList<>();
-    request()
-        .chosen()
-        .forEach((facet, values) ->
-            values.forEach(value -> carried.add(new Carried(facet.parameter(), value))));
-    request().cites().map(PaperId::value).ifPresent(id -> carried.add(new Carried("cites", id)));
-    if (request().sort() != nl.voetspoor.search.Sort.RELEVANCE) {
-      carried.add(new Carried("sort", request().sort().parameter()));
-    }
-    if (request().size() != SearchRequest.DEFAULT_SIZE) {
-      carried.add(new Carried("size", Integer.toString(request().size())));
-    }
-    return carried;
+  public List<Parameters.Pair> carriedByPeriod() {
+    return request().parameters().without("q", "page", "from", "to").pairs();
   }
 
   private Group group(Facet facet) {

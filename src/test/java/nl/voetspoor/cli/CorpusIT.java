@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.SearchRequest;
@@ -122,7 +123,7 @@ class CorpusIT {
 
   private static List<Hit> everything() {
     List<Hit> all = new ArrayList<>();
-    SearchResult page = search.search(SearchRequest.of("").sized(SearchRequest.MAX_SIZE));
+    SearchResult page = search.search(SearchRequest.of("").sized(Listing.MAX_SIZE));
     for (int i = 1; i <= page.pageCount(); i++) {
       all.addAll(search.search(page.request().onPage(i)).hits());
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.voetspoor.index.Effort;
 import nl.voetspoor.index.IndexedPaper;
@@ -36,6 +35,7 @@ import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
+import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -218,24 +218,31 @@ public abstract class EngineContract extends BelongingContract {
     for (Facet facet : Facet.values()) {
       for (FacetValue value : result.facets().getOrDefault(facet, List.of())) {
         SearchRequest alone =
-            new SearchRequest(
-                "",
-                facet == Facet.KIND
-                    ? Map.of(facet, new TreeSet<>(List.of(value.value())))
-                    : Map.of(
-                        Facet.KIND,
-                        new TreeSet<>(List.of("motie")),
-                        facet,
-                        new TreeSet<>(List.of(value.value()))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.RELEVANCE,
-                1,
-                20);
+            (facet == Facet.KIND ? SearchRequest.of("") : start).choosing(facet, value.value());
         assertEquals(ask(alone).total(), value.count(), facet + " " + value.value());
       }
     }
+  }
+
+  @Test
+  void anExcludedValueIsInNoResult() {
+    keep(
+        paper("kst-28638-1").of(PaperKind.MOTIE).from("JenV"),
+        paper("kst-28638-2").of(PaperKind.KAMERBRIEF).from("JenV"),
+        paper("kst-28638-3").of(PaperKind.VERSLAG).from("VWS"));
+    assertEquals(2, ask(SearchRequest.of("").excluding(Facet.KIND, "motie")).total());
+    assertEquals(
+        1,
+        ask(SearchRequest.of("").excluding(Facet.KIND, "motie").excluding(Facet.MINISTRY, "JenV"))
+            .total());
+  }
+
+  @Test
+  void oneOfTheWordsIsEnoughWhenThatIsAsked() {
+    keep(paper("kst-28638-1").saying("opvang"), paper("kst-28638-2").saying("opsporing"));
+    SearchResult found = ask(SearchRequest.of("opvang opsporing").matching(Match.ANY));
+    assertEquals(2, found.total());
+    assertEquals(List.of(), found.notices());
   }
 
   @Test

@@ -37,6 +37,7 @@ import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.SearchRequest;
@@ -240,7 +241,7 @@ class ArrivalTest {
   private static Map<String, String> collection(Path data) {
     Map<String, String> papers = new TreeMap<>();
     try (PaperSearch search = search(data)) {
-      for (var hit : search.search(SearchRequest.of("").sized(SearchRequest.MAX_SIZE)).hits()) {
+      for (var hit : search.search(SearchRequest.of("").sized(Listing.MAX_SIZE)).hits()) {
         PaperView view = search.paper(hit.paper().id()).orElseThrow();
         papers.put(
             view.paper().id().value(),

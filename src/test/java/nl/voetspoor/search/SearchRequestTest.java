@@ -27,6 +27,10 @@ class SearchRequestTest {
             .choosing(Facet.DOSSIER, "36410-XIII")
             .choosing(Facet.MINISTRY, "V&J")
             .choosing(Facet.MINISTRY, "JenV")
+            .excluding(Facet.KIND, "motie")
+            .matching(Match.ANY)
+            .withSignals(false)
+            .withFolding(false)
             .between(Optional.of(LocalDate.of(2020, 2, 29)), Optional.empty())
             .citing(Optional.of(new PaperId("kst-28638-190")))
             .sortedBy(Sort.OLDEST)
@@ -53,6 +57,16 @@ class SearchRequestTest {
   }
 
   @Test
+  void aValueIsChosenOrExcludedButNeverBoth() {
+    SearchRequest excluded =
+        SearchRequest.of("").choosing(Facet.KIND, "motie").excluding(Facet.KIND, "motie");
+    assertTrue(excluded.chosen(Facet.KIND).isEmpty());
+    assertEquals(
+        SearchRequest.of("").choosing(Facet.KIND, "motie"), excluded.choosing(Facet.KIND, "motie"));
+    assertEquals(SearchRequest.of(""), excluded.dropping(Facet.KIND, "motie"));
+  }
+
+  @Test
   void choosingAndDroppingGivesTheSameRequest() {
     SearchRequest request = SearchRequest.of("opvang").choosing(Facet.YEAR, "2021");
     assertEquals(request, request.choosing(Facet.YEAR, "2020").dropping(Facet.YEAR, "2020"));
@@ -66,6 +80,9 @@ class SearchRequestTest {
     "page, twee",
     "page, 99999999999",
     "sort, mooiste",
+    "match, some",
+    "signals, maybe",
+    "fold, 1",
     "cites, <script>"
   })
   void aValueThatCannotBeReadIsLeftOutAndNamed(String name, String value) {
@@ -87,8 +104,7 @@ class SearchRequestTest {
   @Test
   void aPageSizeStaysWithinBounds() {
     assertEquals(
-        SearchRequest.MAX_SIZE,
-        SearchRequest.parse(Map.of("size", List.of("100000"))).request().size());
+        Listing.MAX_SIZE, SearchRequest.parse(Map.of("size", List.of("100000"))).request().size());
   }
 
   @Test
@@ -105,6 +121,7 @@ class SearchRequestTest {
     for (Facet facet : Facet.values()) {
       for (int i = random.nextInt(3); i > 0; i--) {
         request = request.choosing(facet, "v" + random.nextInt(100) + "&=+ %é");
+        request = request.excluding(facet, "w" + random.nextInt(100));
       }
     }
     if (random.nextBoolean()) {

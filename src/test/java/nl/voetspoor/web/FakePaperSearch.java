@@ -258,7 +258,7 @@ final class FakePaperSearch implements PaperSearch {
   }
 
   private static boolean fits(LedgerEntry entry, LedgerRequest request, Optional<LedgerFacet> but) {
-    return request.chosen().entrySet().stream()
+    return request.chosen().values().entrySet().stream()
         .filter(e -> !Optional.of(e.getKey()).equals(but))
         .allMatch(e -> values(entry, e.getKey()).anyMatch(v -> e.getValue().contains(v)));
   }
@@ -300,7 +300,7 @@ final class FakePaperSearch implements PaperSearch {
   }
 
   private static boolean fits(PaperSummary paper, SearchRequest request, Optional<Facet> but) {
-    return request.chosen().entrySet().stream()
+    return request.narrowing().chosen().values().entrySet().stream()
             .filter(e -> !Optional.of(e.getKey()).equals(but))
             .allMatch(
                 e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))

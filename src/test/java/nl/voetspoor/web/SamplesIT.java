@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.voetspoor.cli.ServedSamples;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,7 +113,7 @@ class SamplesIT {
 
   private static Stream<String> everyPage() {
     Stream<String> papers =
-        samples.search().search(SearchRequest.of("").sized(SearchRequest.MAX_SIZE)).hits().stream()
+        samples.search().search(SearchRequest.of("").sized(Listing.MAX_SIZE)).hits().stream()
             .map(Hit::paper)
             .map(paper -> "/" + paper.id().value());
     return Stream.concat(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import nl.voetspoor.search.Choices;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import org.apache.lucene.facet.FacetResult;
@@ -31,12 +32,10 @@ final class FacetCounter {
   }
 
   /// The choices of every facet. A chosen value is always among them, also when nothing has it.
-  Map<Facet, List<FacetValue>> count(Facets counts, Map<Facet, SortedSet<String>> chosen)
-      throws IOException {
+  Map<Facet, List<FacetValue>> count(Facets counts, Choices<Facet> chosen) throws IOException {
     Map<Facet, List<FacetValue>> all = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      SortedSet<String> picked = chosen.getOrDefault(facet, java.util.Collections.emptySortedSet());
-      all.put(facet, values(counts, facet, picked));
+      all.put(facet, values(counts, facet, chosen.of(facet)));
     }
     return all;
   }

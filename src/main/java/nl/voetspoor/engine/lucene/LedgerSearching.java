@@ -57,6 +57,7 @@ final class LedgerSearching {
     DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), filtered(request));
     request
         .chosen()
+        .values()
         .forEach((facet, values) ->
             values.forEach(value -> query.add(Documents.dimension(facet), value)));
     int last = (int) Math.min((long) request.page() * request.size(), snapshot.reader().maxDoc());

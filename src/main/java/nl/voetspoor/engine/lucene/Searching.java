@@ -12,6 +12,7 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.ParsedQuery;
 import nl.voetspoor.search.QueryParser;
@@ -76,12 +77,14 @@ final class Searching {
     if (!stopWords.isEmpty()) {
       notices.add(new Notice(Notice.Kind.ONLY_STOP_WORDS, stopWords));
     }
-    Optional<Query> words = translator.all(parsed.clauses());
+    boolean any = request.match() == Match.ANY;
+    Optional<Query> words =
+        any ? translator.any(parsed.clauses()) : translator.all(parsed.clauses());
     if (words.isEmpty() && !request.text().isBlank()) {
       return nothing(request, notices);
     }
     SearchResult all = runInEditions(request, words, notices);
-    if (all.total() > 0 || translator.wanted(parsed.clauses()) < 2) {
+    if (any || all.total() > 0 || translator.wanted(parsed.clauses()) < 2) {
       return all;
     }
     notices.add(Notice.of(Notice.Kind.NOT_ALL_WORDS));
@@ -114,7 +117,9 @@ final class Searching {
     }
     DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), fitting);
     request
+        .narrowing()
         .chosen()
+        .values()
         .forEach((facet, values) -> values.forEach(value -> query.add(facet.parameter(), value)));
     int last = (int) Math.min((long) request.page() * request.size(), snapshot.reader().maxDoc());
     DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> found =
@@ -135,13 +140,19 @@ final class Searching {
 
   private Map<Facet, List<FacetValue>> facets(Facets counts, SearchRequest request)
       throws IOException {
-    return counter.count(counts, request.chosen());
+    return counter.count(counts, request.narrowing().chosen());
   }
 
   private Query filtered(SearchRequest request, Optional<Query> words, boolean newest) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     builder.add(words.orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
     builder.add(term(LuceneField.TYPE, Documents.PAPER), Occur.FILTER);
+    request
+        .narrowing()
+        .excluded()
+        .values()
+        .forEach((facet, values) ->
+            values.forEach(value -> builder.add(having(facet, value), Occur.MUST_NOT)));
     request.cites().ifPresent(id -> builder.add(citing(id), Occur.FILTER));
     if (newest && !snapshot.editions().older().isEmpty()) {
       builder.add(
@@ -153,6 +164,12 @@ final class Searching {
       builder.add(LongField.newRangeQuery(LuceneField.DATE.field(), first, last), Occur.FILTER);
     }
     return builder.build();
+  }
+
+  private static Query having(Facet facet, String value) {
+    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig());
+    query.add(facet.parameter(), value);
+    return query;
   }
 
   /// Those that refer to `id`, by its number or by name alone.
