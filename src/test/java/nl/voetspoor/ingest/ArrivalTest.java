@@ -96,7 +96,7 @@ class ArrivalTest {
       """;
 
   private static final AnalysisConfig ANALYSIS =
-      AnalysisConfig.parse(config("analysis/stop-words.txt"), config("analysis/stems.tsv"));
+      AnalysisConfig.read(ArrivalTest::config);
   private static final NumberNotation NOTATION = new NumberNotation(recogniser());
 
   @TempDir static Path files = Path.of("unset");

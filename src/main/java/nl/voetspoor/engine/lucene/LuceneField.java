@@ -11,8 +11,13 @@ enum LuceneField {
   ID("id"),
   /// Paper: title, subject and heading, analysed.
   TITLE("title"),
-  /// Paper: the text, analysed and kept; offsets in the postings serve the snippets.
+  /// Paper: its headings, analysed.
+  HEADINGS("headings"),
+  /// Paper: the text, kept whole, analysed as far as it is no note; offsets in the postings serve
+  /// the snippets.
   BODY("body"),
+  /// Paper: its footnotes, analysed; their offsets are those in the whole text.
+  NOTES("notes"),
   /// Paper: numbers, people and dossier titles, analysed.
   ABOUT("about"),
   /// Paper: all fields but the text, kept.

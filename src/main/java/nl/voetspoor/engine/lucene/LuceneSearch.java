@@ -87,7 +87,7 @@ public final class LuceneSearch implements PaperSearch {
                 snapshot,
                 lookup(snapshot),
                 analyzer,
-                new QueryTranslator(new WordQueries(analyzer), analysis.stopWords()),
+                new QueryTranslator(new WordQueries(analyzer, analysis), analysis.stopWords()),
                 ministries)
             .answer(request));
   }

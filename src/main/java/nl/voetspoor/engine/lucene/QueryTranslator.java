@@ -23,12 +23,12 @@ final class QueryTranslator {
 
   /// A query that all clauses must fit; empty when no word is left to search.
   Optional<Query> all(List<QueryClause> clauses) {
-    return together(clauses, Occur.MUST);
+    return together(words.named(clauses), Occur.MUST);
   }
 
   /// A query that at least one clause must fit.
   Optional<Query> any(List<QueryClause> clauses) {
-    return together(clauses, Occur.SHOULD);
+    return together(words.named(words.telling(clauses)), Occur.SHOULD);
   }
 
   /// The words asked for, where every one of them stands in nearly every paper; else none.
@@ -77,9 +77,9 @@ final class QueryTranslator {
       case QueryClause.Word(String text) -> words.word(text);
       case QueryClause.Phrase(String text) -> words.phrase(text);
       case QueryClause.Prefix(String start) -> Optional.of(words.prefix(start));
-      case QueryClause.AnyOf(List<QueryClause> parts) -> any(parts);
-      case QueryClause.AllOf(List<QueryClause> parts) -> all(parts);
-      case QueryClause.Not not -> all(List.of(not));
+      case QueryClause.AnyOf(List<QueryClause> parts) -> together(parts, Occur.SHOULD);
+      case QueryClause.AllOf(List<QueryClause> parts) -> together(parts, Occur.MUST);
+      case QueryClause.Not not -> together(List.of(not), Occur.MUST);
     };
   }
 

@@ -88,7 +88,7 @@ class LuceneEngineTest extends EngineContract {
   }
 
   private static AnalysisConfig analysis() {
-    return AnalysisConfig.parse(text("analysis/stop-words.txt"), text("analysis/stems.tsv"));
+    return AnalysisConfig.read(LuceneEngineTest::text);
   }
 
   private static String text(String name) {
