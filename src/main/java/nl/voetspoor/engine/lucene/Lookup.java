@@ -142,8 +142,21 @@ final class Lookup implements Known {
                     .filter(other -> !other.equals(id))
                     .sorted()
                     .findFirst());
-    int byNumber = count(anyOf(LuceneField.CITES, editions.names(id)));
-    return summary.with(byNumber + citingByName(id).size(), replacedBy);
+    return summary.with(citedByCount(id), replacedBy);
+  }
+
+  /// How many papers refer to the paper in document `doc`.
+  int citedByCount(int doc) {
+    return citedByCount(new PaperId(stored.summary(doc).id()));
+  }
+
+  private int citedByCount(PaperId id) {
+    return count(anyOf(LuceneField.CITES, editions.names(id))) + citingByName(id).size();
+  }
+
+  /// The document of the newest edition of a paper.
+  Optional<Integer> doc(PaperId id) {
+    return first(new Term(LuceneField.ID.field(), editions.newest(id).value()));
   }
 
   /// The papers that refer to `id` by name alone and nowhere by its number.
