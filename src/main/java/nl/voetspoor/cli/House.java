@@ -48,7 +48,7 @@ final class House {
   }
 
   PaperStore store(Path data) {
-    return new LuceneStore(data, settings.analysis());
+    return new LuceneStore(data, settings.analysis(), settings.ministries());
   }
 
   PaperSearch search(Path data) {

@@ -29,11 +29,32 @@ public record Ministries(List<Ministry> all) {
   /// The name that goes with a code: that of the youngest ministry that bears it, or the code
   /// itself where none does.
   public String nameOf(String code) {
+    return youngest(code).map(Ministry::name).orElse(code);
+  }
+
+  /// The ministry of today that a code has led to, through its successors: `JenV` for `Jus`. Itself
+  /// where it has none, or is not in the table. Where a name came back later, the youngest ministry
+  /// that bears the code decides.
+  public String lineOf(String code) {
+    String line = code;
+    for (int step = 0; step < all.size(); step++) {
+      Optional<String> next = youngest(line).flatMap(Ministry::successor).flatMap(this::codeOf);
+      if (next.isEmpty()) {
+        return line;
+      }
+      line = next.get();
+    }
+    return code;
+  }
+
+  private Optional<String> codeOf(String name) {
+    return all.stream().filter(it -> it.name().equals(name)).map(Ministry::code).findFirst();
+  }
+
+  private Optional<Ministry> youngest(String code) {
     return all.stream()
         .filter(ministry -> ministry.code().equals(code))
-        .max(java.util.Comparator.comparing(ministry -> ministry.until().orElse(LocalDate.MAX)))
-        .map(Ministry::name)
-        .orElse(code);
+        .max(java.util.Comparator.comparing(it -> it.until().orElse(LocalDate.MAX)));
   }
 
   private static Ministry row(int line, String row) {

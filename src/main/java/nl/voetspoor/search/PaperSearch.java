@@ -15,6 +15,9 @@ public interface PaperSearch extends AutoCloseable {
   /// in its notices.
   SearchResult search(SearchRequest request);
 
+  /// Every choice of one facet of a request, where a page of results shows the most frequent ones.
+  List<FacetValue> values(SearchRequest request, Facet facet);
+
   /// A paper with its references, out and in; empty where the collection does not have it.
   Optional<PaperView> paper(PaperId id);
 

@@ -7,6 +7,7 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Tie;
 
 /// What a list shows of a paper.
 ///
@@ -14,6 +15,7 @@ import nl.voetspoor.model.PaperKind;
 /// @param reading how far its text could be read
 /// @param citedBy how many other papers in the collection refer to it
 /// @param replacedBy the paper in the collection that came in its place
+/// @param part what it says that it is to another paper: an annex, or a nota on a decision
 public record PaperSummary(
     PaperId id,
     PaperKind kind,
@@ -25,7 +27,8 @@ public record PaperSummary(
     List<String> ministries,
     List<Legibility> reading,
     int citedBy,
-    Optional<PaperId> replacedBy) {
+    Optional<PaperId> replacedBy,
+    Optional<Tie.Kind> part) {
   /// Keeps its own copies of the lists.
   public PaperSummary {
     dossiers = List.copyOf(dossiers);
@@ -60,6 +63,7 @@ public record PaperSummary(
         ministries,
         List.of(Legibility.TEXT),
         citedBy,
+        Optional.empty(),
         Optional.empty());
   }
 }

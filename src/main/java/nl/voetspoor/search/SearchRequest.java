@@ -26,6 +26,8 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
 
   private static final String ON = "on";
   private static final String OFF = "off";
+  private static final String APART = "apart";
+  private static final String TOGETHER = "together";
 
   /// Strips the text.
   public SearchRequest {
@@ -73,7 +75,8 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
         choices(parameters, EXCLUDED),
         reversed ? until : from,
         reversed ? from : until,
-        read(parameters, "cites", PaperId::find, notices::add));
+        read(parameters, "cites", PaperId::find, notices::add),
+        read(parameters, "ministries", SearchRequest::apart, notices::add).orElse(false));
   }
 
   private static Choices<Facet> choices(Parameters parameters, String prefix) {
@@ -163,6 +166,11 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
     return narrowed(narrowing.citing(target));
   }
 
+  /// The same search with every ministry apart from its predecessors or not, on its first page.
+  public SearchRequest withMinistriesApart(boolean on) {
+    return narrowed(narrowing.withMinistriesApart(on));
+  }
+
   /// The same search with more or fewer of its words to match, on its first page.
   public SearchRequest matching(Match other) {
     return new SearchRequest(text, other, narrowing, listing.onPage(1));
@@ -217,6 +225,7 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
         .with("from", from())
         .with("to", until())
         .with("cites", cites().map(PaperId::value))
+        .unless(TOGETHER, "ministries", narrowing.apart() ? APART : TOGETHER)
         .unless(Sort.RELEVANCE.parameter(), "sort", sort().parameter())
         .unless(ON, "signals", listing.signals() ? ON : OFF)
         .unless(ON, "fold", listing.folded() ? ON : OFF)
@@ -265,6 +274,12 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
 
   private static Optional<Boolean> toggle(String value) {
     return value.equals(ON) || value.equals(OFF) ? Optional.of(value.equals(ON)) : Optional.empty();
+  }
+
+  private static Optional<Boolean> apart(String value) {
+    return value.equals(APART) || value.equals(TOGETHER)
+        ? Optional.of(value.equals(APART))
+        : Optional.empty();
   }
 
   private static Optional<Integer> pageNumber(String value) {

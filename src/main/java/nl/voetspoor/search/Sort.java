@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Sort {
   RELEVANCE,
   NEWEST,
-  OLDEST;
+  OLDEST,
+  /// By how many papers in the collection refer to it, the most first.
+  CITED;
 
   /// Its name in addresses.
   public String parameter() {

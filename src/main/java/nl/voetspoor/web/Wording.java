@@ -177,7 +177,15 @@ public final class Wording {
               + (label.equals(value) ? "" : " " + label);
       case MINISTRY -> ministry(value);
       case KIND -> PaperKind.ofCode(value).map(this::kind).orElse(value);
-      case YEAR -> value;
+      case SESSION, YEAR, SENDER, ADDRESSEE -> value;
+      case CHAMBER ->
+          java.util.Arrays.stream(Chamber.values())
+              .filter(chamber -> chamber.code().equals(value))
+              .findFirst()
+              .map(this::chamber)
+              .orElse(value);
+      case LANGUAGE -> languageName(value);
+      case NOTES -> messages.has("notes." + value) ? text("notes." + value) : value;
       case READING -> Legibility.ofCode(value).map(this::reading).orElse(value);
     };
   }

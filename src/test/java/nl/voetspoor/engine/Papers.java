@@ -44,6 +44,8 @@ public final class Papers {
   private final List<Reference> references = new ArrayList<>();
   private List<Exchange> exchanges = List.of();
   private final List<Tie> ties = new ArrayList<>();
+  private String sender = "Minister";
+  private String language = "nl";
 
   private Papers(PaperId id) {
     this.id = id;
@@ -71,6 +73,18 @@ public final class Papers {
   /// Its day, as `2021-09-15`.
   public Papers on(String day) {
     date = Optional.of(LocalDate.parse(day));
+    return this;
+  }
+
+  /// Who it comes from.
+  public Papers sentBy(String words) {
+    sender = words;
+    return this;
+  }
+
+  /// Written in English.
+  public Papers inEnglish() {
+    language = "en";
     return this;
   }
 
@@ -204,7 +218,7 @@ public final class Papers {
                 Optional.empty(),
                 Optional.empty(),
                 date,
-                "nl",
+                language,
                 Optional.of(new KindEvidence("rule", "words"))),
             new Numbering(
                 dossiers,
@@ -216,7 +230,7 @@ public final class Papers {
                 Optional.of(Chamber.TWEEDE_KAMER),
                 date.map(Vergaderjaar::of)),
             new Correspondence(
-                Optional.of("Minister"), List.of(), Optional.empty(), Optional.empty(), ministries),
+                Optional.of(sender), List.of(), Optional.empty(), Optional.empty(), ministries),
             new Content(
                 text,
                 text.isEmpty() ? List.of() : List.of(Block.paragraph(new Span(0, text.length()))),

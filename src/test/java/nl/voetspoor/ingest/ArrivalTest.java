@@ -288,7 +288,7 @@ class ArrivalTest {
   }
 
   private static PaperStore store(Path data) {
-    return new LuceneStore(data, ANALYSIS);
+    return new LuceneStore(data, ANALYSIS, Ministries.parse(config("ministries.tsv")));
   }
 
   private static PaperSearch search(Path data) {

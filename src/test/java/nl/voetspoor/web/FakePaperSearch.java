@@ -43,6 +43,7 @@ import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperFacets;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
@@ -51,6 +52,7 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
+import nl.voetspoor.search.Timeline;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.web.text.PaperDraft;
@@ -85,9 +87,13 @@ final class FakePaperSearch implements PaperSearch {
     if (request.text().contains("ontplof")) {
       throw new IllegalStateException("the disk is gone");
     }
-    List<PaperSummary> all = papers().filter(p -> fits(p, request)).map(this::summary).toList();
+    List<Paper> all = papers().filter(p -> fits(p, request)).toList();
     List<PaperSummary> narrowed =
-        all.stream().filter(p -> fits(p, request, Optional.empty())).sorted(by(request)).toList();
+        all.stream()
+            .filter(p -> fits(p, request, Optional.empty(), true))
+            .map(this::summary)
+            .sorted(by(request))
+            .toList();
     List<Hit> hits =
         narrowed.stream()
             .skip((long) (request.page() - 1) * request.size())
@@ -102,7 +108,31 @@ final class FakePaperSearch implements PaperSearch {
         request.text().isBlank() && !request.isNarrowed()
             ? List.of(Notice.of(Notice.Kind.EMPTY_QUERY))
             : List.of();
-    return new SearchResult(request, narrowed.size(), hits, facets, notices);
+    return new SearchResult(
+        request, narrowed.size(), 0, hits, facets, timeline(all, request), notices);
+  }
+
+  @Override
+  public List<FacetValue> values(SearchRequest request, Facet facet) {
+    return counted(facet, papers().filter(p -> fits(p, request)).toList(), request);
+  }
+
+  private static Timeline timeline(List<Paper> papers, SearchRequest request) {
+    Map<Integer, Integer> years = new java.util.TreeMap<>();
+    papers.stream()
+        .filter(paper -> fits(paper, request, Optional.empty(), false))
+        .flatMap(paper -> paper.description().date().stream())
+        .forEach(day -> years.merge(day.getYear(), 1, Integer::sum));
+    return new Timeline(
+        Timeline.Unit.YEAR,
+        years.entrySet().stream()
+            .map(e ->
+                new Timeline.Bar(
+                    java.time.LocalDate.of(e.getKey(), 1, 1),
+                    java.time.LocalDate.of(e.getKey(), 12, 31),
+                    e.getValue(),
+                    true))
+            .toList());
   }
 
   @Override
@@ -211,7 +241,7 @@ final class FakePaperSearch implements PaperSearch {
   @Override
   public CollectionSummary summary() {
     List<FacetValue> dossiers =
-        counted(Facet.DOSSIER, papers().map(this::summary).toList(), SearchRequest.of(""));
+        counted(Facet.DOSSIER, papers().toList(), SearchRequest.of(""));
     return new CollectionSummary(
         drafts.size(),
         failures.size(),
@@ -299,39 +329,34 @@ final class FakePaperSearch implements PaperSearch {
         .filter(word -> !word.isEmpty());
   }
 
-  private static boolean fits(PaperSummary paper, SearchRequest request, Optional<Facet> but) {
+  private static boolean fits(
+      Paper paper, SearchRequest request, Optional<Facet> but, boolean inPeriod) {
+    Optional<java.time.LocalDate> date = paper.description().date();
     return request.narrowing().chosen().values().entrySet().stream()
             .filter(e -> !Optional.of(e.getKey()).equals(but))
-            .allMatch(
-                e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))
-        && request
-            .from()
-            .map(d -> paper.date().filter(p -> !p.isBefore(d)).isPresent())
-            .orElse(true)
-        && request
-            .until()
-            .map(d -> paper.date().filter(p -> !p.isAfter(d)).isPresent())
-            .orElse(true);
+            .allMatch(e -> values(paper, e.getKey()).anyMatch(e.getValue()::contains))
+        && request.narrowing().excluded().values().entrySet().stream()
+            .noneMatch(e -> values(paper, e.getKey()).anyMatch(e.getValue()::contains))
+        && (!inPeriod
+            || request.from().map(d -> date.filter(p -> !p.isBefore(d)).isPresent()).orElse(true)
+                && request
+                    .until()
+                    .map(d -> date.filter(p -> !p.isAfter(d)).isPresent())
+                    .orElse(true));
   }
 
-  private static Stream<String> values(PaperSummary paper, Facet facet) {
-    return switch (facet) {
-      case DOSSIER -> paper.dossiers().stream().map(DossierNumber::value);
-      case MINISTRY -> paper.ministries().stream();
-      case KIND -> Stream.of(paper.kind().code());
-      case YEAR -> paper.date().stream().map(d -> Integer.toString(d.getYear()));
-      case READING -> paper.reading().stream().map(Legibility::code);
-    };
+  private static Stream<String> values(Paper paper, Facet facet) {
+    return PaperFacets.of(paper, Legibility.of(paper.content(), false), facet).stream();
   }
 
-  private static List<FacetValue> counted(
-      Facet facet, List<PaperSummary> papers, SearchRequest request) {
+  private static List<FacetValue> counted(Facet facet, List<Paper> papers, SearchRequest request) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     papers.stream()
-        .filter(p -> fits(p, request, Optional.of(facet)))
+        .filter(p -> fits(p, request, Optional.of(facet), true))
         .flatMap(p -> values(p, facet))
         .forEach(value -> counts.merge(value, 1, Integer::sum));
     request.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
+    request.excluded(facet).forEach(value -> counts.putIfAbsent(value, 0));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(e ->
@@ -339,7 +364,9 @@ final class FakePaperSearch implements PaperSearch {
                 e.getKey(),
                 facet == Facet.DOSSIER ? "Mensenhandel" : e.getKey(),
                 e.getValue(),
-                request.chosen(facet).contains(e.getKey())))
+                e.getValue(),
+                request.chosen(facet).contains(e.getKey()),
+                request.excluded(facet).contains(e.getKey())))
         .toList();
   }
 
@@ -350,6 +377,7 @@ final class FakePaperSearch implements PaperSearch {
       case Sort.RELEVANCE -> Comparator.comparingInt(p -> 0);
       case Sort.NEWEST -> byDate.reversed();
       case Sort.OLDEST -> byDate;
+      case Sort.CITED -> Comparator.comparingInt(p -> -p.citedBy());
     };
   }
 
@@ -395,6 +423,7 @@ final class FakePaperSearch implements PaperSearch {
                 .filter(d -> !d.paper().id().equals(paper.id()))
                 .filter(d -> !places(d, paper.id()).isEmpty())
                 .count(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -15,11 +15,12 @@ import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialMerge;
 import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
+import nl.voetspoor.index.Sketch;
 import nl.voetspoor.index.TieKeys;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
-import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Legibility;
+import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Signatory;
@@ -31,6 +32,7 @@ import nl.voetspoor.reference.context.Keys;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.LedgerFacet;
+import nl.voetspoor.search.PaperFacets;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -58,10 +60,12 @@ final class Documents {
       EnumSet.of(LedgerEntry.Status.METADATA, LedgerEntry.Status.CONTAINER);
 
   private final PaperCodec codec;
+  private final Ministries ministries;
   private final FacetsConfig facets;
 
-  Documents(PaperCodec codec) {
+  Documents(PaperCodec codec, Ministries ministries) {
     this.codec = codec;
+    this.ministries = ministries;
     this.facets = facetsConfig();
   }
 
@@ -69,7 +73,8 @@ final class Documents {
   static FacetsConfig facetsConfig() {
     FacetsConfig config = new FacetsConfig();
     for (Facet facet : Facet.values()) {
-      config.setMultiValued(facet.parameter(), true);
+      config.setMultiValued(dimension(facet, false), true);
+      config.setMultiValued(dimension(facet, true), true);
     }
     return config;
   }
@@ -176,8 +181,8 @@ final class Documents {
     addColumns(document, paper, reading);
     addCited(document, paper.id(), references);
     addTies(document, paper);
-    addFacets(document, paper);
-    reading.forEach(each -> facet(document, Facet.READING, each.code()));
+    addLikeness(document, paper.content());
+    addFacets(document, paper, reading);
     document.add(new StoredField(LuceneField.PAPER.field(), codec.withoutText(paper)));
     document.add(new StoredField(LuceneField.REFERENCES.field(), codec.references(references)));
     return built(document);
@@ -269,31 +274,62 @@ final class Documents {
       boolean replaces = tie.kind() == Tie.Kind.REPLACES;
       LuceneField named = replaces ? LuceneField.REPLACES : LuceneField.TIED;
       tie.paper().ifPresent(other -> keyword(document, named, other.value()));
+      setField(tie.kind())
+          .ifPresent(
+              field -> tie.paper().ifPresent(other -> keyword(document, field, other.value())));
       TieKeys.of(tie).forEach(key -> keyword(document, LuceneField.SEEKS, key));
     }
   }
 
-  private static void addFacets(Document document, Paper paper) {
-    for (DossierNumber dossier : paper.numbering().dossiers().stream().distinct().toList()) {
-      keyword(document, LuceneField.DOSSIER, dossier.value());
-      facet(document, Facet.DOSSIER, dossier.value());
-    }
-    paper.correspondence().ministries().stream()
-        .distinct()
-        .forEach(code -> facet(document, Facet.MINISTRY, code));
-    facet(document, Facet.KIND, paper.description().kind().code());
-    paper
-        .description()
-        .date()
-        .ifPresent(date -> facet(document, Facet.YEAR, String.valueOf(date.getYear())));
+  private static Optional<LuceneField> setField(Tie.Kind kind) {
+    return switch (kind) {
+      case ANNEX_OF, BESLISNOTA_OF -> Optional.of(LuceneField.WHOLE);
+      case CARRIES -> Optional.of(LuceneField.PART);
+      case REPLACES -> Optional.empty();
+    };
   }
 
-  private static void facet(Document document, Facet facet, String value) {
-    document.add(new SortedSetDocValuesFacetField(facet.parameter(), value));
+  private static void addLikeness(Document document, Content content) {
+    Sketch.of(content.text())
+        .ifPresent(sketch -> {
+          sketch.keys().forEach(key -> keyword(document, LuceneField.LIKENESS, key));
+          document.add(column(LuceneField.SKETCH, sketch.bytes()));
+        });
+  }
+
+  private void addFacets(Document document, Paper paper, List<Legibility> reading) {
+    PaperFacets.of(paper, reading, Facet.DOSSIER)
+        .forEach(dossier -> keyword(document, LuceneField.DOSSIER, dossier));
+    for (Facet facet : Facet.values()) {
+      List<String> values = PaperFacets.of(paper, reading, facet);
+      if (facet == Facet.MINISTRY) {
+        values.forEach(value -> facet(document, dimension(facet, true), value));
+        values = withLines(values);
+      }
+      values.forEach(value -> facet(document, dimension(facet, false), value));
+    }
+  }
+
+  /// Ministries with what they have become since: each paper is one of both.
+  private List<String> withLines(List<String> codes) {
+    return Stream.concat(codes.stream(), codes.stream().map(ministries::lineOf))
+        .distinct()
+        .toList();
+  }
+
+  /// The name under which a facet is counted.
+  ///
+  /// @param apart whether ministries stand apart from their predecessors
+  static String dimension(Facet facet, boolean apart) {
+    return facet == Facet.MINISTRY && apart ? "ministry-apart" : facet.parameter();
+  }
+
+  private static void facet(Document document, String dimension, String value) {
+    document.add(new SortedSetDocValuesFacetField(dimension, value));
   }
 
   private static void facet(Document document, LedgerFacet facet, String value) {
-    document.add(new SortedSetDocValuesFacetField(dimension(facet), value));
+    facet(document, dimension(facet), value);
   }
 
   /// The name under which a facet of the ledger is counted, apart from those of papers.

@@ -7,64 +7,123 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
-import nl.voetspoor.search.Choices;
+import java.util.TreeSet;
+import nl.voetspoor.model.Ministries;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
+import nl.voetspoor.search.SearchRequest;
 import org.apache.lucene.facet.LabelAndValue;
 
-/// Turns counts per value into the choices of a facet.
+/// Turns counts per value into the choices of a facet, each with what a click on it gives.
 final class FacetCounter {
   private static final int MOST_VALUES = 50;
+  private static final int MOST_YEARS = 400;
+  private static final int ALL_VALUES = 100_000;
 
   /// What a person reads for a value.
   interface Labels {
     String of(Facet facet, String value);
   }
 
-  private final Labels labels;
-
-  FacetCounter(Labels labels) {
-    this.labels = labels;
+  /// Counts another request over the same words and papers.
+  interface Total {
+    int of(SearchRequest request) throws IOException;
   }
 
-  /// The choices of every facet. A chosen value is always among them, also when nothing has it.
-  Map<Facet, List<FacetValue>> count(Facets counts, Choices<Facet> chosen) throws IOException {
+  private final Labels labels;
+  private final Ministries ministries;
+  private final SearchRequest request;
+  private final Sideways<?> found;
+  private final int fitting;
+  private final Total total;
+
+  /// @param found what fits `request`, with its facets
+  /// @param fitting how many papers those are
+  FacetCounter(
+      Labels labels,
+      Ministries ministries,
+      SearchRequest request,
+      Sideways<?> found,
+      int fitting,
+      Total total) {
+    this.labels = labels;
+    this.ministries = ministries;
+    this.request = request;
+    this.found = found;
+    this.fitting = fitting;
+    this.total = total;
+  }
+
+  /// The choices of every facet: the most frequent ones, and those that are chosen or excluded,
+  /// also when no paper has them.
+  Map<Facet, List<FacetValue>> all() throws IOException {
     Map<Facet, List<FacetValue>> all = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      all.put(facet, values(counts, facet, chosen.of(facet)));
+      boolean years = facet == Facet.YEAR || facet == Facet.SESSION;
+      all.put(facet, values(facet, years ? MOST_YEARS : MOST_VALUES));
     }
     return all;
   }
 
-  private List<FacetValue> values(Facets counts, Facet facet, SortedSet<String> picked)
-      throws IOException {
-    Map<String, Integer> found = new LinkedHashMap<>();
-    Optional<FacetResult> result =
-        Optional.ofNullable(counts.getTopChildren(MOST_VALUES, facet.parameter()));
-    if (result.isPresent()) {
-      for (LabelAndValue each : result.get().labelValues) {
-        found.put(each.label, each.value.intValue());
-      }
+  /// Every choice of a facet.
+  List<FacetValue> every(Facet facet) throws IOException {
+    return values(facet, ALL_VALUES);
+  }
+
+  private List<FacetValue> values(Facet facet, int most) throws IOException {
+    String dimension = dimension(facet);
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (LabelAndValue each : found.values(dimension, most)) {
+      counts.put(each.label, each.value.intValue());
     }
-    for (String value : picked) {
-      if (!found.containsKey(value)) {
-        found.put(value, counted(counts, facet, value));
+    SortedSet<String> asked = new TreeSet<>(request.chosen(facet));
+    asked.addAll(request.excluded(facet));
+    for (String value : asked) {
+      if (!counts.containsKey(value)) {
+        counts.put(value, found.count(dimension, value));
       }
     }
     List<FacetValue> values = new ArrayList<>();
-    found.forEach((value, count) ->
-        values.add(new FacetValue(value, labels.of(facet, value), count, picked.contains(value))));
-    if (facet == Facet.YEAR) {
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      if (asked.contains(each.getKey()) || isOffered(facet, each.getKey())) {
+        values.add(value(facet, each.getKey(), each.getValue()));
+      }
+    }
+    if (facet == Facet.YEAR || facet == Facet.SESSION) {
       values.sort(Comparator.comparing(FacetValue::value).reversed());
     }
     return values;
   }
 
-  private static int counted(Facets counts, Facet facet, String value) throws IOException {
-    return Math.max(0, counts.getSpecificValue(facet.parameter(), value).intValue());
+  /// Together with its predecessors, a ministry stands under the one of today alone.
+  private boolean isOffered(Facet facet, String value) {
+    return facet != Facet.MINISTRY
+        || request.narrowing().apart()
+        || ministries.lineOf(value).equals(value);
+  }
+
+  private FacetValue value(Facet facet, String value, int count) throws IOException {
+    String label = labels.of(facet, value);
+    if (request.excluded(facet).contains(value)) {
+      int after = total.of(request.dropping(facet, value));
+      return new FacetValue(value, label, after - fitting, after, false, true);
+    }
+    if (request.chosen(facet).contains(value)) {
+      return new FacetValue(value, label, count, afterDropping(facet, value), true, false);
+    }
+    int more = count - found.countFitting(dimension(facet), value);
+    int after = request.chosen(facet).isEmpty() ? count : fitting + more;
+    return new FacetValue(value, label, count, after, false, false);
+  }
+
+  private int afterDropping(Facet facet, String value) throws IOException {
+    return request.chosen(facet).size() == 1
+        ? found.totalWithout(dimension(facet))
+        : total.of(request.dropping(facet, value));
+  }
+
+  private String dimension(Facet facet) {
+    return Documents.dimension(facet, request.narrowing().apart());
   }
 }

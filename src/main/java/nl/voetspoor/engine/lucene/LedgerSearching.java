@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.ParserVersion;
@@ -18,9 +17,6 @@ import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -61,13 +57,14 @@ final class LedgerSearching {
         .forEach((facet, values) ->
             values.forEach(value -> query.add(Documents.dimension(facet), value)));
     int last = (int) Math.min((long) request.page() * request.size(), snapshot.reader().maxDoc());
-    DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> found =
-        new DrillSideways(
-                snapshot.searcher(), Documents.facetsConfig(), snapshot.facets().orElseThrow())
-            .search(
-                query,
-                new TopFieldCollectorManager(NEWEST_FIRST, Math.max(1, last), Integer.MAX_VALUE));
-    TopFieldDocs docs = found.collectorResult;
+    List<String> dimensions =
+        request.chosen().values().keySet().stream().map(Documents::dimension).toList();
+    Sideways<TopFieldDocs> found =
+        snapshot.sideways(
+            query,
+            dimensions,
+            new TopFieldCollectorManager(NEWEST_FIRST, Math.max(1, last), Integer.MAX_VALUE));
+    TopFieldDocs docs = found.hits();
     return new LedgerResult(
         request, docs.totalHits.value(), files(request, docs.scoreDocs), facets(found, request));
   }
@@ -93,25 +90,22 @@ final class LedgerSearching {
   }
 
   private static Map<LedgerFacet, List<FacetValue>> facets(
-      DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> found, LedgerRequest request)
+      Sideways<TopFieldDocs> found, LedgerRequest request)
       throws IOException {
     Map<LedgerFacet, List<FacetValue>> all = new EnumMap<>(LedgerFacet.class);
     for (LedgerFacet facet : LedgerFacet.values()) {
-      all.put(facet, values(found.facets, facet, request.chosen(facet)));
+      all.put(facet, values(found, facet, request.chosen(facet)));
     }
     return all;
   }
 
   /// A chosen value is always among them, also when nothing has it.
-  private static List<FacetValue> values(Facets counts, LedgerFacet facet, SortedSet<String> picked)
+  private static List<FacetValue> values(
+      Sideways<TopFieldDocs> counts, LedgerFacet facet, SortedSet<String> picked)
       throws IOException {
     Map<String, Integer> found = new LinkedHashMap<>();
-    Optional<FacetResult> result =
-        Optional.ofNullable(counts.getTopChildren(MOST_VALUES, Documents.dimension(facet)));
-    if (result.isPresent()) {
-      for (LabelAndValue each : result.get().labelValues) {
-        found.put(each.label, each.value.intValue());
-      }
+    for (LabelAndValue each : counts.values(Documents.dimension(facet), MOST_VALUES)) {
+      found.put(each.label, each.value.intValue());
     }
     picked.forEach(value -> found.putIfAbsent(value, 0));
     List<FacetValue> values = new ArrayList<>();

@@ -133,8 +133,7 @@ final class Lookup implements Known {
   PaperSummary summary(int doc) {
     StoredSummary summary = stored.summary(doc);
     PaperId id = new PaperId(summary.id());
-    int byNumber = count(anyOf(LuceneField.CITES, editions.names(id)));
-    return summary.with(byNumber + citingByName(id).size(), replacedBy(id).findFirst());
+    return summary.with(citedByCount(id), replacedBy(id).findFirst());
   }
 
   /// The papers that came in the place of `id`: its next edition first, then those that say so.
@@ -145,6 +144,20 @@ final class Lookup implements Known {
             .filter(other -> !other.equals(id))
             .sorted();
     return Stream.concat(editions.next(id).stream(), sayingSo).distinct();
+  }
+
+  /// How many papers refer to the paper in document `doc`.
+  int citedByCount(int doc) {
+    return citedByCount(new PaperId(stored.summary(doc).id()));
+  }
+
+  private int citedByCount(PaperId id) {
+    return count(anyOf(LuceneField.CITES, editions.names(id))) + citingByName(id).size();
+  }
+
+  /// The document of the newest edition of a paper.
+  Optional<Integer> doc(PaperId id) {
+    return first(new Term(LuceneField.ID.field(), editions.newest(id).value()));
   }
 
   /// The papers that refer to `id` by name alone and nowhere by its number.

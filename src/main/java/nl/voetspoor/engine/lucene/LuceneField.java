@@ -36,6 +36,14 @@ enum LuceneField {
   REPLACES("replaces"),
   /// Paper that is a later edition: its identifier, as a column and kept.
   EDITION("edition"),
+  /// Paper: the paper it says it is a part of, as an annex or the nota on a decision.
+  WHOLE("whole"),
+  /// Paper: the papers it says were sent along with it.
+  PART("part"),
+  /// Paper: the keys of its text, of which papers with nearly the same text share one or more.
+  LIKENESS("likeness"),
+  /// Paper: the sketch of its text, as a column.
+  SKETCH("sketch"),
   /// Paper: the references out, kept.
   REFERENCES("references"),
   /// Paper: what a list shows, as a column.

@@ -21,6 +21,8 @@ import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notation;
@@ -82,14 +84,12 @@ public final class LuceneSearch implements PaperSearch {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return with(snapshot ->
-        new Searching(
-                snapshot,
-                lookup(snapshot),
-                analyzer,
-                new QueryTranslator(new WordQueries(analyzer, analysis), analysis.stopWords()),
-                ministries)
-            .answer(request));
+    return with(snapshot -> searching(snapshot).answer(request));
+  }
+
+  @Override
+  public List<FacetValue> values(SearchRequest request, Facet facet) {
+    return with(snapshot -> searching(snapshot).values(request, facet));
   }
 
   @Override
@@ -171,6 +171,15 @@ public final class LuceneSearch implements PaperSearch {
     } catch (IOException e) {
       throw CollectionException.of(data, LuceneStore.explained(e));
     }
+  }
+
+  private Searching searching(Snapshot snapshot) {
+    return new Searching(
+        snapshot,
+        lookup(snapshot),
+        analyzer,
+        new QueryTranslator(new WordQueries(analyzer, analysis), analysis.stopWords()),
+        ministries);
   }
 
   private Lookup lookup(Snapshot snapshot) {

@@ -22,6 +22,7 @@ import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.OfficialRecord;
+import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -42,7 +43,7 @@ public final class LuceneStore implements PaperStore {
 
   private final Path data;
   private final PaperCodec codec = new PaperCodec();
-  private final Documents documents = new Documents(codec);
+  private final Documents documents;
   private final IndexWriter writer;
   private final SearcherManager committed;
   private final OfficialShelf shelf;
@@ -53,8 +54,9 @@ public final class LuceneStore implements PaperStore {
   /// Opens the collection in `data`, or makes it.
   ///
   /// @throws CollectionException when another process holds it or the folder cannot be used
-  public LuceneStore(Path data, AnalysisConfig analysis) {
+  public LuceneStore(Path data, AnalysisConfig analysis, Ministries ministries) {
     this.data = data;
+    this.documents = new Documents(codec, ministries);
     try {
       Files.createDirectories(data);
       IndexWriterConfig config = new IndexWriterConfig(new DutchAnalyzer(analysis));

@@ -2,51 +2,45 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.voetspoor.model.Content;
+import java.util.stream.Stream;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
-import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.Match;
+import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.ParsedQuery;
 import nl.voetspoor.search.QueryParser;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
-import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 
 /// One search over one snapshot.
 final class Searching {
+  private static final String PERIOD = "period";
+
   private final Snapshot snapshot;
   private final Lookup lookup;
-  private final Analyzer analyzer;
   private final QueryTranslator translator;
-  private final FacetCounter counter;
+  private final Ministries ministries;
+  private final HitReader hits;
 
   Searching(
       Snapshot snapshot,
@@ -56,16 +50,17 @@ final class Searching {
       Ministries ministries) {
     this.snapshot = snapshot;
     this.lookup = lookup;
-    this.analyzer = analyzer;
     this.translator = translator;
-    this.counter =
-        new FacetCounter((facet, value) ->
-            switch (facet) {
-              case DOSSIER -> snapshot.dossierTitle(value, lookup::dossierTitle);
-              case MINISTRY -> ministries.nameOf(value);
-              case KIND, YEAR, READING -> value;
-            });
+    this.ministries = ministries;
+    this.hits = new HitReader(snapshot, lookup, analyzer);
   }
+
+  /// Which words are searched among which papers.
+  ///
+  /// @param words what must fit; empty for all papers
+  /// @param newest whether among the newest editions alone
+  /// @param some whether one of the words is enough although all were asked for
+  record Plan(Optional<Query> words, boolean newest, boolean some) {}
 
   SearchResult answer(SearchRequest request) throws IOException {
     ParsedQuery parsed = QueryParser.parse(request.text());
@@ -77,19 +72,36 @@ final class Searching {
     if (!stopWords.isEmpty()) {
       notices.add(new Notice(Notice.Kind.ONLY_STOP_WORDS, stopWords));
     }
-    boolean any = request.match() == Match.ANY;
-    Optional<Query> words =
-        any ? translator.any(parsed.clauses()) : translator.all(parsed.clauses());
-    if (words.isEmpty() && !request.text().isBlank()) {
+    List<Plan> plans = plans(request, parsed);
+    if (plans.getFirst().words().isEmpty() && !request.text().isBlank()) {
       return nothing(request, notices);
     }
-    SearchResult all = runInEditions(request, words, notices);
-    if (any || all.total() > 0 || translator.wanted(parsed.clauses()) < 2) {
-      return all;
+    if (snapshot.facets().isEmpty()) {
+      return new SearchResult(request, 0, List.of(), Map.of(), notices);
     }
-    notices.add(Notice.of(Notice.Kind.NOT_ALL_WORDS));
-    SearchResult some = runInEditions(request, translator.any(parsed.clauses()), notices);
-    return some.total() > 0 ? some : all;
+    Outcome outcome = outcome(request, plans);
+    if (outcome.plan().some()) {
+      notices.add(Notice.of(Notice.Kind.NOT_ALL_WORDS));
+    }
+    Sideways<Rows.Found> found = outcome.found();
+    return new SearchResult(
+        request,
+        found.hits().total(),
+        found.hits().folded(),
+        hits.of(request, found.hits(), outcome.plan().words()),
+        counter(request, outcome).all(),
+        new TimelineCounter(request, found.without(PERIOD)).timeline(),
+        notices);
+  }
+
+  /// All choices of one facet, the most frequent first.
+  List<FacetValue> values(SearchRequest request, Facet facet) throws IOException {
+    List<Plan> plans = plans(request, QueryParser.parse(request.text()));
+    boolean nothing = plans.getFirst().words().isEmpty() && !request.text().isBlank();
+    if (nothing || snapshot.facets().isEmpty()) {
+      return List.of();
+    }
+    return counter(request, outcome(request.sized(1).onPage(1), plans)).every(facet);
   }
 
   private static SearchResult nothing(SearchRequest request, List<Notice> notices) {
@@ -100,75 +112,132 @@ final class Searching {
     return new SearchResult(request, 0, List.of(), Map.of(), said);
   }
 
-  /// Among the newest editions; where none fits, among the older ones that they replaced.
-  private SearchResult runInEditions(
-      SearchRequest request, Optional<Query> words, List<Notice> notices) throws IOException {
-    SearchResult newest = run(request, filtered(request, words, true), words, notices);
-    return newest.total() > 0 || snapshot.editions().older().isEmpty()
-        ? newest
-        : run(request, filtered(request, words, false), words, notices);
-  }
-
-  private SearchResult run(
-      SearchRequest request, Query fitting, Optional<Query> words, List<Notice> notices)
-      throws IOException {
-    if (snapshot.facets().isEmpty()) {
-      return new SearchResult(request, 0, List.of(), Map.of(), notices);
+  /// In order of preference: all words among the newest editions, or among the older ones that they
+  /// replaced; then some of the words alike.
+  private List<Plan> plans(SearchRequest request, ParsedQuery parsed) {
+    boolean any = request.match() == Match.ANY;
+    Optional<Query> first =
+        any ? translator.any(parsed.clauses()) : translator.all(parsed.clauses());
+    List<Plan> plans = new ArrayList<>(inEditions(first, false).toList());
+    if (!any && first.isPresent() && translator.wanted(parsed.clauses()) > 1) {
+      plans.addAll(inEditions(translator.any(parsed.clauses()), true).toList());
     }
-    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), fitting);
-    request
-        .narrowing()
-        .chosen()
-        .values()
-        .forEach((facet, values) -> values.forEach(value -> query.add(facet.parameter(), value)));
+    return plans;
+  }
+
+  private Stream<Plan> inEditions(Optional<Query> words, boolean some) {
+    Plan newest = new Plan(words, true, some);
+    return snapshot.editions().older().isEmpty()
+        ? Stream.of(newest)
+        : Stream.of(newest, new Plan(words, false, some));
+  }
+
+  /// What came of the plan that was carried out.
+  private record Outcome(Plan plan, Sideways<Rows.Found> found) {}
+
+  /// Carries out the first plan by which anything is found, whatever narrows the request: so a click
+  /// on a facet never changes among which papers is searched, and counts stay true. Where the
+  /// request as it is finds something, which is nearly always, that is known already.
+  private Outcome outcome(SearchRequest request, List<Plan> plans) throws IOException {
+    Outcome first = outcome(request, plans.getFirst());
+    if (first.found().hits().total() > 0) {
+      return first;
+    }
+    SearchRequest widened = request.widened();
+    for (Plan plan : plans) {
+      if (count(widened, plan) > 0) {
+        return plan.equals(first.plan()) ? first : outcome(request, plan);
+      }
+    }
+    return first;
+  }
+
+  private Outcome outcome(SearchRequest request, Plan plan) throws IOException {
     int last = (int) Math.min((long) request.page() * request.size(), snapshot.reader().maxDoc());
-    DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> found =
-        new DrillSideways(
-                snapshot.searcher(), Documents.facetsConfig(), snapshot.facets().orElseThrow())
-            .search(
-                query,
-                new TopFieldCollectorManager(
-                    order(request.sort()), Math.max(1, last), Integer.MAX_VALUE));
-    TopFieldDocs docs = found.collectorResult;
-    return new SearchResult(
+    Optional<Families> families =
+        request.listing().folded() ? Optional.of(snapshot.families(lookup)) : Optional.empty();
+    Sideways<Rows.Found> found =
+        snapshot.sideways(
+            chosen(request, filtered(request, plan)),
+            dimensions(request),
+            new Rows(order(request.sort()), families, Math.max(1, last)));
+    return new Outcome(plan, found);
+  }
+
+  private int count(SearchRequest request, Plan plan) throws IOException {
+    return snapshot.searcher().count(chosen(request, filtered(request, plan)));
+  }
+
+  private FacetCounter counter(SearchRequest request, Outcome outcome) {
+    return new FacetCounter(
+        (facet, value) ->
+            switch (facet) {
+              case DOSSIER -> snapshot.dossierTitle(value, lookup::dossierTitle);
+              case MINISTRY -> ministries.nameOf(value);
+              case KIND, SESSION, YEAR, SENDER, ADDRESSEE, CHAMBER, LANGUAGE, NOTES, READING ->
+                  value;
+            },
+        ministries,
         request,
-        docs.totalHits.value(),
-        hits(request, words, docs.scoreDocs),
-        facets(found.facets, request),
-        notices);
+        outcome.found(),
+        outcome.found().hits().total(),
+        other -> count(other, outcome.plan()));
   }
 
-  private Map<Facet, List<FacetValue>> facets(Facets counts, SearchRequest request)
-      throws IOException {
-    return counter.count(counts, request.narrowing().chosen());
-  }
-
-  private Query filtered(SearchRequest request, Optional<Query> words, boolean newest) {
+  /// Everything but what is chosen of facets and period.
+  private Query filtered(SearchRequest request, Plan plan) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    builder.add(words.orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
+    builder.add(plan.words().orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
     builder.add(term(LuceneField.TYPE, Documents.PAPER), Occur.FILTER);
-    request
-        .narrowing()
+    Narrowing narrowing = request.narrowing();
+    narrowing
         .excluded()
         .values()
         .forEach((facet, values) ->
-            values.forEach(value -> builder.add(having(facet, value), Occur.MUST_NOT)));
+            values.forEach(value ->
+                builder.add(having(facet, value, narrowing.apart()), Occur.MUST_NOT)));
     request.cites().ifPresent(id -> builder.add(citing(id), Occur.FILTER));
-    if (newest && !snapshot.editions().older().isEmpty()) {
+    if (plan.newest() && !snapshot.editions().older().isEmpty()) {
       builder.add(
           Lookup.anyOf(LuceneField.ID, List.copyOf(snapshot.editions().older())), Occur.MUST_NOT);
-    }
-    if (request.from().isPresent() || request.until().isPresent()) {
-      long first = request.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
-      long last = request.until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-      builder.add(LongField.newRangeQuery(LuceneField.DATE.field(), first, last), Occur.FILTER);
     }
     return builder.build();
   }
 
-  private static Query having(Facet facet, String value) {
+  private static DrillDownQuery chosen(SearchRequest request, Query filtered) {
+    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), filtered);
+    Narrowing narrowing = request.narrowing();
+    narrowing
+        .chosen()
+        .values()
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                query.add(Documents.dimension(facet, narrowing.apart()), value)));
+    if (hasPeriod(request)) {
+      long first = request.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+      long last = request.until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+      query.add(PERIOD, LongField.newRangeQuery(LuceneField.DATE.field(), first, last));
+    }
+    return query;
+  }
+
+  /// What [#chosen] narrows, in its order.
+  private static List<String> dimensions(SearchRequest request) {
+    Narrowing narrowing = request.narrowing();
+    return Stream.concat(
+            narrowing.chosen().values().keySet().stream()
+                .map(facet -> Documents.dimension(facet, narrowing.apart())),
+            hasPeriod(request) ? Stream.of(PERIOD) : Stream.empty())
+        .toList();
+  }
+
+  private static boolean hasPeriod(SearchRequest request) {
+    return request.from().isPresent() || request.until().isPresent();
+  }
+
+  private static Query having(Facet facet, String value, boolean apart) {
     DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig());
-    query.add(facet.parameter(), value);
+    query.add(Documents.dimension(facet, apart), value);
     return query;
   }
 
@@ -181,52 +250,25 @@ final class Searching {
         .build();
   }
 
-  private static org.apache.lucene.search.Sort order(Sort sort) {
+  private org.apache.lucene.search.Sort order(Sort sort) throws IOException {
     SortField newest = date(true, Long.MIN_VALUE);
     SortField id = new SortField(LuceneField.ORDER.field(), SortField.Type.STRING);
-    return switch (sort) {
-      case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest, id);
-      case NEWEST -> new org.apache.lucene.search.Sort(newest, id);
-      case OLDEST -> new org.apache.lucene.search.Sort(date(false, Long.MAX_VALUE), id);
-    };
+    org.apache.lucene.search.Sort order =
+        switch (sort) {
+          case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest, id);
+          case NEWEST -> new org.apache.lucene.search.Sort(newest, id);
+          case OLDEST -> new org.apache.lucene.search.Sort(date(false, Long.MAX_VALUE), id);
+          case CITED ->
+              new org.apache.lucene.search.Sort(
+                  snapshot.citedCounts(lookup).getSortField(true), newest, id);
+        };
+    return order.rewrite(snapshot.searcher());
   }
 
   /// Order by date; a paper without date comes last.
   private static SortField date(boolean newestFirst, long missing) {
     return LongField.newSortField(
         LuceneField.DATE.field(), newestFirst, SortedNumericSelector.Type.MIN, missing);
-  }
-
-  private List<Hit> hits(SearchRequest request, Optional<Query> words, ScoreDoc[] docs)
-      throws IOException {
-    int first = (int) Math.min(docs.length, (request.page() - 1L) * request.size());
-    ScoreDoc[] shown = Arrays.copyOfRange(docs, first, docs.length);
-    int[] numbers = Arrays.stream(shown).mapToInt(doc -> doc.doc).toArray();
-    List<List<Snippet>> snippets =
-        words.isPresent() && numbers.length > 0
-            ? new Highlights(snapshot.searcher(), analyzer).snippets(words.get(), numbers)
-            : List.of();
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < shown.length; i++) {
-      List<Snippet> cut = i < snippets.size() ? snippets.get(i) : List.of();
-      hits.add(
-          new Hit(
-              lookup.summary(numbers[i]),
-              score(shown[i]),
-              cut.isEmpty() ? cut : paged(numbers[i], cut)));
-    }
-    return hits;
-  }
-
-  private List<Snippet> paged(int doc, List<Snippet> snippets) {
-    Content pages = lookup.pages(doc);
-    return snippets.stream()
-        .map(each -> new Snippet(each.pieces(), pages.pageAt(each.offset()), each.offset()))
-        .toList();
-  }
-
-  private static double score(ScoreDoc doc) {
-    return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
   }
 
   private static Query term(LuceneField field, String value) {

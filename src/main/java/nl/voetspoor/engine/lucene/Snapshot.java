@@ -11,11 +11,14 @@ import java.util.function.Function;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Wanted;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,6 +32,8 @@ final class Snapshot implements AutoCloseable {
   private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
   private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
+  private volatile Optional<Families> families = Optional.empty();
+  private volatile Optional<CitedCounts> citedCounts = Optional.empty();
   private final Editions editions;
 
   Snapshot(IndexReader reader) throws IOException {
@@ -94,6 +99,36 @@ final class Snapshot implements AutoCloseable {
       wanted = counted;
     }
     return counted.get();
+  }
+
+  /// Which papers belong together, worked out once.
+  Families families(Lookup lookup) throws IOException {
+    Optional<Families> found = families;
+    if (found.isEmpty()) {
+      found = Optional.of(Families.in(reader, lookup));
+      families = found;
+    }
+    return found.get();
+  }
+
+  /// How many papers refer to each, counted once.
+  CitedCounts citedCounts(Lookup lookup) throws IOException {
+    Optional<CitedCounts> counted = citedCounts;
+    if (counted.isEmpty()) {
+      counted = Optional.of(CitedCounts.in(reader, lookup));
+      citedCounts = counted;
+    }
+    return counted.get();
+  }
+
+  /// What fits `query`, with its facets counted as if each were not chosen. Only where there are
+  /// facets.
+  ///
+  /// @param dimensions those that the query narrows, in the order in which it does
+  <C extends Collector, T> Sideways<T> sideways(
+      DrillDownQuery query, List<String> dimensions, CollectorManager<C, T> hits)
+      throws IOException {
+    return Sideways.of(searcher, facets.orElseThrow(), query, dimensions, hits);
   }
 
   /// Keeps it open for one more user; false when it has been closed in the meantime.

@@ -1,8 +1,10 @@
 package nl.voetspoor.engine.lucene;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.DossierNumber;
@@ -11,6 +13,7 @@ import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.search.PaperSummary;
 
 /// What a list shows of a paper, as it is kept in a column: all but who refers to it and who
@@ -25,7 +28,9 @@ record StoredSummary(
     Optional<String> ondernummer,
     Optional<String> sender,
     List<String> ministries,
-    List<Legibility> reading) {
+    List<Legibility> reading,
+    Optional<Tie.Kind> part) {
+  private static final Set<Tie.Kind> PARTS = EnumSet.of(Tie.Kind.ANNEX_OF, Tie.Kind.BESLISNOTA_OF);
 
   static StoredSummary of(Paper paper, List<Legibility> reading) {
     Description description = paper.description();
@@ -41,7 +46,8 @@ record StoredSummary(
         numbering.ondernummer(),
         correspondence.sender(),
         correspondence.ministries(),
-        reading);
+        reading,
+        paper.ties().stream().map(Tie::kind).filter(PARTS::contains).findFirst());
   }
 
   PaperSummary with(int citedBy, Optional<PaperId> replacedBy) {
@@ -56,6 +62,7 @@ record StoredSummary(
         ministries,
         reading,
         citedBy,
-        replacedBy);
+        replacedBy,
+        part);
   }
 }

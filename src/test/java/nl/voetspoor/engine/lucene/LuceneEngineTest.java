@@ -35,7 +35,7 @@ class LuceneEngineTest extends EngineContract {
 
   @Override
   protected PaperStore store(Path folder) {
-    return new LuceneStore(folder, analysis());
+    return new LuceneStore(folder, analysis(), Ministries.parse(text("ministries.tsv")));
   }
 
   @Override

@@ -1,0 +1,129 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.Companion;
+import nl.voetspoor.search.Companion.Role;
+import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.Snippet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Reads what a page of results shows of the papers that were found.
+final class HitReader {
+  /// How many companions of one hit are shown that were not found themselves.
+  private static final int MOST_NOT_FOUND = 12;
+
+  private final Snapshot snapshot;
+  private final Lookup lookup;
+  private final Analyzer analyzer;
+
+  HitReader(Snapshot snapshot, Lookup lookup, Analyzer analyzer) {
+    this.snapshot = snapshot;
+    this.lookup = lookup;
+    this.analyzer = analyzer;
+  }
+
+  /// The hits of the page that `request` asks for.
+  List<Hit> of(SearchRequest request, Rows.Found found, Optional<Query> words) throws IOException {
+    int first = (int) Math.min(found.rows().size(), (request.page() - 1L) * request.size());
+    List<Rows.Row> rows = found.rows().subList(first, found.rows().size());
+    Map<Integer, List<Snippet>> snippets = snippets(rows, words);
+    Families families = snapshot.families(lookup);
+    List<Hit> hits = new ArrayList<>();
+    for (Rows.Row row : rows) {
+      int head = head(row, families);
+      hits.add(
+          new Hit(
+              lookup.summary(head),
+              score(row.best()),
+              snippets.getOrDefault(head, List.of()),
+              companions(head, row, families, snippets)));
+    }
+    return hits;
+  }
+
+  /// The paper that stands for all of a row: one that is no part of another in it, the newest.
+  private int head(Rows.Row row, Families families) {
+    Set<Integer> fitting = new HashSet<>(row.papers());
+    if (fitting.size() == 1) {
+      return row.best().doc;
+    }
+    return row.papers().stream()
+        .filter(doc -> families.wholes(doc).stream().noneMatch(fitting::contains))
+        .max(Comparator.comparing(doc -> lookup.summary(doc).date().orElse(LocalDate.MIN)))
+        .orElse(row.best().doc);
+  }
+
+  private List<Companion> companions(
+      int head, Rows.Row row, Families families, Map<Integer, List<Snippet>> snippets) {
+    Set<Integer> found = new LinkedHashSet<>(row.papers());
+    found.remove(head);
+    List<Companion> companions = new ArrayList<>();
+    for (int doc : found) {
+      PaperSummary paper = lookup.summary(doc);
+      boolean isPart = families.wholes(doc).stream().anyMatch(row.papers()::contains);
+      Role role = isPart ? partOf(paper) : Role.TWIN;
+      companions.add(new Companion(role, paper, true, snippets.getOrDefault(doc, List.of())));
+    }
+    families.wholes(head).stream()
+        .filter(doc -> !found.contains(doc))
+        .limit(MOST_NOT_FOUND)
+        .forEach(doc ->
+            companions.add(new Companion(Role.WHOLE, lookup.summary(doc), false, List.of())));
+    families.parts(head).stream()
+        .filter(doc -> !found.contains(doc))
+        .limit(MOST_NOT_FOUND)
+        .map(lookup::summary)
+        .forEach(paper -> companions.add(new Companion(partOf(paper), paper, false, List.of())));
+    return companions;
+  }
+
+  private static Role partOf(PaperSummary paper) {
+    return paper.kind() == PaperKind.BESLISNOTA ? Role.BESLISNOTA : Role.ANNEX;
+  }
+
+  private Map<Integer, List<Snippet>> snippets(List<Rows.Row> rows, Optional<Query> words)
+      throws IOException {
+    int[] docs =
+        rows.stream().flatMap(row -> row.papers().stream()).mapToInt(Integer::intValue).toArray();
+    Map<Integer, List<Snippet>> snippets = new HashMap<>();
+    if (words.isEmpty() || docs.length == 0) {
+      return snippets;
+    }
+    List<List<Snippet>> cut =
+        new Highlights(snapshot.searcher(), analyzer).snippets(words.get(), docs);
+    for (int i = 0; i < cut.size(); i++) {
+      if (!cut.get(i).isEmpty()) {
+        snippets.put(docs[i], paged(docs[i], cut.get(i)));
+      }
+    }
+    return snippets;
+  }
+
+  private List<Snippet> paged(int doc, List<Snippet> snippets) {
+    Content pages = lookup.pages(doc);
+    return snippets.stream()
+        .map(each -> new Snippet(each.pieces(), pages.pageAt(each.offset()), each.offset()))
+        .toList();
+  }
+
+  private static double score(ScoreDoc doc) {
+    return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
+  }
+}

@@ -1,0 +1,123 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+
+/// What fits a search, with what would fit if one of the facets that narrow it did not.
+final class Sideways<T> {
+  private final T hits;
+  private final SortedSetDocValuesReaderState state;
+  private final FacetsCollector fitting;
+  private final Map<String, FacetsCollector> aside;
+  private final Map<String, Facets> counted = new HashMap<>();
+
+  private Sideways(
+      T hits,
+      SortedSetDocValuesReaderState state,
+      FacetsCollector fitting,
+      Map<String, FacetsCollector> aside) {
+    this.hits = hits;
+    this.state = state;
+    this.fitting = fitting;
+    this.aside = aside;
+  }
+
+  /// Searches.
+  ///
+  /// @param dimensions those that `query` narrows, in the order in which it does
+  static <C extends Collector, T> Sideways<T> of(
+      IndexSearcher searcher,
+      SortedSetDocValuesReaderState state,
+      DrillDownQuery query,
+      List<String> dimensions,
+      CollectorManager<C, T> hits)
+      throws IOException {
+    MultiCollectorManager both = new MultiCollectorManager(hits, new FacetsCollectorManager());
+    if (dimensions.isEmpty()) {
+      return of(searcher.search(query, both), state, Map.of());
+    }
+    List<FacetsCollectorManager> each =
+        dimensions.stream().map(_ -> new FacetsCollectorManager()).toList();
+    DrillSideways.Result<Object[], FacetsCollector> found =
+        new DrillSideways(searcher, Documents.facetsConfig(), state).search(query, both, each);
+    Map<String, FacetsCollector> aside = new HashMap<>();
+    IntStream.range(0, dimensions.size())
+        .forEach(i -> aside.put(dimensions.get(i), found.drillSidewaysResults().get(i)));
+    return of(found.drillDownResult(), state, aside);
+  }
+
+  @SuppressWarnings("unchecked") // the first result is that of `hits`, the second that of facets
+  private static <T> Sideways<T> of(
+      Object[] results, SortedSetDocValuesReaderState state, Map<String, FacetsCollector> aside) {
+    return new Sideways<>((T) results[0], state, (FacetsCollector) results[1], aside);
+  }
+
+  /// What was collected of what fits.
+  T hits() {
+    return hits;
+  }
+
+  /// What fits but for `dimension`.
+  FacetsCollector without(String dimension) {
+    return aside.getOrDefault(dimension, fitting);
+  }
+
+  /// How many fit but for `dimension`.
+  int totalWithout(String dimension) {
+    return without(dimension).getMatchingDocs().stream()
+        .mapToInt(FacetsCollector.MatchingDocs::totalHits)
+        .sum();
+  }
+
+  /// The most frequent values of `dimension` among what fits but for it.
+  ///
+  /// @param most how many at most
+  LabelAndValue[] values(String dimension, int most) throws IOException {
+    Optional<FacetResult> result =
+        Optional.ofNullable(counts(dimension).getTopChildren(most, dimension));
+    return result.map(found -> found.labelValues).orElseGet(() -> new LabelAndValue[0]);
+  }
+
+  /// How many have `value`, among what fits but for `dimension`.
+  int count(String dimension, String value) throws IOException {
+    return count(counts(dimension), dimension, value);
+  }
+
+  /// How many have `value`, among what fits.
+  int countFitting(String dimension, String value) throws IOException {
+    return count(counts(""), dimension, value);
+  }
+
+  private static int count(Facets counts, String dimension, String value) throws IOException {
+    return Math.max(0, counts.getSpecificValue(dimension, value).intValue());
+  }
+
+  /// The empty name stands for what fits.
+  private Facets counts(String dimension) throws IOException {
+    String key = aside.containsKey(dimension) ? dimension : "";
+    Facets known = counted.get(key);
+    if (known != null) {
+      return known;
+    }
+    Facets counts = new SortedSetDocValuesFacetCounts(state, without(key));
+    counted.put(key, counts);
+    return counts;
+  }
+}

@@ -1,0 +1,125 @@
+package nl.voetspoor.index;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A short stand-in for a text by which texts that are nearly the same are known: of all runs of
+/// five words the least, under each of 24 ways to number them (MinHash, Broder 1997). The share of
+/// places in which two sketches agree is about the share of runs that their texts have in common.
+/// Letter case, signs and white space do not count.
+///
+/// @param least the least number under each way
+public record Sketch(int[] least) {
+  private static final int WAYS = 24;
+  private static final int PER_KEY = 6;
+  private static final int RUN = 5;
+
+  /// In how many places two sketches agree at least when their texts are nearly the same: about
+  /// nine tenths of the runs in common.
+  private static final int NEARLY = 21;
+
+  /// A text of fewer words is none to be folded: forms and covers are all alike.
+  private static final int FEWEST_WORDS = 40;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /// Keeps its own copy.
+  public Sketch {
+    least = least.clone();
+  }
+
+  /// Its own copy of them.
+  @Override
+  public int[] least() {
+    return least.clone();
+  }
+
+  /// The sketch of a text; none for one of few words.
+  public static Optional<Sketch> of(String text) {
+    List<Integer> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group().toLowerCase(Locale.ROOT).hashCode());
+    }
+    return words.size() < FEWEST_WORDS ? Optional.empty() : Optional.of(ofWords(words));
+  }
+
+  private static Sketch ofWords(List<Integer> words) {
+    int[] least = new int[WAYS];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      long run = 0;
+      for (int word : words.subList(i, i + RUN)) {
+        run = mixed(run * 31 + word);
+      }
+      for (int way = 0; way < WAYS; way++) {
+        least[way] = Math.min(least[way], (int) (mixed(run + way * 0x9E3779B97F4A7C15L) >>> 33));
+      }
+    }
+    return new Sketch(least);
+  }
+
+  /// Reads back what [#bytes()] wrote.
+  public static Sketch read(byte[] bytes) {
+    int[] least = new int[WAYS];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(least);
+    return new Sketch(least);
+  }
+
+  /// To be kept.
+  public byte[] bytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(WAYS * Integer.BYTES);
+    bytes.asIntBuffer().put(least);
+    return bytes.array();
+  }
+
+  /// Keys of which two texts that are nearly the same share one, but for bad luck once in a
+  /// hundred times.
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (int from = 0; from < WAYS; from += PER_KEY) {
+      int part = Arrays.hashCode(Arrays.copyOfRange(least, from, from + PER_KEY));
+      keys.add(from / PER_KEY + "-" + Integer.toHexString(part));
+    }
+    return keys;
+  }
+
+  /// Whether the texts are nearly the same.
+  public boolean isNearly(Sketch other) {
+    int agreeing = 0;
+    for (int way = 0; way < WAYS; way++) {
+      if (least[way] == other.least[way]) {
+        agreeing++;
+      }
+    }
+    return agreeing >= NEARLY;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sketch sketch && Arrays.equals(least, sketch.least);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(least);
+  }
+
+  @Override
+  public String toString() {
+    return "Sketch" + keys();
+  }
+
+  /// The finaliser of SplitMix64 (Steele, Lea and Flood 2014).
+  private static long mixed(long value) {
+    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
+  }
+}
