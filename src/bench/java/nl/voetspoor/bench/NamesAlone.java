@@ -68,8 +68,7 @@ final class NamesAlone {
   }
 
   private void compare(Paper paper, Reference named, PaperId number) {
-    Resolution read =
-        clues.resolve(named.clue().orElseThrow(), named.sentence(), Facts.of(paper));
+    Resolution read = clues.resolve(named.clue().orElseThrow(), named.sentence(), Facts.of(paper));
     String outcome =
         switch (read) {
           case Resolution.Found(PaperId id) -> id.equals(number) ? "the same paper" : "another";
@@ -83,7 +82,13 @@ final class NamesAlone {
     if (!outcome.equals("the same paper")) {
       wrong.add(
           String.join(
-              "\t", there, outcome, paper.id().value(), number.value(), read + "", named.sentence()));
+              "\t",
+              there,
+              outcome,
+              paper.id().value(),
+              number.value(),
+              read + "",
+              named.sentence()));
     }
   }
 
@@ -93,24 +98,20 @@ final class NamesAlone {
     return numbers.stream()
         .filter(number -> number.span().start() >= end && number.span().start() < end + NEAR)
         .filter(number ->
-            !ENDED
-                .matcher(new Span(end, number.span().start()).of(paper.content().text()))
-                .find())
+            !ENDED.matcher(new Span(end, number.span().start()).of(paper.content().text())).find())
         .findFirst()
         .map(number -> number.targets().getFirst());
   }
 
   private static Paper without(List<Mention> numbers, Paper paper) {
     char[] text = paper.content().text().toCharArray();
-    numbers.forEach(number ->
-        Arrays.fill(text, number.span().start(), number.span().end(), ' '));
+    numbers.forEach(number -> Arrays.fill(text, number.span().start(), number.span().end(), ' '));
     Content content = paper.content();
     return new Paper(
         paper.id(),
         paper.description(),
         paper.numbering(),
         paper.correspondence(),
-        new Content(
-            new String(text), content.blocks(), content.footnotes(), content.pages()));
+        new Content(new String(text), content.blocks(), content.footnotes(), content.pages()));
   }
 }

@@ -145,8 +145,7 @@ public final class OpenReferences {
         .flatMap(paper -> paper.keys().stream().map(key -> Map.entry(key, paper)))
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /// Names every motie by its members and subject, as of the last day in the collection.

@@ -84,7 +84,8 @@ record Fit(Facts citing, String sentence) {
     int shorter = Math.min(words.size(), paper.about().size());
     boolean near = citing.sharesDossier(paper);
     boolean whole = shared == shorter && shared >= (near ? FEWEST_SHARED : FEWEST_ELSEWHERE);
-    return whole || (shared >= HALF * shorter && shared > (near ? FEWEST_SHARED : FEWEST_ELSEWHERE));
+    return whole
+        || (shared >= HALF * shorter && shared > (near ? FEWEST_SHARED : FEWEST_ELSEWHERE));
   }
 
   private boolean isBefore(Facts paper) {
@@ -99,8 +100,8 @@ record Fit(Facts citing, String sentence) {
     return allNamed && (paper.cumSuis() || !motion.cumSuis());
   }
 
-  /// Most of the words of a motie of the same dossier; all of them for one of another dossier, where
-  /// the same members often ask nearly the same.
+  /// Most of the words of a motie of the same dossier; all of them for one of another dossier,
+  /// where the same members often ask nearly the same.
   private boolean isAbout(Set<String> about, Facts paper) {
     long shared = shared(about, paper);
     int title = Math.min(paper.about().size(), LONGEST_TITLE);

@@ -15,7 +15,8 @@ import nl.voetspoor.model.Paper;
 final class Subject {
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "^[^–]{0,200}?\\sover\\s(.{5,400}?)(?:\\(t\\.v\\.v\\.|$)", Pattern.UNICODE_CHARACTER_CLASS);
+          "^[^–]{0,200}?\\sover\\s(.{5,400}?)(?:\\(t\\.v\\.v\\.|$)",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ASKED =
       Pattern.compile(
           "^\\s*(?:verzoekt|roept|spreekt|draagt|vraagt)(?!\\p{L})",

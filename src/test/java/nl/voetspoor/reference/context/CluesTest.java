@@ -119,8 +119,7 @@ class CluesTest {
             motie("kst-31015-198", "2021-06-22", true, "kuik")));
     papers.add(motie("kst-31015-199", "2021-06-22", true, "kuik"));
     papers.removeIf(paper -> !paper.id().value().equals(id));
-    Clue clue =
-        new Clue.Motion(PaperKind.MOTIE, List.of("Kuik"), true, Optional.of(about), false);
+    Clue clue = new Clue.Motion(PaperKind.MOTIE, List.of("Kuik"), true, Optional.of(about), false);
     assertEquals(fits, resolve(clue, "de motie-Kuik c.s. over " + about).equals(found(id)));
   }
 
@@ -134,8 +133,7 @@ class CluesTest {
                 "2021-06-22")
             .paragraph("verzoekt de regering scholieren jaarlijks te onderrichten,")
             .paper();
-    assertEquals(
-        Set.of("scholie", "jaarlij", "onderri"), Set.copyOf(Facts.of(paper).about()));
+    assertEquals(Set.of("scholie", "jaarlij", "onderri"), Set.copyOf(Facts.of(paper).about()));
   }
 
   @Test
