@@ -220,6 +220,9 @@ final class Article implements CitationForm {
         continue;
       }
       String written = cursor.tokens().between(from, from + n);
+      if (!laws.beginsWith(written)) {
+        break;
+      }
       Optional<String> law = laws.named(written);
       if (law.isPresent() || Laws.isBooks(written)) {
         bwb = law;

@@ -15,7 +15,8 @@ final class CommissionPaper implements CitationForm {
   @Override
   public List<Mention> read(Cursor cursor) {
     int from = cursor.at();
-    Optional<PaperId> id = cursor.written(0).equals("COM") ? number(cursor) : Optional.empty();
+    Optional<PaperId> id =
+        cursor.tokens().isWritten(from, "COM") ? number(cursor) : Optional.empty();
     if (id.isEmpty()) {
       cursor.back(from);
       return List.of();

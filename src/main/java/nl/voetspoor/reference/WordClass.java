@@ -40,6 +40,13 @@ enum WordClass {
   MOTION,
   LETTER;
 
+  /// It as one bit, so that the classes of a word fit a number. The bits live no longer than the
+  /// program, so that the order of the classes may change.
+  @SuppressWarnings("EnumOrdinal")
+  long bit() {
+    return 1L << ordinal();
+  }
+
   /// Its name in the table: `second-chamber`.
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
