@@ -69,7 +69,7 @@ final class ReferenceLister {
 
   private int ofReading(String location, Reading reading) {
     return switch (reading) {
-      case Reading.Unreadable(_, String reason) -> {
+      case Reading.Unreadable(_, String reason, _) -> {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }
