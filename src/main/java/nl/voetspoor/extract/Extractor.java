@@ -88,7 +88,7 @@ public final class Extractor implements DocumentReader {
   private Extraction read(Path file, String name, Format format) throws Exception {
     Bounded bounded = new Bounded(limits.maxCharacters());
     return switch (format.family()) {
-      case OFFICE -> office(file, format);
+      case OFFICE -> office(file, format, bounded);
       case XML -> new XmlReader().read(file, format.type(), bounded);
       case HTML -> new HtmlReader().read(file, format.type(), bounded);
       case TEXT -> new TextReader(bounded).read(file, format.type());
@@ -119,10 +119,10 @@ public final class Extractor implements DocumentReader {
   }
 
   /// What Tika says of a broken Word file speaks of its own classes.
-  private Extraction office(Path file, Format format) throws Exception {
+  private Extraction office(Path file, Format format, Bounded bounded) throws Exception {
     try {
       Extracted read = office(file, format.type());
-      return new Bounded(limits.maxCharacters()).keep(read);
+      return bounded.keep(read);
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       NotReadable known = NotReadable.because(e);
       throw known.fault() == Fault.DAMAGED
@@ -147,7 +147,7 @@ public final class Extractor implements DocumentReader {
     try {
       return new DocReader(most).read(file, type);
     } catch (OldFileFormatException e) {
-      return new OfficeReader(limits.maxCharacters()).read(file, type);
+      return new OldWordReader(limits.maxCharacters()).read(file, type);
     }
   }
 

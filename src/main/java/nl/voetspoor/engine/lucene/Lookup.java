@@ -135,17 +135,18 @@ final class Lookup implements Known {
   PaperSummary summary(int doc) {
     StoredSummary summary = stored.summary(doc);
     PaperId id = new PaperId(summary.id());
-    Optional<PaperId> replacedBy =
-        editions
-            .next(id)
-            .or(() ->
-                docs(new Term(LuceneField.REPLACES.field(), id.value())).stream()
-                    .map(other -> new PaperId(stored.summary(other).id()))
-                    .filter(other -> !other.equals(id))
-                    .sorted()
-                    .findFirst());
     int byNumber = count(anyOf(LuceneField.CITES, editions.names(id)));
-    return summary.with(byNumber + citingByName(id).size(), replacedBy);
+    return summary.with(byNumber + citingByName(id).size(), replacedBy(id).findFirst());
+  }
+
+  /// The papers that came in the place of `id`: its next edition first, then those that say so.
+  Stream<PaperId> replacedBy(PaperId id) {
+    Stream<PaperId> sayingSo =
+        docs(new Term(LuceneField.REPLACES.field(), id.value())).stream()
+            .map(doc -> new PaperId(stored.summary(doc).id()))
+            .filter(other -> !other.equals(id))
+            .sorted();
+    return Stream.concat(editions.next(id).stream(), sayingSo).distinct();
   }
 
   /// The papers that refer to `id` by name alone and nowhere by its number.
@@ -275,7 +276,8 @@ final class Lookup implements Known {
     return new Term(LuceneField.DOSSIER.field(), id.dossier().orElseThrow().value());
   }
 
-  private Optional<Integer> first(Term term) {
+  /// The first document that holds `term`.
+  Optional<Integer> first(Term term) {
     return docs(new TermQuery(term), 1).stream().findFirst();
   }
 
