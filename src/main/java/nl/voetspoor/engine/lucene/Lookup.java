@@ -24,7 +24,9 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Known;
+import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.reference.context.Facts;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
@@ -188,17 +190,22 @@ final class Lookup implements Known {
     }
   }
 
+  /// What became of references in a paper of which these are the facts; without those that turn out
+  /// to be none.
+  List<ResolvedReference> resolve(Facts citing, List<Reference> references) {
+    Resolving resolving = new Resolving(this, clues, citing);
+    return references.stream().flatMap(resolving::resolve).toList();
+  }
+
   private PaperView view(PaperId id, int doc) {
     Document document =
         stored.document(doc, LuceneField.PAPER, LuceneField.BODY, LuceneField.REFERENCES);
     Paper paper =
         codec.paper(
             Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
-    Resolving resolving = new Resolving(this, clues, stored.facts(doc));
     List<ResolvedReference> references =
-        codec.references(Stored.bytes(document, LuceneField.REFERENCES)).stream()
-            .flatMap(resolving::resolve)
-            .toList();
+        resolve(
+            stored.facts(doc), codec.references(Stored.bytes(document, LuceneField.REFERENCES)));
     return new PaperView(
         paper,
         references,
