@@ -21,14 +21,11 @@ record Dating(Declared declared, Letterhead letterhead, Flow body) {
               + "|Voorgesteld|Gepubliceerd)\\b[^\\n]{0,40}?(\\d{1,2} \\p{L}{3,9} \\d{4})");
 
   Optional<LocalDate> date() {
-    return Stream.of(
-            stated(Field.DATE),
-            stated(Field.DATE_TEXT),
-            received(),
-            letterhead.date(),
-            placeAndDay())
-        .flatMap(Optional::stream)
-        .findFirst();
+    return stated(Field.DATE)
+        .or(() -> stated(Field.DATE_TEXT))
+        .or(this::received)
+        .or(letterhead::date)
+        .or(this::placeAndDay);
   }
 
   private Optional<LocalDate> stated(Field field) {

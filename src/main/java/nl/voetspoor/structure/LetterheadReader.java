@@ -13,6 +13,10 @@ import nl.voetspoor.model.Block;
 /// Reads one [Letterhead]: from the columns beside the text, and from the first lines of it.
 final class LetterheadReader {
   private static final int REACH = 45;
+  private static final Pattern LABELLED =
+      Pattern.compile("^([^:\\t\\n]{1,20}?)\\s*(?::\\s+|\\t|\\n)\\s*(.+)$", Pattern.DOTALL);
+  private static final Pattern DATED =
+      Pattern.compile("(?i)datum\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
   private static final Pattern SPACED =
       Pattern.compile(
           "(?i)^(ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief|betreft|onderwerp)\\s+(.{3,250})$");
@@ -98,9 +102,7 @@ final class LetterheadReader {
 
   /// A line with a label and its value: `Datum: 8 november 2022`, `Onderwerp<tab>Reactie`.
   private boolean inline(String line) {
-    Matcher m =
-        Pattern.compile("^([^:\\t\\n]{1,20}?)\\s*(?::\\s+|\\t|\\n)\\s*(.+)$", Pattern.DOTALL)
-            .matcher(line);
+    Matcher m = LABELLED.matcher(line);
     if (m.matches()) {
       Optional<Letterhead.Label> label = Letterhead.Label.of(m.group(1));
       if (label.equals(Optional.of(Letterhead.Label.SUBJECT)) && isText(m.group(2))) {
@@ -118,7 +120,7 @@ final class LetterheadReader {
       put(Letterhead.Label.DATE, line);
       return true;
     }
-    boolean date = line.matches("(?i)datum\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
+    boolean date = DATED.matcher(line).matches();
     if (date) {
       put(Letterhead.Label.DATE, line);
     }
