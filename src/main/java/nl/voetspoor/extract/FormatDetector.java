@@ -73,7 +73,7 @@ final class FormatDetector {
       return new Format("application/pdf", Family.PDF);
     }
     if (OFFICIAL.matcher(start).find()) {
-      return written("application/xml", start);
+      return new Format("application/xml", Family.XML);
     }
     return detect(typeOf(file), start);
   }

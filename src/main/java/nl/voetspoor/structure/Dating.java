@@ -31,15 +31,12 @@ record Dating(Declared declared, Letterhead letterhead, Flow body) {
               + "))\\b");
 
   Optional<LocalDate> date() {
-    return Stream.of(
-            stated(Field.DATE),
-            stated(Field.DATE_TEXT),
-            received(),
-            letterhead.date(),
-            placeAndDay(),
-            sent())
-        .flatMap(Optional::stream)
-        .findFirst();
+    return stated(Field.DATE)
+        .or(() -> stated(Field.DATE_TEXT))
+        .or(this::received)
+        .or(letterhead::date)
+        .or(this::placeAndDay)
+        .or(this::sent);
   }
 
   private Optional<LocalDate> stated(Field field) {

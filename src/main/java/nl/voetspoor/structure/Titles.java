@@ -18,7 +18,7 @@ record Titles(
     Declared declared,
     Letterhead letterhead,
     Correspondence correspondence,
-    List<String> properNames) {
+    List<SentenceCase.Name> properNames) {
   private static final int LONGEST = 300;
   private static final Pattern ASKED =
       Pattern.compile("(?s)^Vragen van (.*?) aan (?:de|het) .*? over (.*?)\\s*\\(ingezonden.*");
