@@ -2,7 +2,8 @@ package nl.voetspoor.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,132 +12,221 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.voetspoor.extract.DocumentReader;
-import nl.voetspoor.extract.Extraction.Extracted;
-import nl.voetspoor.extract.Extractor;
-import nl.voetspoor.extract.Flow;
-import nl.voetspoor.extract.Limits;
-import nl.voetspoor.extract.worker.Workers;
-import nl.voetspoor.model.Ministries;
-import nl.voetspoor.source.SourceFile;
-import nl.voetspoor.structure.HyphenRules;
-import nl.voetspoor.structure.KindRules;
-import nl.voetspoor.structure.Offices;
-import nl.voetspoor.structure.PaperReader;
-import org.apache.pdfbox.Loader;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.apache.tika.sax.BodyContentHandler;
-import org.xml.sax.SAXException;
 
 /// What reading costs, beside others on the same files: our extraction with the structure of the
-/// paper, in one process and in workers; Tika alone in one process; `pdftotext`; and the whole
+/// paper, in one process and in two workers; Tika alone in one process; `pdftotext`; and the whole
 /// command `index`. Each is a process of its own, of which the processor time is counted with that
-/// of its children, start-up included. Arguments: the folder of the corpus, and how many files of
-/// the publisher's XML. Linux only: times are read from `/proc`.
+/// of its children, start-up included; all take turns, several rounds. It prints a page of
+/// Markdown. Arguments, all of which may be left out: the folder of the corpus, that of the seeds,
+/// and the number of rounds. Linux only: times are read from `/proc`.
 public final class ReadingBenchmark {
   /// proc(5) counts in hundredths of a second (`getconf CLK_TCK`).
   private static final double TICKS = 100;
 
-  /// A page of text, for formats without pages.
-  private static final double LETTERS_A_PAGE = 2500;
+  private static final int NUMBER = 1000;
 
-  /// How often the few PDFs and Word files are read in one run, so that more than start-up counts.
-  private static final int ROUNDS = 10;
+  /// How often the few PDFs are read in one run, so that more than start-up counts.
+  private static final int TIMES = 5;
 
-  private ReadingBenchmark() {}
+  private static final String TIKA = "Tika alone";
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
-  /// Runs the benchmark, or one part of it in a process of its own.
+  private final String classPath;
+  private final Path work;
+  private final int rounds;
+
+  private ReadingBenchmark(String classPath, Path work, int rounds) {
+    this.classPath = classPath;
+    this.work = work;
+    this.rounds = rounds;
+  }
+
+  /// Runs the benchmark.
   public static void main(String[] args) throws Exception {
-    if (args.length == 3) {
-      part(args[0], Files.readAllLines(Path.of(args[1])), Path.of(args[2]));
-      return;
-    }
-    Path corpus = Path.of(args[0]);
-    List<Path> xml = in(corpus.resolve("koop-xml")).limit(Long.parseLong(args[1])).toList();
-    List<Path> pdf =
-        Stream.concat(in(corpus.resolve("pdf")), in(corpus.resolve("koop-repository")))
-            .filter(file -> file.toString().endsWith(".pdf") && isPrinted(file))
-            .toList();
-    List<Path> other =
-        Stream.concat(in(corpus.resolve("docx")), in(corpus.resolve("koop-repository")))
-            .filter(file -> file.toString().matches(".*\\.(docx|odt|html)"))
-            .toList();
-    List<Path> all = Stream.of(xml, pdf, other).flatMap(List::stream).toList();
+    Path corpus = Path.of(args.length > 0 ? args[0] : "../shared/corpus");
+    Path seeds = Path.of(args.length > 1 ? args[1] : "../shared/seeds");
+    int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+    Path work = Files.createTempDirectory("reading");
+    ReadingFiles files = ReadingFiles.choose(corpus, seeds, NUMBER);
+    new ReadingBenchmark(inJars(work), work, rounds).run(files);
+  }
+
+  private void run(ReadingFiles files) throws Exception {
+    head(files);
+    List<Path> mixed = files.mixed();
+    Path list = list("mixed", mixed);
+    Path kept = Files.createDirectory(work.resolve("kept"));
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    all.put(TIKA, part("tika", list, kept, List.of()));
+    all.put("Tika alone, quick start", part("tika", list, kept, List.of(QUICK)));
+    all.put("extract + structure, one process", part("here", list, kept, List.of()));
+    all.put("the same, quick start", part("here", list, kept, List.of(QUICK)));
+    all.put("**extract + structure, two workers**", part("workers", list, kept, launcher()));
+    all.put("`voetspoor index`, two workers", index(mixed));
     System.out.printf(
         Locale.ROOT,
-        "%s, Java %s, %d processors; %d XML, %d PDF, %d other; PDF and other %d times over%n",
+        "The first run with two workers, which leaves their classes to the later ones: %s%n",
+        once(all.get("**extract + structure, two workers**")));
+    compare("A thousand mixed files", all, mixed.size(), files.pagesOf(mixed));
+
+    List<Path> pdf = files.of(".pdf");
+    List<Path> often = Collections.nCopies(TIMES, pdf).stream().flatMap(List::stream).toList();
+    Path pdfs = list("pdf", often);
+    Map<String, List<String>> printed = new LinkedHashMap<>();
+    printed.put(TIKA, part("tika", pdfs, kept, List.of()));
+    printed.put("extract + structure, one process", part("here", pdfs, kept, List.of()));
+    printed.put("extract + structure, two workers", part("workers", pdfs, kept, launcher()));
+    printed.put("`pdftotext -layout`", pdftotext("-layout", pdfs));
+    printed.put("`pdftotext`", pdftotext("-nopgbrk", pdfs));
+    compare(
+        "The PDFs among them, " + TIMES + " times over",
+        printed,
+        often.size(),
+        files.pagesOf(often));
+
+    List<Path> xml = files.of(".xml");
+    Path xmls = list("xml", xml);
+    Map<String, List<String>> written = new LinkedHashMap<>();
+    written.put(TIKA, part("tika", xmls, kept, List.of()));
+    written.put("extract + structure, one process", part("here", xmls, kept, List.of()));
+    compare("The XML among them", written, xml.size(), files.pagesOf(xml));
+    System.out.printf("%nLoad of the machine at the end: %s.%n", load());
+  }
+
+  private void head(ReadingFiles files) throws Exception {
+    System.out.printf(
+        """
+        # Reading, %s
+
+        What reading costs beside Tika alone and `pdftotext`, on the same files in one run. Compared: our
+        extraction with the structure of the paper, against the text that Tika gives (`AutoDetectParser`,
+        `BodyContentHandler`, no recognition of pictures) in one process. Each run is a process of its
+        own, and its processor time (user and system) is counted with that of its children, the start of
+        Java and its compiler included. A page is a printed page; in formats without pages, 2,500 letters.
+        All take turns, rounds: %d; a figure is the median of the rounds, with the lowest and the highest
+        processor time, and the ratio the median of the ratios to Tika alone in the same round. A run
+        that does not read every file ends with an error. *Quick start* is Java with `%s`.
+
+            mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.ReadingBenchmark
+
+        Machine: %s, %d processors, %s of memory, Linux %s; JDK %s; %s. Load at the start: %s.
+        Commit: %s.
+
+        Files: %d, %d pages: %s. Chosen by the program: all papers in the corpus and the seeds that are
+        no XML, and XML evenly from `koop-xml`. Left out, because a page of them is a scan: %s.
+
+        """,
         LocalDate.now(ZoneId.systemDefault()),
-        Runtime.version(),
+        rounds,
+        QUICK,
+        processor(),
         Runtime.getRuntime().availableProcessors(),
-        xml.size(),
-        pdf.size(),
-        other.size(),
-        ROUNDS);
-    compare("XML", xml);
-    compare("PDF", times(pdf));
-    compare("Word, ODT, HTML", times(other));
-    compare("all, once", all);
+        said("/proc/meminfo", "MemTotal: *(\\d+ kB)"),
+        System.getProperty("os.version"),
+        Runtime.version(),
+        firstLine(List.of("pdftotext", "-v")),
+        load(),
+        commit(),
+        files.mixed().size(),
+        files.pagesOf(files.mixed()),
+        files.formats(),
+        files.scans().isEmpty()
+            ? "none"
+            : files.scans().stream()
+                .map(file -> "`" + file.getFileName() + "`")
+                .collect(Collectors.joining(", ")));
   }
 
-  /// Whether all pages have text of their own: recognising letters is not what is compared.
-  private static boolean isPrinted(Path file) {
-    return new Extractor(Limits.USUAL).extract(file) instanceof Extracted extracted
-        && extracted.scans().isEmpty();
-  }
-
-  private static void compare(String name, List<Path> files) throws Exception {
-    Path list = Files.createTempFile("bench", ".txt");
-    Files.write(list, files.stream().map(file -> file.toAbsolutePath().toString()).toList());
-    double pages = pages(files);
-    System.out.printf(Locale.ROOT, "%n%s: %d files, %.0f pages%n", name, files.size(), pages);
-    double tika = measured("Tika alone", java("tika", list), files.size(), pages, Double.NaN);
-    measured("extract + structure", java("here", list), files.size(), pages, tika);
-    measured("the same, extraction in 2 workers", java("workers", list), files.size(), pages, tika);
-    if (files.stream().allMatch(file -> file.toString().endsWith(".pdf"))) {
-      measured("pdftotext -layout", pdftotext("-layout", list), files.size(), pages, tika);
-      measured("pdftotext", pdftotext("-nopgbrk", list), files.size(), pages, tika);
+  /// Runs all in turn, and prints a table.
+  private void compare(String name, Map<String, List<String>> commands, int files, int pages)
+      throws Exception {
+    Map<String, List<Run>> runs = new LinkedHashMap<>();
+    commands.keySet().forEach(row -> runs.put(row, new ArrayList<>()));
+    for (int round = 0; round < rounds; round++) {
+      for (Map.Entry<String, List<String>> row : commands.entrySet()) {
+        runs.get(row.getKey()).add(measured(row.getValue()));
+      }
     }
-    if (files.stream().distinct().count() == files.size()) {
-      measured("voetspoor index, 2 workers", index(files), files.size(), pages, tika);
+    System.out.printf(Locale.ROOT, "%n## %s: %d files, %d pages%n%n", name, files, pages);
+    System.out.println(
+        "| | processor time | a page | a file | files/s | pages/s | times Tika |\n"
+            + "|---|---|---|---|---|---|---|");
+    for (Map.Entry<String, List<Run>> row : runs.entrySet()) {
+      line(row.getKey(), row.getValue(), runs.get(TIKA), files, pages);
     }
   }
 
-  private static double measured(
-      String name, List<String> command, int files, double pages, double tika) throws Exception {
+  private static void line(String name, List<Run> runs, List<Run> tika, int files, int pages) {
+    double cpu = median(runs.stream().map(Run::cpu).toList());
+    double wall = median(runs.stream().map(Run::wall).toList());
+    List<Double> ratios =
+        Stream.iterate(0, i -> i < runs.size(), i -> i + 1)
+            .map(i -> runs.get(i).cpu() / tika.get(i).cpu())
+            .toList();
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %.2f s (%.2f–%.2f) | %.2f ms | %.2f ms | %.0f | %.0f | %.2f%s |%n",
+        name,
+        cpu,
+        runs.stream().mapToDouble(Run::cpu).min().orElse(0),
+        runs.stream().mapToDouble(Run::cpu).max().orElse(0),
+        1000 * cpu / pages,
+        1000 * cpu / files,
+        files / wall,
+        pages / wall,
+        median(ratios),
+        runs.stream()
+            .map(Run::remark)
+            .flatMap(Optional::stream)
+            .distinct()
+            .collect(Collectors.joining("; ")));
+  }
+
+  /// One run: seconds of processor time, seconds on the clock, and what is to be told of it.
+  private record Run(double cpu, double wall, Optional<String> remark) {}
+
+  private String once(List<String> command) throws Exception {
+    Run run = measured(command);
+    return String.format(Locale.ROOT, "%.2f s of processor time.", run.cpu());
+  }
+
+  private Run measured(List<String> command) throws Exception {
+    Path said = Files.createTempFile(work, "said", ".txt");
     double before = childrenSeconds();
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(said.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     int code = process.waitFor();
     double wall = (System.nanoTime() - start) / 1e9;
-    Thread.sleep(200);
+    Thread.sleep(100);
     double cpu = childrenSeconds() - before;
-    System.out.printf(
-        Locale.ROOT,
-        "  %-34s cpu %7.2f s  %7.2f ms a page  %8.2f ms a file  wall %7.2f s  %6.1f files/s"
-            + "  %6.1f pages/s%s%s%n",
-        name,
+    Optional<String> summary =
+        Files.readAllLines(said).stream().filter(line -> line.startsWith("indexed ")).findFirst();
+    return new Run(
         cpu,
-        1000 * cpu / pages,
-        1000 * cpu / files,
         wall,
-        files / wall,
-        pages / wall,
-        Double.isNaN(tika) ? "" : String.format(Locale.ROOT, "  %.2f x Tika", cpu / tika),
-        code == 0 ? "" : "  ended with " + code);
-    return cpu;
+        code == 0 ? summary.map(line -> ": " + line) : Optional.of(": ended with " + code));
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
   /// User and system time of all children that have ended, with theirs.
@@ -146,66 +236,38 @@ public final class ReadingBenchmark {
     return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
   }
 
-  private static void part(String mode, List<String> files, Path scratch) throws Exception {
-    if (mode.equals("tika")) {
-      AutoDetectParser parser = new AutoDetectParser();
-      for (String file : files) {
-        tika(parser, Path.of(file));
-      }
-      return;
-    }
-    PaperReader structure =
-        new PaperReader(
-            Ministries.parse(config("ministries.tsv")),
-            Offices.parse(config("offices.tsv")),
-            KindRules.parse(config("kinds.tsv")),
-            HyphenRules.parse(config("hyphens.tsv")));
-    boolean here = mode.equals("here");
-    try (DocumentReader reader =
-        here ? new Extractor(Limits.USUAL) : new Workers(Limits.USUAL, 2, scratch)) {
-      Stream<String> all = here ? files.stream() : files.parallelStream();
-      all.forEach(file -> read(Path.of(file), reader, structure));
-    }
+  private Path list(String name, List<Path> files) throws IOException {
+    return Files.write(work.resolve(name + ".txt"), files.stream().map(Path::toString).toList());
   }
 
-  private static void read(Path path, DocumentReader reader, PaperReader structure) {
-    SourceFile file = new SourceFile(path.toString(), path, "0".repeat(64), path.toFile().length());
-    if (!(reader.extract(file) instanceof Extracted extracted)) {
-      throw new IllegalStateException("not read: " + path);
-    }
-    structure.read(extracted, file);
-  }
-
-  /// Text and positions of PDF, without recognising pictures, which the others do not do either.
-  private static void tika(AutoDetectParser parser, Path file)
-      throws IOException, SAXException, TikaException {
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, pdf);
-    try (InputStream in = Files.newInputStream(file)) {
-      parser.parse(in, new BodyContentHandler(-1), new Metadata(), context);
-    }
-  }
-
-  private static List<String> java(String mode, Path list) throws IOException {
-    List<String> command = virtualMachine();
-    command.addAll(
-        List.of(
-            ReadingBenchmark.class.getName(),
-            mode,
-            list.toString(),
-            Files.createTempDirectory("bench").toString()));
+  private List<String> part(String mode, Path list, Path kept, List<String> options)
+      throws IOException {
+    List<String> command = virtualMachine(options);
+    Path scratch = Files.createTempDirectory(work, mode);
+    command.addAll(List.of(ReadingPart.class.getName(), mode, list + "", scratch + "", kept + ""));
     return command;
   }
 
-  private static List<String> index(List<Path> files) throws IOException {
-    List<String> command = virtualMachine();
-    command.add("-XX:ActiveProcessorCount=2");
-    command.addAll(List.of("nl.voetspoor.cli.Voetspoor", "index", "--data"));
-    command.add(Files.createTempDirectory("bench-data").toString());
+  /// Into a new folder each time, so that every file is read; the shell names it.
+  private List<String> index(List<Path> files) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "sh",
+                "-c",
+                "d=$(mktemp -d \"$0/data.XXXXXX\") && exec \"$@\" --data \"$d\"",
+                work.toString()));
+    List<String> options = new ArrayList<>(launcher());
+    options.add("-XX:ActiveProcessorCount=2");
+    command.addAll(virtualMachine(options));
+    command.addAll(List.of("nl.voetspoor.cli.Voetspoor", "index"));
     files.forEach(file -> command.add(file.toString()));
     return command;
+  }
+
+  /// How the launcher has Java compile while it indexes.
+  private static List<String> launcher() throws IOException {
+    return List.of(said("voetspoor", "compile='([^']+)'").split(" ", -1));
   }
 
   private static List<String> pdftotext(String option, Path list) {
@@ -213,52 +275,76 @@ public final class ReadingBenchmark {
         "xargs", "-d", "\n", "-a", list.toString(), "-I{}", "pdftotext", option, "{}", "/dev/null");
   }
 
-  private static List<String> virtualMachine() {
-    ClassLoader loader = ReadingBenchmark.class.getClassLoader();
-    String path =
-        loader instanceof URLClassLoader urls
-            ? Arrays.stream(urls.getURLs())
-                .map(url -> url.getPath())
-                .collect(Collectors.joining(File.pathSeparator))
-            : System.getProperty("java.class.path");
-    return new ArrayList<>(
+  private List<String> virtualMachine(List<String> options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
             "-cp",
-            path));
+            classPath));
+    return command;
   }
 
-  private static double pages(List<Path> files) throws IOException {
-    Extractor extractor = new Extractor(Limits.USUAL);
-    double pages = 0;
-    for (Path file : files) {
-      if (file.toString().endsWith(".pdf")) {
-        try (var document = Loader.loadPDF(file.toFile())) {
-          pages += document.getNumberOfPages();
-        }
-      } else if (extractor.extract(file) instanceof Extracted extracted
-          && extracted.matter() instanceof Flow flow) {
-        int letters = flow.elements().stream().mapToInt(part -> part.words().length()).sum();
-        pages += Math.max(1, Math.ceil(letters / LETTERS_A_PAGE));
+  /// Everything in jars, as where Voetspoor is installed: Java keeps no classes of folders.
+  private static String inJars(Path work) throws IOException, URISyntaxException {
+    List<String> jars = new ArrayList<>();
+    for (Path part : classPath()) {
+      if (!Files.isDirectory(part)) {
+        jars.add(part.toString());
+        continue;
       }
+      String jar = work.resolve("classes" + jars.size() + ".jar").toString();
+      ToolProvider.findFirst("jar")
+          .orElseThrow()
+          .run(System.out, System.err, "cf", jar, "-C", part.toString(), ".");
+      jars.add(jar);
     }
-    return pages;
+    return String.join(File.pathSeparator, jars);
   }
 
-  private static List<Path> times(List<Path> files) {
-    return Collections.nCopies(ROUNDS, files).stream().flatMap(List::stream).toList();
-  }
-
-  private static Stream<Path> in(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList().stream();
+  private static List<Path> classPath() throws URISyntaxException {
+    if (!(ReadingBenchmark.class.getClassLoader() instanceof URLClassLoader urls)) {
+      return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+          .map(Path::of)
+          .filter(Files::exists)
+          .toList();
     }
+    List<Path> parts = new ArrayList<>();
+    for (URL url : urls.getURLs()) {
+      parts.add(Path.of(url.toURI()));
+    }
+    return parts.stream().filter(Files::exists).toList();
   }
 
-  private static String config(String name) throws IOException {
-    return Files.readString(Path.of("index-config", name));
+  private static String commit() throws Exception {
+    String changed = firstLine(List.of("git", "status", "--porcelain", "-uno"));
+    return firstLine(List.of("git", "rev-parse", "--short", "HEAD"))
+        + (changed.isEmpty() ? "" : " with changes");
+  }
+
+  private static String processor() throws IOException {
+    return said("/proc/cpuinfo", "model name\\s*: (.*)");
+  }
+
+  private static String load() throws IOException {
+    return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
+  }
+
+  private static String said(String file, String pattern) throws IOException {
+    Matcher found = Pattern.compile(pattern).matcher(Files.readString(Path.of(file)));
+    return found.find() ? String.valueOf(found.group(1)) : "unknown";
+  }
+
+  private static String firstLine(List<String> command) throws Exception {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    process.waitFor();
+    return said.lines().findFirst().orElse("");
   }
 }

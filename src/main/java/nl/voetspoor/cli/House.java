@@ -2,6 +2,7 @@ package nl.voetspoor.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
 import nl.voetspoor.extract.worker.Workers;
@@ -72,9 +73,10 @@ final class House {
   ///
   /// @param scratch an existing folder for their temporary files, and for what lies in mails and
   ///   archives, to be cleared by the caller
-  Reader reader(Path scratch) {
+  /// @param kept a folder for what lets the processes of a later run start sooner, if any
+  Reader reader(Path scratch, Optional<Path> kept) {
     return new Reader(
-        new Workers(settings.limits(), settings.holding(scratch), processors(), scratch),
+        new Workers(settings.limits(), settings.holding(scratch), processors(), scratch, kept),
         new PaperReader(
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),

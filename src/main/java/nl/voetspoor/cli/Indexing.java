@@ -49,7 +49,8 @@ final class Indexing {
         Progress progress = Progress.on(streams, json)) {
       clear(workspace);
       Files.createDirectories(workspace);
-      try (Reader reader = house.reader(Files.createDirectories(workspace.resolve("workers")))) {
+      Path scratch = Files.createDirectories(workspace.resolve("workers"));
+      try (Reader reader = house.reader(scratch, Optional.of(data))) {
         Belt belt = house.belt(data, store, reader, workspace);
         SourceWalker walker = house.walker(workspace);
         return paths.isEmpty()

@@ -52,7 +52,7 @@ final class ReferenceLister {
   /// gives it. What cannot be read is reported.
   int ofFiles(List<Path> files, Path workspace) {
     List<Integer> results = new ArrayList<>();
-    try (Reader reader = house.reader(workspace)) {
+    try (Reader reader = house.reader(workspace, Optional.empty())) {
       Unfolding unfolding = new Unfolding(house.walker(workspace), reader, workspace);
       for (Path file : files) {
         unfolding.open(
@@ -65,7 +65,7 @@ final class ReferenceLister {
 
   private int ofReading(String location, Reading reading) {
     return switch (reading) {
-      case Reading.Unreadable(_, String reason) -> {
+      case Reading.Unreadable(_, String reason, _) -> {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }

@@ -1,6 +1,5 @@
 package nl.voetspoor.extract;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 
 /// Where files that lie in others are laid, and how many of them.
@@ -9,8 +8,7 @@ import java.nio.file.Path;
 /// @param files the most files taken out of one other file
 /// @param fileBytes the largest of them
 /// @param totalBytes the most they may hold together
-public record Holding(String place, int files, long fileBytes, long totalBytes)
-    implements Serializable {
+public record Holding(String place, int files, long fileBytes, long totalBytes) {
   private static final long MEGABYTE = 1L << 20;
 
   /// Ten thousand files of 256 MB at most, a gigabyte in all.

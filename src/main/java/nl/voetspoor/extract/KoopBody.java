@@ -7,6 +7,9 @@ import nl.voetspoor.model.Block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /// The running text of the XML of the official publisher. Elements that are not known by name are
 /// read for what they hold, so that no text is lost where the schema grows.
@@ -46,6 +49,16 @@ final class KoopBody {
           "kamervraagomschrijving",
           "deze");
 
+  /// Blocks that can stand in a line with other words.
+  private static final Set<String> LABELS = Set.of("naam", "nr");
+
+  private static final Set<String> DIVISIONS =
+      Set.of("hoofdstuk", "paragraaf", "subparagraaf", "afdeling", "divisie", "artikel");
+
+  private static final Evaluator NOTES = new Evaluator.Tag("noot");
+  private static final Evaluator SIGNED = QueryParser.parse("functie, naam, al");
+  private static final Evaluator ROWS = new Evaluator.Tag("row");
+
   private final List<nl.voetspoor.extract.Element> elements = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final TextWriter pen = new TextWriter();
@@ -58,7 +71,7 @@ final class KoopBody {
   /// The words of an element without its notes.
   static String plain(Element element) {
     Element copy = element.clone();
-    copy.select("noot").remove();
+    copy.select(NOTES).remove();
     return copy.text();
   }
 
@@ -104,10 +117,9 @@ final class KoopBody {
   }
 
   private static Place deeper(Element element, Place place) {
-    boolean division =
-        Set.of("hoofdstuk", "paragraaf", "subparagraaf", "afdeling", "divisie", "artikel")
-            .contains(element.normalName());
-    return division ? new Place(place.depth() + 1, place.kind(), place.label()) : place;
+    return DIVISIONS.contains(element.normalName())
+        ? new Place(place.depth() + 1, place.kind(), place.label())
+        : place;
   }
 
   private void heading(Element element, int level) {
@@ -116,7 +128,7 @@ final class KoopBody {
   }
 
   private void item(Element item, int level) {
-    Element number = item.selectFirst("> li\\.nr");
+    Element number = first(item, "li.nr");
     Place place =
         new Place(level, Block.Kind.LIST_ITEM, number == null ? "•" : number.text().strip());
     boolean first = true;
@@ -136,7 +148,7 @@ final class KoopBody {
 
   /// Begins with an element without words, for one that begins with a list or table.
   private void dialogue(Element element, Block.Kind kind) {
-    Element number = element.selectFirst("> nr");
+    Element number = first(element, "nr");
     String label = number == null ? "" : DialogueLabel.of(number.text());
     elements.add(new nl.voetspoor.extract.Element(kind, 0, label, Text.EMPTY));
     for (Element child : element.children()) {
@@ -145,7 +157,7 @@ final class KoopBody {
   }
 
   private void signature(Element element) {
-    for (Element line : element.select("functie, naam, al")) {
+    for (Element line : element.select(SIGNED)) {
       pen.breakLine();
       inline(line);
     }
@@ -153,13 +165,15 @@ final class KoopBody {
   }
 
   private void table(Element table) {
-    for (Element title : table.select("> title, > titel")) {
-      heading(title, 4);
+    for (Element part : table.children()) {
+      if (part.nameIs("title") || part.nameIs("titel")) {
+        heading(part, 4);
+      }
     }
-    for (Element row : table.select("row")) {
+    for (Element row : table.select(ROWS)) {
       pen.breakLine();
       boolean first = true;
-      for (Element cell : row.select("> entry")) {
+      for (Element cell : named(row, "entry")) {
         if (!first) {
           pen.tab();
         }
@@ -194,9 +208,9 @@ final class KoopBody {
   }
 
   private void note(Element note) {
-    Element number = note.selectFirst("> noot\\.nr");
+    Element number = first(note, "noot.nr");
     Element copy = note.clone();
-    copy.select("> noot\\.nr").remove();
+    named(copy, "noot.nr").forEach(Element::remove);
     pen.mark(notes.size());
     String mark = number == null ? String.valueOf(notes.size() + 1) : number.text().strip();
     notes.add(new Note(mark, copy.text(), 1));
@@ -209,22 +223,30 @@ final class KoopBody {
     elements.add(new nl.voetspoor.extract.Element(kind, level, label, pen.take()));
   }
 
+  /// Whether a block lies in it, however deep, other than a name, a number, or one in a note.
   private static boolean holdsBlocks(Element element) {
-    return element.getAllElements().stream()
-        .skip(1)
-        .anyMatch(inner -> BLOCKS.contains(inner.normalName()) && !withinNote(inner, element));
-  }
-
-  private static boolean withinNote(Element inner, Element root) {
-    if (inner.normalName().equals("naam") || inner.normalName().equals("nr")) {
-      return true;
-    }
-    for (Element e = inner; e != null && !e.equals(root); e = e.parent()) {
-      if (e.normalName().equals("noot")) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof Element part
+          && !part.nameIs("noot")
+          && ((BLOCKS.contains(part.normalName()) && !LABELS.contains(part.normalName()))
+              || holdsBlocks(part))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<Element> named(Element above, String name) {
+    return above.children().stream().filter(child -> child.nameIs(name)).toList();
+  }
+
+  private static @Nullable Element first(Element above, String name) {
+    for (Element child : above.children()) {
+      if (child.nameIs(name)) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private static boolean isPart(Element element, String parent) {

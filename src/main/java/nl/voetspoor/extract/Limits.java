@@ -1,6 +1,5 @@
 package nl.voetspoor.extract;
 
-import java.io.Serializable;
 import java.time.Duration;
 
 /// How much a single file may ask of the program.
@@ -10,8 +9,7 @@ import java.time.Duration;
 ///   and told
 /// @param patience how long a parser may take, recognising scans not counted
 /// @param memoryBytes how much memory a process that reads files may take for its data
-public record Limits(long maxBytes, int maxCharacters, Duration patience, long memoryBytes)
-    implements Serializable {
+public record Limits(long maxBytes, int maxCharacters, Duration patience, long memoryBytes) {
   private static final long MEGABYTE = 1L << 20;
 
   /// 256 MB, 3 million characters (the Bible has 4), two minutes, 384 MB of memory.

@@ -2,10 +2,9 @@ package nl.voetspoor.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Extraction.Extracted;
@@ -16,13 +15,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /// Reads XML. jsoup knows no document types and no entities but the five of XML itself, so that
 /// nothing in a file can unfold or be fetched; a file that declares entities is refused all the
 /// same, because its text would be incomplete.
 final class XmlReader {
-  private static final Pattern ENTITIES = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
+  private static final String ENTITY = "<!ENTITY";
   private static final Pattern UTF_8 =
       Pattern.compile("\\A<\\?xml [^>?]*encoding=[\"']UTF-8[\"']", Pattern.CASE_INSENSITIVE);
   private static final int LOOK = 65_536;
@@ -32,12 +30,11 @@ final class XmlReader {
           + " save it without a document type and index it again";
 
   Extraction read(Path file, String type, Bounded bounded) throws IOException {
-    if (declaresEntities(beginning(file))) {
+    byte[] bytes = bounded.bytes(file);
+    if (declaresEntities(Arrays.copyOf(bytes, Math.min(LOOK, bytes.length)))) {
       return new Unreadable(Fault.DAMAGED, ENTITIES_REFUSED);
     }
-    byte[] bytes = bounded.bytes(file);
-    Document document =
-        Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "", Parser.xmlParser());
+    Document document = parsed(bytes);
     Element root = document.firstElementChild();
     if (root == null) {
       return new Unreadable(Fault.DAMAGED, "damaged: XML without any element; fetch it again");
@@ -59,11 +56,12 @@ final class XmlReader {
                     + "'; XML papers are read where the root is 'officiele-publicatie'"));
   }
 
-  /// UTF-8 where the first line says so, which spares jsoup to read the beginning twice; else what
-  /// jsoup finds.
-  private static @Nullable String charset(byte[] bytes) {
+  /// As UTF-8 where the first line says so, which spares jsoup to look for it; else as jsoup finds.
+  private static Document parsed(byte[] bytes) throws IOException {
     String line = new String(bytes, 0, Math.min(100, bytes.length), StandardCharsets.ISO_8859_1);
-    return UTF_8.matcher(line).find() ? StandardCharsets.UTF_8.name() : null;
+    return UTF_8.matcher(line).find()
+        ? Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser())
+        : Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
   }
 
   private static boolean isHtml(Document document) {
@@ -78,12 +76,12 @@ final class XmlReader {
 
   /// Whether XML that begins so has a document type with entities.
   static boolean declaresEntities(byte[] beginning) {
-    return ENTITIES.matcher(Characters.decode(beginning, StandardCharsets.UTF_8)).find();
-  }
-
-  private static byte[] beginning(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(LOOK);
+    String text = Characters.decode(beginning, StandardCharsets.UTF_8);
+    for (int at = text.indexOf("<!"); at >= 0; at = text.indexOf("<!", at + 1)) {
+      if (text.regionMatches(true, at, ENTITY, 0, ENTITY.length())) {
+        return true;
+      }
     }
+    return false;
   }
 }

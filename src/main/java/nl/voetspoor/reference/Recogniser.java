@@ -48,6 +48,7 @@ public final class Recogniser {
             new Proceedings(dossiers),
             new Journal(),
             new CommissionPaper(),
+            new EuropeanLaw(),
             new Decision(),
             new Article(laws),
             new NumberFirst(dossiers),

@@ -2,6 +2,7 @@ package nl.voetspoor.structure;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.Declared.Field;
@@ -13,6 +14,7 @@ final class Language {
   private static final Set<String> ENGLISH =
       Set.of("the", "of", "and", "to", "that", "for", "on", "with", "are", "this", "by", "not");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final int LONGEST = 4;
   private static final int LOOK = 20_000;
 
   private Language() {}
@@ -26,15 +28,16 @@ final class Language {
   }
 
   private static String spoken(String text) {
-    long dutch = count(text, DUTCH);
-    long english = count(text, ENGLISH);
+    int dutch = 0;
+    int english = 0;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (word.end() - word.start() <= LONGEST) {
+        String letters = word.group().toLowerCase(Locale.ROOT);
+        dutch += DUTCH.contains(letters) ? 1 : 0;
+        english += ENGLISH.contains(letters) ? 1 : 0;
+      }
+    }
     return english > 2 * dutch && english > 5 ? "en" : "nl";
-  }
-
-  private static long count(String text, Set<String> words) {
-    return WORD.matcher(text)
-        .results()
-        .filter(m -> words.contains(m.group().toLowerCase(Locale.ROOT)))
-        .count();
   }
 }

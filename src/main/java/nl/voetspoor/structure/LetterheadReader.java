@@ -13,6 +13,9 @@ import nl.voetspoor.model.Block;
 /// Reads one [Letterhead]: from the columns beside the text, and from the first lines of it.
 final class LetterheadReader {
   private static final int REACH = 45;
+  private static final Pattern LABELLED =
+      Pattern.compile("^([^:\\t\\n]{1,20}?)\\s*(?::\\s+|\\t|\\n)\\s*(.+)$", Pattern.DOTALL);
+  private static final Pattern AFTER_LABEL = Pattern.compile("(?i)datum\\s");
   private static final Pattern SPACED =
       Pattern.compile(
           "(?i)^(ons kenmerk|onze referentie|uw kenmerk|uw referentie|uw brief|betreft|onderwerp)\\s+(.{3,250})$");
@@ -98,9 +101,7 @@ final class LetterheadReader {
 
   /// A line with a label and its value: `Datum: 8 november 2022`, `Onderwerp<tab>Reactie`.
   private boolean inline(String line) {
-    Matcher m =
-        Pattern.compile("^([^:\\t\\n]{1,20}?)\\s*(?::\\s+|\\t|\\n)\\s*(.+)$", Pattern.DOTALL)
-            .matcher(line);
+    Matcher m = LABELLED.matcher(line);
     if (m.matches()) {
       Optional<Letterhead.Label> label = Letterhead.Label.of(m.group(1));
       if (label.equals(Optional.of(Letterhead.Label.SUBJECT)) && isText(m.group(2))) {
@@ -114,11 +115,12 @@ final class LetterheadReader {
       Letterhead.Label.of(spaced.group(1)).ifPresent(known -> put(known, spaced.group(2)));
       return true;
     }
-    if (BARE_DATE.matcher(line).matches() && !values.containsKey(Letterhead.Label.DATE)) {
+    if ((BARE_DATE.matcher(line).matches() || DutchDates.isAlone(line))
+        && !values.containsKey(Letterhead.Label.DATE)) {
       put(Letterhead.Label.DATE, line);
       return true;
     }
-    boolean date = line.matches("(?i)datum\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
+    boolean date = AFTER_LABEL.matcher(line).lookingAt() && DutchDates.isAlone(line.substring(6));
     if (date) {
       put(Letterhead.Label.DATE, line);
     }

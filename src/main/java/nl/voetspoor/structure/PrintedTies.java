@@ -42,6 +42,7 @@ final class PrintedTies {
       Pattern.compile(
           "\\b(?:kst-)?(\\d{2}[ .\\u00a0\\u2009\\u202f]?\\d{3}(?:[ -][IVXLC]{1,6})?)"
               + "(?:,\\s?(?:nr\\.?\\s?)?|\\snr\\.?\\s?|-)(\\d{1,5})\\b");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int HEAD = 8;
   private static final int LONGEST = 320;
 
@@ -157,7 +158,7 @@ final class PrintedTies {
   }
 
   private static Optional<Matcher> matching(Pattern pattern, String line) {
-    String flat = line.replaceAll("\\s+", " ").strip();
+    String flat = SPACE.matcher(line).replaceAll(" ").strip();
     return Optional.of(flat)
         .filter(words -> words.length() <= LONGEST)
         .map(pattern::matcher)

@@ -54,14 +54,16 @@ final class Senders {
       Pattern.compile("^(?:Directoraat-Generaal|Directie|DG|Bestuurskern|Inspectie)\\b.*");
 
   private final MinistryNames names;
+  private final List<SentenceCase.Name> properNames;
 
   Senders(Ministries ministries, Offices offices) {
     names = new MinistryNames(ministries, offices);
+    properNames = SentenceCase.names(names.written());
   }
 
   /// Names that keep their capitals in a heading.
-  List<String> properNames() {
-    return names.written();
+  List<SentenceCase.Name> properNames() {
+    return properNames;
   }
 
   Correspondence read(
@@ -71,7 +73,7 @@ final class Senders {
       Flow body,
       Optional<LocalDate> date) {
     List<Signatory> signatories = Signatures.read(body);
-    SentenceCase casing = new SentenceCase(signatories, names.written());
+    SentenceCase casing = new SentenceCase(signatories, properNames);
     Optional<String> sender =
         (ofCommittee(kind) ? committee(body, declared) : Optional.<String>empty())
             .or(() -> declared.first(Field.SENDER))

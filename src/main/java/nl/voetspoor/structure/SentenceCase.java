@@ -1,10 +1,10 @@
 package nl.voetspoor.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.voetspoor.model.Signatory;
 
 /// Headings in capitals to sentences: `MOTIE VAN HET LID VAN DER PLAS C.S.` to `Motie van het lid
@@ -42,12 +42,26 @@ final class SentenceCase {
 
   private static final Pattern INITIAL = Pattern.compile("(mc|[do]['’]|)(\\p{L}.*)");
 
-  private final List<String> names = new ArrayList<>();
+  private final List<Name> names;
+  private final List<Signatory> signatories;
 
-  SentenceCase(List<Signatory> signatories, List<String> ministries) {
-    names.addAll(ministries);
-    names.addAll(ALWAYS);
-    signatories.forEach(signatory -> names.add(signatory.name()));
+  /// @param signatories who signed the paper
+  /// @param names other names, as [#names] makes them
+  SentenceCase(List<Signatory> signatories, List<Name> names) {
+    this.signatories = signatories;
+    this.names = names;
+  }
+
+  /// A name, and the same in small letters, to look for it.
+  record Name(String written, String plain) {
+    static Name of(String written) {
+      return new Name(written, written.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /// The names of ministries, and those that are in every paper.
+  static List<Name> names(List<String> ministries) {
+    return Stream.concat(ministries.stream(), ALWAYS.stream()).map(Name::of).toList();
   }
 
   /// The heading as a sentence; one that is not in capitals stays as it is.
@@ -66,8 +80,12 @@ final class SentenceCase {
               + sentence.substring(members.end());
     }
     String plain = words.toLowerCase(Locale.ROOT);
-    for (String name : names) {
-      sentence = plain.contains(name.toLowerCase(Locale.ROOT)) ? written(name, sentence) : sentence;
+    for (Name name : names) {
+      sentence = plain.contains(name.plain()) ? written(name.written(), sentence) : sentence;
+    }
+    for (Signatory signatory : signatories) {
+      Name name = Name.of(signatory.name());
+      sentence = plain.contains(name.plain()) ? written(name.written(), sentence) : sentence;
     }
     return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }

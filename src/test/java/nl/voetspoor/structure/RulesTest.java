@@ -292,7 +292,9 @@ class RulesTest {
       })
   void aHeadingInCapitalsBecomesASentence(String heading, String sentence) {
     assertEquals(
-        sentence, new SentenceCase(List.of(), List.of("Justitie en Veiligheid")).apply(heading));
+        sentence,
+        new SentenceCase(List.of(), SentenceCase.names(List.of("Justitie en Veiligheid")))
+            .apply(heading));
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceCaseTest {
   private static final SentenceCase CASING =
-      new SentenceCase(List.of(), List.of("Justitie en Veiligheid"));
+      new SentenceCase(List.of(), SentenceCase.names(List.of("Justitie en Veiligheid")));
 
   @ParameterizedTest
   @CsvSource(

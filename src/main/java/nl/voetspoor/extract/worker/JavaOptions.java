@@ -2,23 +2,25 @@ package nl.voetspoor.extract.worker;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import nl.voetspoor.extract.Limits;
 
 /// With what options of Java a worker is started.
 ///
 /// @param limits how much memory it may take
-/// @param classPath where classes are looked for before those of the program
+/// @param classPath where classes are looked for
 /// @param temporary where its temporary files go
 /// @param hosts an empty file
 record JavaOptions(Limits limits, List<String> classPath, Path temporary, Path hosts) {
+  /// The class path of this program.
+  static List<String> ownClassPath() {
+    return List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+  }
+
   List<String> list() {
-    List<String> path = new ArrayList<>(classPath);
-    path.add(System.getProperty("java.class.path"));
     return List.of(
         "-cp",
-        String.join(File.pathSeparator, path),
+        String.join(File.pathSeparator, classPath),
         "-Xmx" + limits.memoryMegabytes() + "m",
         "-Xms48m",
         "-XX:+UseSerialGC",

@@ -7,27 +7,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.extract.DocumentReader;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Extraction.Unreadable;
+import nl.voetspoor.extract.Extractor;
 import nl.voetspoor.extract.Holding;
 import nl.voetspoor.extract.Limits;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceFile;
+import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
-import org.apache.tika.pipes.HandlerConfig;
 import org.apache.tika.pipes.PipesConfig;
 import org.apache.tika.pipes.PipesException;
 import org.apache.tika.pipes.PipesParser;
 import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
-import org.apache.tika.sax.BasicContentHandlerFactory;
 
 /// Reads files in processes of their own, a file at a time each. They start at the first file and
 /// read many; one that fails is replaced, and what it failed on is told.
@@ -36,42 +37,60 @@ public final class Workers implements DocumentReader {
   /// two thousand at their usual speed.
   private static final Duration WITH_SCANS = Duration.ofHours(2);
 
+  /// How long a worker may take to leave its classes to those to come.
+  private static final Duration PARTING = Duration.ofMinutes(1);
+
   private final Limits limits;
   private final Holding holding;
   private final int count;
   private final Path scratch;
   private final List<String> classPath;
+  private final Optional<ClassArchive> archive;
   private Optional<PipesParser> running = Optional.empty();
 
-  /// Lays what lies in other files in `scratch` too, with the usual limits.
-  public Workers(Limits limits, int count, Path scratch) {
-    this(limits, count, scratch, List.of());
-  }
+  /// Whether the last file broke its worker, or the program is being stopped.
+  private volatile boolean lost;
 
-  /// @param classPath where classes are looked for before those of the program
-  Workers(Limits limits, int count, Path scratch, List<String> classPath) {
-    this(limits, Holding.usual(scratch), count, scratch, classPath);
+  /// Lays what lies in other files in `scratch` too, with the usual limits; keeps no classes.
+  public Workers(Limits limits, int count, Path scratch) {
+    this(limits, Holding.usual(scratch), count, scratch, Optional.empty());
   }
 
   /// @param limits how much a file may ask
   /// @param holding where what lies in other files is laid
   /// @param count how many files are read at once
   /// @param scratch an existing folder for answers and temporary files, which the caller clears
-  public Workers(Limits limits, Holding holding, int count, Path scratch) {
-    this(limits, holding, count, scratch, List.of());
+  /// @param archives a folder in which a [ClassArchive] may be kept, if any
+  public Workers(Limits limits, Holding holding, int count, Path scratch, Optional<Path> archives) {
+    this(limits, holding, count, scratch, archives, JavaOptions.ownClassPath());
   }
 
-  /// @param classPath where classes are looked for before those of the program
-  Workers(Limits limits, Holding holding, int count, Path scratch, List<String> classPath) {
+  /// @param classPath where workers look for classes
+  Workers(
+      Limits limits,
+      Holding holding,
+      int count,
+      Path scratch,
+      Optional<Path> archives,
+      List<String> classPath) {
     this.limits = limits;
     this.holding = holding;
     this.count = count;
     this.scratch = scratch.toAbsolutePath();
     this.classPath = List.copyOf(classPath);
+    this.archive =
+        archives.map(folder -> new ClassArchive(folder.toAbsolutePath(), this.classPath));
   }
 
   @Override
   public Extraction extract(SourceFile file) {
+    Extraction extraction = read(file);
+    return extraction instanceof Unreadable unreadable && unreadable.mediaType().isEmpty()
+        ? unreadable.being(Extractor.glimpse(file.content(), file.name()))
+        : extraction;
+  }
+
+  private Extraction read(SourceFile file) {
     if (!Files.isReadable(file.content())) {
       return new Unreadable(
           Fault.NOT_OPENED, "cannot be opened: it is gone or may not be read; check the path");
@@ -95,6 +114,7 @@ public final class Workers implements DocumentReader {
   public synchronized void close() {
     try {
       if (running.isPresent()) {
+        archive.filter(_ -> !lost).ifPresent(kept -> leave(kept, running.get()));
         running.get().close();
       }
     } catch (IOException e) {
@@ -102,7 +122,35 @@ public final class Workers implements DocumentReader {
     }
   }
 
+  /// Leaves the classes that this run needed to those to come, where that is not done yet. Where it
+  /// cannot be, they do without.
+  private void leave(ClassArchive kept, PipesParser workers) {
+    try {
+      if (kept.isWanted()) {
+        partFrom(workers);
+        kept.keep(scratch);
+      }
+    } catch (IOException e) {
+      // As on a disk that is full: it is a matter of a second of start-up alone.
+    }
+  }
+
+  /// Lets one worker end of itself, if it has seen enough for the archive to be worth making. That
+  /// it ends looks to Tika as if it broke down, and no file is lost by it.
+  private static void partFrom(PipesParser workers) throws IOException {
+    ParseContext context = context(new byte[0]);
+    context.set(TikaTaskTimeout.class, new TikaTaskTimeout(PARTING.toMillis()));
+    try {
+      workers.parse(tuple("parting", context));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (PipesException e) {
+      throw new IOException(e);
+    }
+  }
+
   private Extraction outcome(PipesResult result, Path answer) throws IOException {
+    lost = result.getStatus() != PipesResult.STATUS.EMIT_SUCCESS;
     return switch (result.getStatus()) {
       case TIMEOUT ->
           new Unreadable(
@@ -117,7 +165,7 @@ public final class Workers implements DocumentReader {
                   + limits.memoryMegabytes()
                   + " MB; raise memory-per-worker-megabytes in index-config/limits.properties and"
                   + " index it again");
-      case PARSE_SUCCESS -> answered(answer);
+      case EMIT_SUCCESS -> answered(answer);
       default -> new Unreadable(Fault.CRASHED, crashed(""));
     };
   }
@@ -139,24 +187,23 @@ public final class Workers implements DocumentReader {
   }
 
   private FetchEmitTuple tuple(SourceFile file, Path answer) {
-    ParseContext context = new ParseContext();
-    context.set(
-        Request.class,
+    Request request =
         new Request(
             file.content().toAbsolutePath().toString(),
             file.name(),
             answer.toString(),
             limits,
-            holding));
-    context.set(
-        HandlerConfig.class,
-        new HandlerConfig(
-            BasicContentHandlerFactory.HANDLER_TYPE.IGNORE,
-            HandlerConfig.PARSE_MODE.RMETA,
-            -1,
-            -1,
-            true));
-    String name = answer.getFileName() + "";
+            holding);
+    return tuple(answer.getFileName() + "", context(request.written()));
+  }
+
+  private static ParseContext context(byte[] request) {
+    ParseContext context = new ParseContext();
+    context.set(byte[].class, request);
+    return context;
+  }
+
+  private static FetchEmitTuple tuple(String name, ParseContext context) {
     return new FetchEmitTuple(
         name,
         new FetchKey(RequestFetcher.NAME, name),
@@ -180,15 +227,25 @@ public final class Workers implements DocumentReader {
     try {
       PipesConfig config = PipesConfig.load(file);
       config.setNumClients(count);
+      // That it is done is said in one byte.
+      config.setMaxForEmitBatchBytes(0);
       config.setTimeoutMillis(WITH_SCANS.toMillis());
       config.setShutdownClientAfterMillis(WITH_SCANS.toMillis());
       config.setMaxWaitForClientMillis(count * WITH_SCANS.toMillis());
       config.setJavaPath(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      config.setForkedJvmArgs(new JavaOptions(limits, classPath, temporary, hosts).list());
+      config.setForkedJvmArgs(options(new JavaOptions(limits, classPath, temporary, hosts).list()));
       return config;
     } catch (TikaConfigException e) {
       throw new IllegalStateException("the configuration of the workers is wrong", e);
     }
+  }
+
+  private List<String> options(List<String> usual) throws IOException {
+    List<String> options = new ArrayList<>(usual);
+    if (archive.isPresent()) {
+      options.addAll(archive.get().options(scratch));
+    }
+    return options;
   }
 
   /// One parser, which is ours, and an emitter that is never used but must be named.

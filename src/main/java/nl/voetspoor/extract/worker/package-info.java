@@ -9,10 +9,9 @@
 /// scratch folder, in the compact form of [ExtractionCodec], and only whether it is there goes over
 /// the wire. What is new in `Extraction` is added in that class alone.
 ///
-/// What it costs: a thousand papers of three kilobytes took 13.0 s of processor time in two
-/// workers, with all three processes compiling for a quick start, and 29 s with the usual
-/// compilation of Java, which is why workers have the first; one process without workers took 12.0
-/// s (`src/docs/benchmarks/2026-11-21-reading.md`).
+/// What it costs is measured in `src/docs/benchmarks`. Most of what two workers take above one
+/// process is their start: they load the same classes each, and compile what they run. They compile
+/// for a quick start alone, and find their classes in a [ClassArchive] that an earlier run left.
 ///
 /// A worker ends with its parent, also where that was killed; its temporary files lie in the
 /// scratch folder, which whoever named it clears.

@@ -11,17 +11,23 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Holds;
 import nl.voetspoor.extract.Extraction.Unreadable;
 import nl.voetspoor.extract.Extractor;
 import nl.voetspoor.extract.Flow;
+import nl.voetspoor.extract.Holding;
 import nl.voetspoor.extract.Limits;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceFile;
@@ -47,7 +53,9 @@ class WorkersTest {
   static void start() throws IOException {
     String announced = Misbehaving.announceIn(Files.createDirectory(folder.resolve("services")));
     Path scratch = Files.createDirectory(folder.resolve("scratch"));
-    workers = new Workers(LIMITS, 1, scratch, List.of(announced));
+    List<String> classPath = new ArrayList<>(List.of(announced));
+    classPath.addAll(JavaOptions.ownClassPath());
+    workers = new Workers(LIMITS, Holding.usual(scratch), 1, scratch, Optional.empty(), classPath);
   }
 
   @AfterAll
@@ -70,6 +78,7 @@ class WorkersTest {
     Unreadable told = assertInstanceOf(Unreadable.class, read(deed));
     assertEquals(fault, told.fault());
     assertTrue(told.reason().startsWith(reason), told.reason());
+    assertEquals("message/rfc822", told.mediaType());
     assertEquals("behave well", words(read("behave well")));
   }
 
@@ -140,6 +149,58 @@ class WorkersTest {
           Set.of("workers.xml", "hosts", "tmp"),
           left.map(path -> path.getFileName().toString()).collect(Collectors.toSet()));
     }
+  }
+
+  @Test
+  void aRunOfManyFilesLeavesItsClassesToTheNextAndAWrongArchiveDoesNotMatter() throws IOException {
+    Path kept = Files.createDirectory(folder.resolve("kept"));
+    List<String> classPath = inJars(Files.createDirectory(folder.resolve("jars")));
+    SourceFile file = source(Files.writeString(folder.resolve("brief.html"), "<html><p>Kort</p>"));
+    List<Extraction> first = readManyTimes(file, kept, classPath);
+    assertEquals(1, first.size(), "the same each time");
+    Path archive = theOnly(kept);
+    FileTime made = Files.getLastModifiedTime(archive);
+    assertEquals(first, readManyTimes(file, kept, classPath));
+    assertEquals(made, Files.getLastModifiedTime(theOnly(kept)), "used, and not made again");
+    Files.writeString(archive, "no archive");
+    assertEquals(first, readManyTimes(file, kept, classPath));
+  }
+
+  private static Path theOnly(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      List<Path> all = files.toList();
+      assertEquals(1, all.size(), all.toString());
+      return all.getFirst();
+    }
+  }
+
+  /// The distinct answers.
+  private static List<Extraction> readManyTimes(SourceFile file, Path kept, List<String> classPath)
+      throws IOException {
+    Path scratch = Files.createTempDirectory(folder, "scratch");
+    Holding holding = Holding.usual(scratch);
+    try (Workers many = new Workers(LIMITS, holding, 1, scratch, Optional.of(kept), classPath)) {
+      return IntStream.range(0, 110).mapToObj(_ -> many.extract(file)).distinct().toList();
+    }
+  }
+
+  /// With all classes in jars, as where it is installed.
+  private static List<String> inJars(Path scratch) throws IOException {
+    List<String> jars = new ArrayList<>();
+    for (String part : JavaOptions.ownClassPath()) {
+      jars.add(Files.isDirectory(Path.of(part)) ? jar(Path.of(part), scratch, jars.size()) : part);
+    }
+    return jars;
+  }
+
+  private static String jar(Path classes, Path scratch, int number) throws IOException {
+    String jar = scratch.resolve(number + ".jar").toString();
+    int ended =
+        ToolProvider.findFirst("jar")
+            .orElseThrow()
+            .run(System.out, System.err, "cf", jar, "-C", classes.toString(), ".");
+    assertEquals(0, ended);
+    return jar;
   }
 
   private static Extraction read(String deed) throws IOException {
