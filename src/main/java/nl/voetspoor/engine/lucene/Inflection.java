@@ -77,7 +77,12 @@ final class Inflection {
     cut(single, "pje").ifPresent(candidates::add);
     cut(single, "kje").ifPresent(stem -> candidates.add(stem + "g"));
     cut(single, "je").ifPresent(candidates::add);
-    return among(candidates, Lexicon.Use.NOUN);
+    return candidates.stream().filter(this::isNoun);
+  }
+
+  /// Some nouns stand in the list only with their place in compounds.
+  private boolean isNoun(String word) {
+    return lexicon.has(word, Lexicon.Use.NOUN) || lexicon.has(word, Lexicon.Use.ENDS);
   }
 
   private Stream<String> adjective(String word) {

@@ -34,6 +34,12 @@ public final class Weights {
     APART,
     /// Another name of the same.
     SYNONYM,
+    /// Where any word will do: one of the parts of a compound that was asked.
+    ALONE,
+    /// Where any word will do: a word made of the one that was asked.
+    KIN,
+    /// How far the rare words of a question outweigh the others: the power of idf, 1 in BM25.
+    RARITY,
     /// How soon more of the same word adds nothing: k1 of BM25.
     SATURATION,
     /// How far the length of a paper counts against it: b of BM25.
