@@ -1,5 +1,6 @@
 package nl.voetspoor.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,15 @@ record Ranked(List<Integer> places) {
 
   Ranked {
     places = List.copyOf(places);
+  }
+
+  /// Every second place, from the first (0) or the second (1) on.
+  Ranked half(int first) {
+    List<Integer> half = new ArrayList<>();
+    for (int i = first; i < places.size(); i += 2) {
+      half.add(places.get(i));
+    }
+    return new Ranked(half);
   }
 
   double hitAt1() {

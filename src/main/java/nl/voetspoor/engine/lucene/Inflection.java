@@ -16,9 +16,39 @@ final class Inflection {
   private static final int SHORTEST = 2;
   private static final List<String> PARTICLES =
       List.of(
-          "achter", "binnen", "samen", "tegen", "tegemoet", "terug", "voort", "vast", "voor",
-          "door", "mede", "over", "onder", "open", "thuis", "goed", "neer", "rond", "stop", "aan",
-          "bij", "los", "mee", "mis", "toe", "uit", "weg", "vol", "af", "in", "na", "om", "op");
+          "achter",
+          "binnen",
+          "samen",
+          "tegen",
+          "tegemoet",
+          "terug",
+          "voort",
+          "vast",
+          "voor",
+          "door",
+          "mede",
+          "over",
+          "onder",
+          "open",
+          "thuis",
+          "goed",
+          "neer",
+          "rond",
+          "stop",
+          "aan",
+          "bij",
+          "los",
+          "mee",
+          "mis",
+          "toe",
+          "uit",
+          "weg",
+          "vol",
+          "af",
+          "in",
+          "na",
+          "om",
+          "op");
 
   /// What stands before verbs.
   static final List<String> PREFIXES =

@@ -15,8 +15,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
@@ -82,9 +82,10 @@ final class Signals {
     return recency;
   }
 
-  private static void read(SortedNumericDocValues dates, int base, long[] days)
-      throws IOException {
-    for (int doc = dates.nextDoc(); doc != SortedNumericDocValues.NO_MORE_DOCS; doc = dates.nextDoc()) {
+  private static void read(SortedNumericDocValues dates, int base, long[] days) throws IOException {
+    for (int doc = dates.nextDoc();
+        doc != SortedNumericDocValues.NO_MORE_DOCS;
+        doc = dates.nextDoc()) {
       days[base + doc] = dates.nextValue();
     }
   }

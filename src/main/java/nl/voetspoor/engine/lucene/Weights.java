@@ -75,7 +75,8 @@ public final class Weights {
       values.put(weight, number(weight, Optional.ofNullable(properties.remove(name(weight)))));
     }
     if (!properties.isEmpty()) {
-      throw new IllegalArgumentException("ranking.properties: unknown weights " + properties.keySet());
+      throw new IllegalArgumentException(
+          "ranking.properties: unknown weights " + properties.keySet());
     }
     return new Weights(values);
   }
@@ -106,7 +107,11 @@ public final class Weights {
       throw new NumberFormatException("not from 0 to 1000");
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "ranking.properties: " + name(weight) + " must be a number from 0 to 1000, and is '" + written + "'",
+          "ranking.properties: "
+              + name(weight)
+              + " must be a number from 0 to 1000, and is '"
+              + written
+              + "'",
           e);
     }
   }

@@ -69,7 +69,8 @@ final class WordQueries {
   List<QueryClause> telling(List<QueryClause> clauses) {
     Set<String> seen = new HashSet<>();
     return idle.without(clauses).stream()
-        .filter(clause -> !(clause instanceof QueryClause.Word(String text)) || seen.add(stem(text)))
+        .filter(
+            clause -> !(clause instanceof QueryClause.Word(String text)) || seen.add(stem(text)))
         .toList();
   }
 
@@ -85,8 +86,9 @@ final class WordQueries {
     List<Words.Word> words = Words.of(text);
     if (!words.isEmpty()) {
       BooleanQuery.Builder parts = new BooleanQuery.Builder();
-      parts(words).forEach(part ->
-          word(part).ifPresent(query -> parts.add(lighter(query, Weight.ALONE), Occur.SHOULD)));
+      parts(words)
+          .forEach(part ->
+              word(part).ifPresent(query -> parts.add(lighter(query, Weight.ALONE), Occur.SHOULD)));
       if (weights.of(Weight.ALONE) > 0) {
         ways.add(parts.build());
       }
@@ -167,8 +169,7 @@ final class WordQueries {
     return switch (ways.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(ways.getFirst());
-      default ->
-          Optional.of(new DisjunctionMaxQuery(ways, weights.of(Weight.OTHER_FIELDS)));
+      default -> Optional.of(new DisjunctionMaxQuery(ways, weights.of(Weight.OTHER_FIELDS)));
     };
   }
 
