@@ -30,8 +30,15 @@ record QuerySet(String name, List<Query> queries) {
         Files.readAllLines(path).stream()
             .skip(1)
             .map(line -> line.split("\t", -1))
-            .map(cells -> new Query(cells[1], cells[2]))
+            .map(cells -> new Query(unquoted(cells[1]), cells[2]))
             .toList());
+  }
+
+  /// A cell with quotes in it stands between quotes, and its own are doubled.
+  private static String unquoted(String cell) {
+    return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+        ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
+        : cell;
   }
 
   /// Every second query, from the first or from the second on.

@@ -229,10 +229,10 @@ public final class SearchQuality {
 
   private void motions() throws IOException {
     QuerySet motions =
-        QuerySet.read("motion", corpus.resolve("queries/motion-subject.tsv")).half(0).half(0);
+        QuerySet.read("motion", corpus.resolve("queries/motion-subject.tsv")).half(0).half(0).half(0);
     List<Text> papers = koopTexts();
     rows(
-        "subject → motie, every fourth",
+        "subject → motie, every eighth",
         Map.of(
             "ours", run(ours(config, koop, Map.of()), motions),
             "plain", run(plainEngine(new StandardAnalyzer(), papers), motions),
@@ -240,11 +240,11 @@ public final class SearchQuality {
     AnalysisConfig bare =
         config.weighed(config.weights().with(Weight.RECENCY, 0).with(Weight.CITATIONS, 0));
     row(
-        "subject → motie, every fourth",
+        "subject → motie, every eighth",
         "ours without signals",
         run(ours(bare, koop, Map.of()), motions));
     row(
-        "subject → motie, every fourth",
+        "subject → motie, every eighth",
         "ours without fields",
         run(ours(withoutFields(config), koop, Map.of()), motions));
   }

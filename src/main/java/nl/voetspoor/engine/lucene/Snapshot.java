@@ -36,7 +36,7 @@ final class Snapshot implements AutoCloseable {
   Snapshot(IndexReader reader, Weights weights) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new Rarity(weights));
+    searcher.setSimilarity(Rarity.of(weights));
     this.weights = weights;
     this.editions = new Editions(laterEditions());
     boolean hasFacets =

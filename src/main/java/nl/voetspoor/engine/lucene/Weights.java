@@ -42,8 +42,10 @@ public final class Weights {
     RARITY,
     /// How soon more of the same word adds nothing: k1 of BM25.
     SATURATION,
-    /// How far the length of a paper counts against it: b of BM25.
+    /// How far the length of a text counts against it: b of BM25.
     LENGTH,
+    /// The same for titles, headings and names.
+    LENGTH_OF_TITLES,
     /// What a paper of today gains on one that is very old, of its score.
     RECENCY,
     /// After how many years half of that is gone.

@@ -45,11 +45,13 @@ class AnalysisConfigTest {
   @Test
   void aGivenStemIsTheStem() {
     List<String> others = new ArrayList<>();
-    Texts.CONFIG.stems().forEach((word, stem) -> {
-      if (!forms.of(word).stem().equals(stem)) {
-        others.add(word + " " + forms.of(word).stem());
-      }
-    });
+    Texts.CONFIG
+        .stems()
+        .forEach((word, stem) -> {
+          if (!forms.of(word).stem().equals(stem)) {
+            others.add(word + " " + forms.of(word).stem());
+          }
+        });
     assertEquals(List.of(), others);
   }
 
