@@ -25,10 +25,6 @@ public final class WordPairs {
     public String toString() {
       return asked + " → " + written;
     }
-
-    private Pair turned() {
-      return new Pair(written, asked, why);
-    }
   }
 
   /// What finds papers by their texts.
@@ -41,7 +37,7 @@ public final class WordPairs {
   public static List<Pair> meeting() throws IOException {
     return rows("meet.tsv").stream()
         .flatMap(pair ->
-            pair.why().equals("inflection") ? Stream.of(pair, pair.turned()) : Stream.of(pair))
+            pair.why().equals("inflection") ? both(pair) : Stream.of(pair))
         .toList();
   }
 
@@ -49,8 +45,13 @@ public final class WordPairs {
   public static List<Pair> apart() throws IOException {
     return rows("apart.tsv").stream()
         .flatMap(pair ->
-            pair.asked().startsWith("\"") ? Stream.of(pair) : Stream.of(pair, pair.turned()))
+            pair.asked().startsWith("\"") ? Stream.of(pair) : both(pair))
         .toList();
+  }
+
+  private static Stream<Pair> both(Pair pair) {
+    String other = pair.asked();
+    return Stream.of(pair, new Pair(pair.written(), other, pair.why()));
   }
 
   /// The texts of all rows, each once.

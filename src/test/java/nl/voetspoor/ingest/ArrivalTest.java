@@ -95,8 +95,7 @@ class ArrivalTest {
       </owmskern><owmsmantel><dcterms:available>2021-07-07</dcterms:available></owmsmantel></owms-metadata>
       """;
 
-  private static final AnalysisConfig ANALYSIS =
-      AnalysisConfig.read(ArrivalTest::config);
+  private static final AnalysisConfig ANALYSIS = AnalysisConfig.read(ArrivalTest::config);
   private static final NumberNotation NOTATION = new NumberNotation(recogniser());
 
   @TempDir static Path files = Path.of("unset");

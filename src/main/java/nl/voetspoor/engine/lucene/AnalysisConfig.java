@@ -71,8 +71,7 @@ public record AnalysisConfig(
 
   /// The same with other weights, to measure what each adds.
   public AnalysisConfig weighed(Weights other) {
-    return new AnalysisConfig(
-        stopWords, idlePhrases, stems, spellings, synonyms, lexicon, other);
+    return new AnalysisConfig(stopWords, idlePhrases, stems, spellings, synonyms, lexicon, other);
   }
 
   private static Stream<String> data(String text) {

@@ -191,7 +191,8 @@ final class Documents {
   private static void addText(Document document, Paper paper) {
     Content content = paper.content();
     String text = content.text();
-    int notes = content.footnotes().stream().mapToInt(n -> n.span().start()).min().orElse(text.length());
+    int notes =
+        content.footnotes().stream().mapToInt(n -> n.span().start()).min().orElse(text.length());
     document.add(new StoredField(LuceneField.BODY.field(), text));
     document.add(new Field(LuceneField.BODY.field(), text.substring(0, notes), MARKED));
     if (notes < text.length()) {

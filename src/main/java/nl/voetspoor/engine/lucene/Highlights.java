@@ -36,9 +36,7 @@ final class Highlights extends UnifiedHighlighter {
 
   /// The notes stand in the text too, at the places that their terms have.
   private static Set<String> alsoIn(String field) {
-    return field.equals(LuceneField.BODY.field())
-        ? Set.of(LuceneField.NOTES.field())
-        : Set.of();
+    return field.equals(LuceneField.BODY.field()) ? Set.of(LuceneField.NOTES.field()) : Set.of();
   }
 
   /// The snippets of each of `docs`, without page numbers; the first lines of the text where the

@@ -3,8 +3,8 @@ package nl.voetspoor.engine.lucene;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How words are written in the index, all in one field: the letters as they are, a stem behind `~`,
-/// a part of a compound behind `+`. One field keeps one length and one set of offsets for all.
+/// How words are written in the index, all in one field: the letters as they are, a stem behind
+/// `~`, a part of a compound behind `+`. One field keeps one length and one set of offsets for all.
 final class IndexTerms {
   private static final char STEM = '~';
   private static final char PART = '+';

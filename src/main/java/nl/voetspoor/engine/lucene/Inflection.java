@@ -16,9 +16,39 @@ final class Inflection {
   private static final int SHORTEST = 2;
   private static final List<String> PARTICLES =
       List.of(
-          "achter", "binnen", "samen", "tegen", "tegemoet", "terug", "voort", "vast", "voor",
-          "door", "mede", "over", "onder", "open", "thuis", "goed", "neer", "rond", "stop", "aan",
-          "bij", "los", "mee", "mis", "toe", "uit", "weg", "vol", "af", "in", "na", "om", "op");
+          "achter",
+          "binnen",
+          "samen",
+          "tegen",
+          "tegemoet",
+          "terug",
+          "voort",
+          "vast",
+          "voor",
+          "door",
+          "mede",
+          "over",
+          "onder",
+          "open",
+          "thuis",
+          "goed",
+          "neer",
+          "rond",
+          "stop",
+          "aan",
+          "bij",
+          "los",
+          "mee",
+          "mis",
+          "toe",
+          "uit",
+          "weg",
+          "vol",
+          "af",
+          "in",
+          "na",
+          "om",
+          "op");
 
   /// What stands before verbs.
   static final List<String> PREFIXES =
@@ -77,7 +107,12 @@ final class Inflection {
     cut(single, "pje").ifPresent(candidates::add);
     cut(single, "kje").ifPresent(stem -> candidates.add(stem + "g"));
     cut(single, "je").ifPresent(candidates::add);
-    return among(candidates, Lexicon.Use.NOUN);
+    return candidates.stream().filter(this::isNoun);
+  }
+
+  /// Some nouns stand in the list only with their place in compounds.
+  private boolean isNoun(String word) {
+    return lexicon.has(word, Lexicon.Use.NOUN) || lexicon.has(word, Lexicon.Use.ENDS);
   }
 
   private Stream<String> adjective(String word) {

@@ -68,6 +68,8 @@ public final class Lexicon {
 
   /// Whether `word` may be used so.
   boolean has(String word, Use use) {
-    return Optional.ofNullable(uses.get(word)).filter(of -> of.indexOf(use.letter) >= 0).isPresent();
+    return Optional.ofNullable(uses.get(word))
+        .filter(of -> of.indexOf(use.letter) >= 0)
+        .isPresent();
   }
 }

@@ -66,7 +66,7 @@ public final class LuceneSearch implements PaperSearch {
     this.notation = notation;
     this.originals = new Originals(originalsFolder(data));
     try {
-      this.snapshots = new Snapshots(indexFolder(data));
+      this.snapshots = new Snapshots(indexFolder(data), analysis.weights());
     } catch (Generation.OtherFormException e) {
       throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.voetspoor.search.QueryClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,12 +24,12 @@ final class QueryTranslator {
 
   /// A query that all clauses must fit; empty when no word is left to search.
   Optional<Query> all(List<QueryClause> clauses) {
-    return together(words.named(clauses), Occur.MUST);
+    return together(words.named(clauses), Occur.MUST, words::word);
   }
 
   /// A query that at least one clause must fit.
   Optional<Query> any(List<QueryClause> clauses) {
-    return together(words.named(words.telling(clauses)), Occur.SHOULD);
+    return together(words.telling(clauses), Occur.SHOULD, words::loose);
   }
 
   /// The words asked for, where every one of them stands in nearly every paper; else none.
@@ -48,7 +49,8 @@ final class QueryTranslator {
         .count();
   }
 
-  private Optional<Query> together(List<QueryClause> clauses, Occur occur) {
+  private Optional<Query> together(
+      List<QueryClause> clauses, Occur occur, Function<String, Optional<Query>> word) {
     List<QueryClause> kept =
         clauses.stream().allMatch(this::isStopWord)
             ? clauses
@@ -59,7 +61,8 @@ final class QueryTranslator {
     for (QueryClause clause : kept) {
       boolean not = clause instanceof QueryClause.Not;
       QueryClause part = clause instanceof QueryClause.Not(QueryClause inner) ? inner : clause;
-      Optional<Query> query = query(part);
+      Optional<Query> query =
+          part instanceof QueryClause.Word(String text) ? word.apply(text) : query(part);
       if (query.isPresent()) {
         builder.add(query.get(), not ? Occur.MUST_NOT : occur);
         wanted += not ? 0 : 1;
@@ -77,9 +80,9 @@ final class QueryTranslator {
       case QueryClause.Word(String text) -> words.word(text);
       case QueryClause.Phrase(String text) -> words.phrase(text);
       case QueryClause.Prefix(String start) -> Optional.of(words.prefix(start));
-      case QueryClause.AnyOf(List<QueryClause> parts) -> together(parts, Occur.SHOULD);
-      case QueryClause.AllOf(List<QueryClause> parts) -> together(parts, Occur.MUST);
-      case QueryClause.Not not -> together(List.of(not), Occur.MUST);
+      case QueryClause.AnyOf(List<QueryClause> parts) -> together(parts, Occur.SHOULD, words::word);
+      case QueryClause.AllOf(List<QueryClause> parts) -> together(parts, Occur.MUST, words::word);
+      case QueryClause.Not not -> together(List.of(not), Occur.MUST, words::word);
     };
   }
 

@@ -184,10 +184,20 @@ final class Searching {
         other -> count(other, outcome.plan()));
   }
 
+  /// With the signals of papers counted, where they are asked for and order the results.
+  private Query weighed(SearchRequest request, Query words) throws IOException {
+    boolean counted = request.listing().signals() && request.sort() == Sort.RELEVANCE;
+    return counted ? snapshot.signals().over(words) : words;
+  }
+
   /// Everything but what is chosen of facets and period.
-  private Query filtered(SearchRequest request, Plan plan) {
+  private Query filtered(SearchRequest request, Plan plan) throws IOException {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    builder.add(plan.words().orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
+    builder.add(
+        plan.words().isPresent()
+            ? weighed(request, plan.words().get())
+            : MatchAllDocsQuery.INSTANCE,
+        Occur.MUST);
     builder.add(term(LuceneField.TYPE, Documents.PAPER), Occur.FILTER);
     Narrowing narrowing = request.narrowing();
     narrowing

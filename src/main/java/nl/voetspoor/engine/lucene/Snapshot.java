@@ -28,17 +28,21 @@ import org.apache.lucene.search.TopDocs;
 final class Snapshot implements AutoCloseable {
   private final IndexReader reader;
   private final IndexSearcher searcher;
+  private final Weights weights;
   private final Optional<SortedSetDocValuesReaderState> facets;
   private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
   private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
   private volatile Optional<Families> families = Optional.empty();
   private volatile Optional<CitedCounts> citedCounts = Optional.empty();
+  private volatile Optional<Signals> signals = Optional.empty();
   private final Editions editions;
 
-  Snapshot(IndexReader reader) throws IOException {
+  Snapshot(IndexReader reader, Weights weights) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Rarity.of(weights));
+    this.weights = weights;
     this.editions = new Editions(laterEditions());
     boolean hasFacets =
         FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
@@ -129,6 +133,16 @@ final class Snapshot implements AutoCloseable {
       DrillDownQuery query, List<String> dimensions, CollectorManager<C, T> hits)
       throws IOException {
     return Sideways.of(searcher, facets.orElseThrow(), query, dimensions, hits);
+  }
+
+  /// What speaks for papers beside their words, read once.
+  Signals signals() throws IOException {
+    Optional<Signals> read = signals;
+    if (read.isEmpty()) {
+      read = Optional.of(Signals.of(reader, weights));
+      signals = read;
+    }
+    return read.get();
   }
 
   /// Keeps it open for one more user; false when it has been closed in the meantime.

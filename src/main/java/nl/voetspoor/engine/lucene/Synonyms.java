@@ -12,7 +12,7 @@ import nl.voetspoor.search.QueryClause.Word;
 
 /// Names and abbreviations of the same: `JenV`, `J&V`, `VenJ`, Justitie en Veiligheid.
 final class Synonyms {
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 10;
 
   private final Map<String, List<String>> groups = new HashMap<>();
 
@@ -30,8 +30,8 @@ final class Synonyms {
         .toList();
   }
 
-  /// The clauses, in which a run of words that is a name of several words, or a day, may also
-  /// stand in another way.
+  /// The clauses, in which a run of words that is a name of several words, or a day, may also stand
+  /// in another way.
   List<QueryClause> named(List<QueryClause> clauses) {
     List<QueryClause> named = new ArrayList<>();
     int at = 0;

@@ -34,10 +34,18 @@ public final class Weights {
     APART,
     /// Another name of the same.
     SYNONYM,
+    /// Where any word will do: one of the parts of a compound that was asked.
+    ALONE,
+    /// Where any word will do: a word made of the one that was asked.
+    KIN,
+    /// How far the rare words of a question outweigh the others: the power of idf, 1 in BM25.
+    RARITY,
     /// How soon more of the same word adds nothing: k1 of BM25.
     SATURATION,
-    /// How far the length of a paper counts against it: b of BM25.
+    /// How far the length of a text counts against it: b of BM25.
     LENGTH,
+    /// The same for titles, headings and names.
+    LENGTH_OF_TITLES,
     /// What a paper of today gains on one that is very old, of its score.
     RECENCY,
     /// After how many years half of that is gone.
@@ -69,7 +77,8 @@ public final class Weights {
       values.put(weight, number(weight, Optional.ofNullable(properties.remove(name(weight)))));
     }
     if (!properties.isEmpty()) {
-      throw new IllegalArgumentException("ranking.properties: unknown weights " + properties.keySet());
+      throw new IllegalArgumentException(
+          "ranking.properties: unknown weights " + properties.keySet());
     }
     return new Weights(values);
   }
@@ -100,7 +109,11 @@ public final class Weights {
       throw new NumberFormatException("not from 0 to 1000");
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "ranking.properties: " + name(weight) + " must be a number from 0 to 1000, and is '" + written + "'",
+          "ranking.properties: "
+              + name(weight)
+              + " must be a number from 0 to 1000, and is '"
+              + written
+              + "'",
           e);
     }
   }

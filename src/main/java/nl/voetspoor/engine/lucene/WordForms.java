@@ -16,8 +16,8 @@ final class WordForms {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 64;
 
-  /// A word in small letters without accents, its stem, its parts from left to right, and the
-  /// stems of all that can be found in it: `mensenhandel` and `handelbeleid` too.
+  /// A word in small letters without accents, its stem, its parts from left to right, and the stems
+  /// of all that can be found in it: `mensenhandel` and `handelbeleid` too.
   record Form(String exact, String stem, List<String> parts, Set<String> within) {
     Form {
       parts = List.copyOf(parts);
@@ -82,7 +82,8 @@ final class WordForms {
     for (int first = 0; first < parts.size(); first++) {
       for (int last = first; last < parts.size(); last++) {
         if (last - first + 1 < parts.size()) {
-          String run = word.substring(starts.get(first), starts.get(last) + parts.get(last).length());
+          String run =
+              word.substring(starts.get(first), starts.get(last) + parts.get(last).length());
           within.add(first == last ? simple(run) : compoundStem(run, parts.get(last)));
         }
       }
@@ -141,7 +142,9 @@ final class WordForms {
       return Inflection.closed(word.substring(0, word.length() - 2)).getLast();
     }
     boolean plural =
-        word.length() > 5 && word.endsWith("s") && "bdfgklmnprtiey".indexOf(word.charAt(word.length() - 2)) >= 0;
+        word.length() > 5
+            && word.endsWith("s")
+            && "bdfgklmnprtiey".indexOf(word.charAt(word.length() - 2)) >= 0;
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -2,6 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import nl.voetspoor.search.QueryClause;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -30,6 +33,7 @@ final class WordQueries {
   private final WordForms forms;
   private final Synonyms synonyms;
   private final IdlePhrases idle;
+  private final Kin kin;
   private final Weights weights;
 
   WordQueries(DutchAnalyzer analyzer, AnalysisConfig config) {
@@ -37,6 +41,7 @@ final class WordQueries {
     this.synonyms = new Synonyms(config.synonyms());
     this.weights = config.weights();
     this.idle = new IdlePhrases(config.idlePhrases());
+    this.kin = new Kin(config.lexicon());
   }
 
   private static Map<LuceneField, Weight> fields() {
@@ -59,9 +64,53 @@ final class WordQueries {
     return synonyms.named(clauses);
   }
 
-  /// The clauses without runs of words that tell nothing of what is asked.
+  /// The clauses without runs of words that tell nothing of what is asked, and each word once, in
+  /// whatever inflection.
   List<QueryClause> telling(List<QueryClause> clauses) {
-    return idle.without(clauses);
+    Set<String> seen = new HashSet<>();
+    return idle.without(clauses).stream()
+        .filter(
+            clause -> !(clause instanceof QueryClause.Word(String text)) || seen.add(stem(text)))
+        .toList();
+  }
+
+  private String stem(String text) {
+    List<Words.Word> words = Words.of(text);
+    return words.isEmpty() ? text : forms.of(words.getFirst().word()).stem();
+  }
+
+  /// A word where any of several will do: also a part of it alone, or a word made of it.
+  Optional<Query> loose(String text) {
+    List<Query> ways = new ArrayList<>();
+    word(text).ifPresent(ways::add);
+    List<Words.Word> words = Words.of(text);
+    if (!words.isEmpty()) {
+      BooleanQuery.Builder parts = new BooleanQuery.Builder();
+      parts(words)
+          .forEach(part ->
+              word(part).ifPresent(query -> parts.add(lighter(query, Weight.ALONE), Occur.SHOULD)));
+      if (weights.of(Weight.ALONE) > 0) {
+        ways.add(parts.build());
+      }
+      kin.of(stem(text))
+          .flatMap(this::word)
+          .ifPresent(query -> ways.add(lighter(query, Weight.KIN)));
+    }
+    return best(ways);
+  }
+
+  private List<String> parts(List<Words.Word> words) {
+    return words.size() == 1
+        ? forms.of(words.getFirst().word()).parts()
+        : words.stream()
+            .filter(word -> !word.beside())
+            .map(Words.Word::word)
+            .filter(word -> word.length() > 1)
+            .toList();
+  }
+
+  private Query lighter(Query query, Weight weight) {
+    return new BoostQuery(query, weights.of(weight));
   }
 
   /// A word in any of its inflections, as a part of a compound, or under another name, anywhere.
@@ -74,10 +123,10 @@ final class WordQueries {
     List<Query> ways = new ArrayList<>();
     inFields(fields, field -> inflected(field, text)).ifPresent(ways::add);
     inFields(fields, field -> apart(field, text))
-        .ifPresent(query -> ways.add(new BoostQuery(query, weights.of(Weight.APART))));
-    for (String other : synonyms.of(text)) {
+        .ifPresent(query -> ways.add(lighter(query, Weight.APART)));
+    for (String other : weights.of(Weight.SYNONYM) == 0 ? List.<String>of() : synonyms.of(text)) {
       inFields(fields, field -> inflected(field, other))
-          .ifPresent(query -> ways.add(new BoostQuery(query, weights.of(Weight.SYNONYM))));
+          .ifPresent(query -> ways.add(lighter(query, Weight.SYNONYM)));
     }
     return best(ways);
   }
@@ -120,8 +169,7 @@ final class WordQueries {
     return switch (ways.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(ways.getFirst());
-      default ->
-          Optional.of(new DisjunctionMaxQuery(ways, weights.of(Weight.OTHER_FIELDS)));
+      default -> Optional.of(new DisjunctionMaxQuery(ways, weights.of(Weight.OTHER_FIELDS)));
     };
   }
 

@@ -16,7 +16,8 @@ final class Words {
   static final char DAY = '@';
 
   private static final int LONGEST_CHAIN = 4;
-  private static final Pattern DOSSIER = Pattern.compile("\\d{2}[ \\u00a0\\u2009\\u202f.]\\d{3}(?![\\d]|[.,]\\d)");
+  private static final Pattern DOSSIER =
+      Pattern.compile("\\d{2}[ \\u00a0\\u2009\\u202f.]\\d{3}(?![\\d]|[.,]\\d)");
   private static final Pattern THOUSANDS =
       Pattern.compile("\\d{1,3}(?:[.\\u00a0\\u2009\\u202f]\\d{3}){1,5}(?!\\d)");
   private static final Pattern DECIMALS = Pattern.compile("[.,]\\d{1,9}(?![\\d]|[.,]\\d)");
@@ -26,8 +27,7 @@ final class Words {
               + String.join("|", DutchMonths.NAMES)
               + ")[ \\u00a0])(\\d{4})(?!\\d)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ISO_DATE =
-      Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
   /// A word and where it stands.
   ///
@@ -63,7 +63,8 @@ final class Words {
       end = wordEnd(from);
       chain.add(new Word(normal(from, end), from, end, false));
     } while (isHyphen(end) && isWord(end + 1));
-    boolean named = chain.stream().anyMatch(word -> word.word().chars().anyMatch(Character::isLetter));
+    boolean named =
+        chain.stream().anyMatch(word -> word.word().chars().anyMatch(Character::isLetter));
     if (chain.size() > 1 && chain.size() <= LONGEST_CHAIN && named) {
       String whole = String.join("", chain.stream().map(Word::word).toList());
       words.add(new Word(whole, start, end, true));
