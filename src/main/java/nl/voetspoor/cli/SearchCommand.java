@@ -166,8 +166,7 @@ final class SearchCommand implements Callable<Integer> {
   private static List<String> fields() {
     return Stream.concat(
             Arrays.stream(Facet.values()).map(Facet::parameter),
-            Stream.of(
-                "from", "to", "cites", "ministries", "match", "signals", "fold", "sort"))
+            Stream.of("from", "to", "cites", "ministries", "match", "signals", "fold", "sort"))
         .toList();
   }
 

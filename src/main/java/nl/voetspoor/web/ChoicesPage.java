@@ -26,7 +26,11 @@ public record ChoicesPage(
 
   /// Where the page is.
   static String address(SearchRequest request, Facet facet) {
-    return request.parameters().without("page").with("facet", facet.parameter()).behind("/zoek/keuze");
+    return request
+        .parameters()
+        .without("page")
+        .with("facet", facet.parameter())
+        .behind("/zoek/keuze");
   }
 
   /// How the page puts things.

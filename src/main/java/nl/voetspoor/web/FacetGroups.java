@@ -27,8 +27,7 @@ public record FacetGroups(SearchResult result, Wording wording) {
   /// @param more those to show on demand
   /// @param all the page with every choice, where there are more than these, or where it is usual
   ///   to look for one by its name
-  public record Group(
-      Facet facet, List<Choice> shown, List<Choice> more, Optional<String> all) {}
+  public record Group(Facet facet, List<Choice> shown, List<Choice> more, Optional<String> all) {}
 
   /// The facets that have something to choose.
   public List<Group> groups() {
@@ -69,8 +68,7 @@ public record FacetGroups(SearchResult result, Wording wording) {
       (shown.size() < SHOWN || narrows(value) ? shown : more)
           .add(choice(result, wording, facet, value));
     }
-    boolean many =
-        values(facet).size() >= MANY || (WITH_NAMES.contains(facet) && !more.isEmpty());
+    boolean many = values(facet).size() >= MANY || (WITH_NAMES.contains(facet) && !more.isEmpty());
     Optional<String> all =
         Optional.of(ChoicesPage.address(result.request(), facet)).filter(_ -> many);
     return new Group(facet, List.copyOf(shown), List.copyOf(more), all);

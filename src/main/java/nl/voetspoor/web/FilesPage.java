@@ -53,8 +53,7 @@ public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) 
   public List<Chip> chips() {
     List<Chip> chips = new ArrayList<>();
     if (!request().text().isEmpty()) {
-      chips.add(
-          new Chip("files.words", request().text(), request().asking("").address()));
+      chips.add(new Chip("files.words", request().text(), request().asking("").address()));
     }
     request()
         .chosen()

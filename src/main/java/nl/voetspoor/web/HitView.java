@@ -47,8 +47,6 @@ public record HitView(Hit hit) {
   }
 
   private List<Companion> whole() {
-    return hit.companions().stream()
-        .filter(companion -> companion.role() != Role.TWIN)
-        .toList();
+    return hit.companions().stream().filter(companion -> companion.role() != Role.TWIN).toList();
   }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -41,8 +41,20 @@ public abstract class ClickContract {
   private static final int PAPERS = 150;
   private static final List<String> WORDS =
       List.of(
-          "opvang", "uitbuiting", "slachtoffers", "bedenktijd", "motie", "aanpak", "gemeente",
-          "minderjarigen", "toezicht", "rapport", "inspectie", "aangifte", "verblijf", "politie");
+          "opvang",
+          "uitbuiting",
+          "slachtoffers",
+          "bedenktijd",
+          "motie",
+          "aanpak",
+          "gemeente",
+          "minderjarigen",
+          "toezicht",
+          "rapport",
+          "inspectie",
+          "aangifte",
+          "verblijf",
+          "politie");
   private static final List<String> MINISTRIES =
       List.of("JenV", "VenJ", "Jus", "SZW", "EZ", "EZK", "EL&I", "Fin");
 
@@ -66,8 +78,7 @@ public abstract class ClickContract {
           request -> known.computeIfAbsent(plain(request), _ -> search.search(request).total());
       for (int i = 0; i < SEARCHES; i++) {
         SearchResult result = search.search(any(random).sized(1));
-        assertEquals(
-            result.total(), search.search(result.request().withFolding(false)).total());
+        assertEquals(result.total(), search.search(result.request().withFolding(false)).total());
         clicks += check(totals, result, seen);
       }
     }
@@ -117,8 +128,7 @@ public abstract class ClickContract {
     return request.choosing(facet, value.value());
   }
 
-  private static long count(
-      Totals totals, SearchResult result, Facet facet, FacetValue value) {
+  private static long count(Totals totals, SearchResult result, Facet facet, FacetValue value) {
     if (value.excluded()) {
       return value.after() - result.total();
     }
@@ -149,8 +159,7 @@ public abstract class ClickContract {
     try (PaperSearch search = search(data)) {
       for (Sort sort : Sort.values()) {
         for (boolean folded : new boolean[] {true, false}) {
-          SearchRequest request =
-              SearchRequest.of("").sortedBy(sort).withFolding(folded).sized(7);
+          SearchRequest request = SearchRequest.of("").sortedBy(sort).withFolding(folded).sized(7);
           SearchResult first = search.search(request);
           List<PaperId> seen = new ArrayList<>();
           for (int page = 1; page <= first.pageCount(); page++) {
@@ -234,8 +243,7 @@ public abstract class ClickContract {
     assertEquals(2, ask(all.choosing(Facet.MINISTRY, "JenV")).total());
     assertEquals(
         "JenV 1, Jus 1, SZW 1, VenJ 1", told(ask(all.withMinistriesApart(true)), Facet.MINISTRY));
-    assertEquals(
-        1, ask(all.withMinistriesApart(true).choosing(Facet.MINISTRY, "JenV")).total());
+    assertEquals(1, ask(all.withMinistriesApart(true).choosing(Facet.MINISTRY, "JenV")).total());
   }
 
   @Test
@@ -381,9 +389,7 @@ public abstract class ClickContract {
       Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
       String value = value(facet, random);
       request =
-          random.nextInt(3) == 0
-              ? request.excluding(facet, value)
-              : request.choosing(facet, value);
+          random.nextInt(3) == 0 ? request.excluding(facet, value) : request.choosing(facet, value);
     }
     if (random.nextInt(4) == 0) {
       LocalDate first = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(1500));
