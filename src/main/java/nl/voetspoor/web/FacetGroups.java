@@ -86,7 +86,7 @@ public record FacetGroups(SearchResult result, Wording wording) {
         switch (state) {
           case FREE, CHOSEN -> wording.number(value.count());
           case BESIDE -> "+" + wording.number(value.after() - result.total());
-          case EXCLUDED -> "−" + wording.number(value.count());
+          case EXCLUDED -> (value.count() == 0 ? "" : "−") + wording.number(value.count());
         };
     return new Choice(
         wording.choice(facet, value.value(), value.label()),
