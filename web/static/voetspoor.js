@@ -179,8 +179,8 @@ document.querySelectorAll('[data-timeline]').forEach(timeline => {
   slider.setAttribute('aria-label', timeline.dataset.label);
   slider.setAttribute('aria-valuemin', '0');
   slider.setAttribute('aria-valuemax', String(bars.length - 1));
-  chart.replaceWith(slider);
-  slider.append(chart);
+  slider.className = 'vs-timeline__slider';
+  chart.before(slider);
   timeline.querySelector('.vs-timeline__ends').after(said);
   const within = bars.map((bar, i) => (bar.classList.contains('vs-bar--within') ? i : -1)).filter(i => i >= 0);
   let anchor = within[0] ?? 0;

@@ -72,7 +72,7 @@ final class SearchRoutes {
         ctx,
         "choices.jte",
         new ChoicesPage(
-            frame, search.search(request.sized(1)), facet, filter, search.values(request, facet)));
+            frame, search.search(request), facet, filter, search.values(request, facet)));
   }
 
   private void about(Context ctx) {

@@ -141,7 +141,7 @@ class ResultsIT {
   void furtherPassagesOfAPaperUnfold() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
       Page page = window.page();
-      page.navigate(at("/zoek?q=mensenhandel"));
+      page.navigate(at("/zoek?q=jongeren"));
       Locator further = page.locator(".vs-fold-in", having("in dit stuk")).first();
       assertThat(further.locator(".vs-snippet").first()).not().isVisible();
       further.locator("summary").click();
@@ -182,7 +182,8 @@ class ResultsIT {
       page.keyboard().press("End");
       page.keyboard().press("ArrowLeft");
       page.keyboard().press("Shift+ArrowLeft");
-      assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("2023 – 2024: \\d+ stukken"));
+      assertThat(slider)
+          .hasAttribute("aria-valuetext", Pattern.compile("2023 – 2024: \\d+ stukken"));
       page.keyboard().press("Enter");
       page.waitForURL(Pattern.compile("from=2023-01-01&to=2024-12-31"));
     }
