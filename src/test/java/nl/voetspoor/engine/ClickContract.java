@@ -75,7 +75,7 @@ public abstract class ClickContract {
     try (PaperSearch search = search(data)) {
       Map<SearchRequest, Long> known = new HashMap<>();
       Totals totals =
-          request -> known.computeIfAbsent(plain(request), _ -> search.search(request).total());
+          request -> known.computeIfAbsent(plain(request), it -> search.search(it).total());
       for (int i = 0; i < SEARCHES; i++) {
         SearchResult result = search.search(any(random).sized(1));
         assertEquals(result.total(), search.search(result.request().withFolding(false)).total());
@@ -92,9 +92,10 @@ public abstract class ClickContract {
     long of(SearchRequest request);
   }
 
-  /// The order and the layout change no total, as every search below shows once.
+  /// The order and the layout change no total, as every search above shows once. A page behind the
+  /// last has no hits to read.
   private static SearchRequest plain(SearchRequest request) {
-    return request.sortedBy(Sort.RELEVANCE).withFolding(true);
+    return request.sortedBy(Sort.RELEVANCE).withFolding(false).sized(1).onPage(2 * PAPERS);
   }
 
   private static int check(Totals totals, SearchResult result, Set<String> seen) {
@@ -108,7 +109,9 @@ public abstract class ClickContract {
         clicks++;
       }
     }
-    for (Timeline.Bar bar : result.timeline().bars()) {
+    List<Timeline.Bar> bars = result.timeline().bars();
+    for (int i = clicks % 4; i < bars.size(); i += 4) {
+      Timeline.Bar bar = bars.get(i);
       SearchRequest click = request.between(Optional.of(bar.first()), Optional.of(bar.last()));
       assertEquals(bar.count(), totals.of(click), click::address);
       seen.add("bar");
