@@ -139,7 +139,7 @@ public abstract class ClickContract {
     for (String other : result.request().chosen(facet)) {
       alone = alone.dropping(facet, other);
     }
-    return value.chosen() || alone != result.request()
+    return value.chosen() || !alone.equals(result.request())
         ? totals.of(alone.choosing(facet, value.value()))
         : value.after();
   }
@@ -352,7 +352,7 @@ public abstract class ClickContract {
       texts.put(i, i % 10 == 7 ? texts.getOrDefault(i - 2, text) : text);
       Papers each =
           paper(i % 4 == 0 ? "kst-31015-" + i : i % 9 == 0 ? "blg-" + i : "kst-28638-" + i)
-              .of(PaperKind.values()[random.nextInt(4)])
+              .of(List.of(PaperKind.values()).get(random.nextInt(4)))
               .saying(texts.getOrDefault(i, text))
               .from(MINISTRIES.get(random.nextInt(8)), MINISTRIES.get(random.nextInt(8)))
               .on("20" + (18 + random.nextInt(5)) + "-0" + (1 + random.nextInt(9)) + "-1" + i % 10)
@@ -389,7 +389,7 @@ public abstract class ClickContract {
     }
     SearchRequest request = SearchRequest.of(String.join(" ", asked));
     for (int i = random.nextInt(4); i > 0; i--) {
-      Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+      Facet facet = oneOf(Facet.values(), random);
       String value = value(facet, random);
       request =
           random.nextInt(3) == 0 ? request.excluding(facet, value) : request.choosing(facet, value);
@@ -410,7 +410,11 @@ public abstract class ClickContract {
         .matching(random.nextInt(4) == 0 ? Match.ANY : Match.ALL)
         .withFolding(random.nextBoolean())
         .withMinistriesApart(random.nextInt(3) == 0)
-        .sortedBy(Sort.values()[random.nextInt(Sort.values().length)]);
+        .sortedBy(oneOf(Sort.values(), random));
+  }
+
+  private static <T> T oneOf(T[] values, Random random) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   private static String value(Facet facet, Random random) {
