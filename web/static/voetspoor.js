@@ -1,5 +1,6 @@
 // What a browser adds to pages that are whole without it: notes that open in place, a look at a
-// paper beside a link to it, filters that fold away on a narrow screen, and a key for the search box.
+// paper beside a link to it, filters that fold away on a narrow screen, lists that shrink while
+// typing, a period that is drawn over bars, and a key for the search box.
 'use strict';
 
 function isTyping(target) {
@@ -148,6 +149,120 @@ function closePreview() {
   preview.box = null;
   preview.link = null;
 }
+
+// A list of choices shows those whose names hold what is typed above it.
+function plain(words) {
+  return words.normalize('NFD').replace(/[\p{M}\s]/gu, '').toLowerCase();
+}
+
+document.querySelectorAll('[data-filter]').forEach(box => {
+  const facet = box.closest('[data-facet]');
+  box.addEventListener('input', () => {
+    const wanted = plain(box.value);
+    facet.querySelectorAll('.vs-facet__more').forEach(more => { more.open = wanted !== ''; });
+    facet.querySelectorAll('li').forEach(item => {
+      const label = item.querySelector('.vs-choice__label');
+      item.hidden = label !== null && !plain(label.title).includes(wanted);
+    });
+  });
+});
+
+// A period is chosen by dragging over the bars, or with the arrow keys, Shift and Enter.
+document.querySelectorAll('[data-timeline]').forEach(timeline => {
+  const chart = timeline.querySelector('.vs-timeline__bars');
+  const bars = [...timeline.querySelectorAll('.vs-bar')];
+  const said = document.createElement('p');
+  said.className = 'vs-timeline__said';
+  const slider = document.createElement('div');
+  slider.tabIndex = 0;
+  slider.setAttribute('role', 'slider');
+  slider.setAttribute('aria-label', timeline.dataset.label);
+  slider.setAttribute('aria-valuemin', '0');
+  slider.setAttribute('aria-valuemax', String(bars.length - 1));
+  slider.className = 'vs-timeline__slider';
+  chart.before(slider);
+  timeline.querySelector('.vs-timeline__ends').after(said);
+  const within = bars.map((bar, i) => (bar.classList.contains('vs-bar--within') ? i : -1)).filter(i => i >= 0);
+  let anchor = within[0] ?? 0;
+  let head = within.at(-1) ?? bars.length - 1;
+  let dragging = false;
+  let dragged = false;
+  tell();
+
+  function picked() {
+    return bars.slice(Math.min(anchor, head), Math.max(anchor, head) + 1);
+  }
+
+  function tell() {
+    const all = picked();
+    const first = all[0].dataset.name;
+    const last = all.at(-1).dataset.name;
+    const papers = all.reduce((sum, bar) => sum + Number(bar.dataset.count), 0);
+    const text = (first === last ? first : first + ' – ' + last) + ': ' + papers + ' ' + timeline.dataset.papers;
+    slider.setAttribute('aria-valuenow', String(head));
+    slider.setAttribute('aria-valuetext', text);
+    return text;
+  }
+
+  function show() {
+    const all = picked();
+    timeline.classList.add('vs-timeline--picking');
+    bars.forEach(bar => bar.classList.toggle('vs-bar--picked', all.includes(bar)));
+    said.textContent = tell();
+  }
+
+  function go() {
+    const all = picked();
+    const address = new URL(timeline.dataset.timeline, location.href);
+    address.searchParams.set('from', all[0].dataset.from);
+    address.searchParams.set('to', all.at(-1).dataset.to);
+    location.assign(address);
+  }
+
+  function at(event) {
+    const box = chart.getBoundingClientRect();
+    const place = Math.floor((event.clientX - box.left) / box.width * bars.length);
+    return Math.min(bars.length - 1, Math.max(0, place));
+  }
+
+  chart.addEventListener('pointerdown', event => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey) return;
+    dragging = true;
+    dragged = false;
+    head = at(event);
+    if (!event.shiftKey) anchor = head;
+    else dragged = true;
+    show();
+  });
+  addEventListener('pointermove', event => {
+    if (!dragging) return;
+    const now = at(event);
+    dragged ||= now !== anchor;
+    if (now !== head) {
+      head = now;
+      show();
+    }
+  });
+  addEventListener('pointerup', () => {
+    if (dragging && dragged) go();
+    dragging = false;
+  });
+  chart.addEventListener('dragstart', event => event.preventDefault());
+  chart.addEventListener('click', event => {
+    if (dragged) event.preventDefault();
+  });
+  slider.addEventListener('keydown', event => {
+    const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -bars.length, End: bars.length };
+    if (event.key === 'Enter') {
+      go();
+    } else if (event.key in steps) {
+      event.preventDefault();
+      head = Math.min(bars.length - 1, Math.max(0, head + steps[event.key]));
+      if (!event.shiftKey) anchor = head;
+      show();
+    }
+  });
+});
 
 const narrow = matchMedia('(max-width: 62.49rem)');
 function fold() {

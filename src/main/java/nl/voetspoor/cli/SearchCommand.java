@@ -1,10 +1,12 @@
 package nl.voetspoor.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
@@ -30,8 +32,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Search the collection.",
       "A question is words (all must occur), \"phrases\", mens*, -word, a OR b, ( ).",
-      "Facets: dossier, ministry, kind, year; also from, to (a date like 2021-09-15), cites, sort"
-          + " (relevance, newest, oldest)."
+      "Facets: dossier, ministry, kind, session, year, sender, addressee, chamber, language, notes"
+          + " (yes, no), reading; not- before the name leaves a value out. Also from, to (a date"
+          + " like 2021-09-15), cites, ministries (together, apart), match (all, any), signals"
+          + " (on, off), fold (on, off), sort (relevance, newest, oldest, cited)."
     })
 final class SearchCommand implements Callable<Integer> {
   private final Voetspoor root;
@@ -110,7 +114,14 @@ final class SearchCommand implements Callable<Integer> {
     hits.addAll(search.search(request.onPage(from / size + 2)).hits());
     List<Hit> wanted =
         hits.subList(Math.min(skipped, hits.size()), Math.min(skipped + size, hits.size()));
-    return new SearchResult(request, result.total(), wanted, result.facets(), result.notices());
+    return new SearchResult(
+        request,
+        result.total(),
+        result.folded(),
+        wanted,
+        result.facets(),
+        result.timeline(),
+        result.notices());
   }
 
   private Map<String, List<String>> parameters() {
@@ -132,19 +143,31 @@ final class SearchCommand implements Callable<Integer> {
       if (equals < 0 || !isField(field)) {
         throw new ParameterException(
             spec.commandLine(),
-            "--facet needs field=value with field dossier, ministry, kind, year, from, to, cites or"
-                + " sort: '"
+            "--facet needs field=value, where field is one of "
+                + String.join(", ", fields())
+                + ": '"
                 + pair
                 + "'");
       }
       parameters.computeIfAbsent(field, f -> new ArrayList<>()).add(pair.substring(equals + 1));
     }
+    if (parameters.getOrDefault("fold", List.of()).isEmpty()) {
+      parameters.put("fold", List.of("off"));
+    }
     return parameters;
   }
 
   private static boolean isField(String field) {
-    return Facet.ofParameter(field).isPresent()
-        || List.of("from", "to", "cites", "sort").contains(field);
+    return fields().contains(field)
+        || (field.startsWith("not-")
+            && Facet.ofParameter(field.substring("not-".length())).isPresent());
+  }
+
+  private static List<String> fields() {
+    return Stream.concat(
+            Arrays.stream(Facet.values()).map(Facet::parameter),
+            Stream.of("from", "to", "cites", "ministries", "match", "signals", "fold", "sort"))
+        .toList();
   }
 
   private static void print(SearchResult result, Streams streams) {
@@ -155,7 +178,7 @@ final class SearchCommand implements Callable<Integer> {
       streams
           .output()
           .println(paper.id() + "  " + paper.date().map(d -> d + "  ").orElse("") + paper.title());
-      for (Snippet snippet : hit.snippets()) {
+      for (Snippet snippet : hit.snippets().stream().limit(3).toList()) {
         streams.output().println("    " + page(snippet) + marked(snippet));
       }
     }

@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 /// five words the least, under each of 24 ways to number them (MinHash, Broder 1997). The share of
 /// places in which two sketches agree is about the share of runs that their texts have in common.
 /// Letter case, signs and white space do not count.
-///
-/// @param least the least number under each way
-public record Sketch(int[] least) {
+public final class Sketch {
   private static final int WAYS = 24;
   private static final int PER_KEY = 6;
   private static final int RUN = 5;
@@ -29,15 +27,11 @@ public record Sketch(int[] least) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  /// Keeps its own copy.
-  public Sketch {
-    least = least.clone();
-  }
+  /// The least number under each way.
+  private final int[] least;
 
-  /// Its own copy of them.
-  @Override
-  public int[] least() {
-    return least.clone();
+  private Sketch(int[] least) {
+    this.least = least;
   }
 
   /// The sketch of a text; none for one of few words.
@@ -79,8 +73,8 @@ public record Sketch(int[] least) {
     return bytes.array();
   }
 
-  /// Keys of which two texts that are nearly the same share one, but for bad luck once in a
-  /// hundred times.
+  /// Keys of which two texts that are nearly the same share one, but for bad luck once in a hundred
+  /// times.
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
     for (int from = 0; from < WAYS; from += PER_KEY) {

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param paper what to show of it
 /// @param score how well it fits; only the order means anything
-/// @param snippets where the words stand, in the order of the text; empty when no words were asked
+/// @param snippets where the words stand: the best three in the order of the text, then others
+///   alike; empty when no words were asked
 /// @param companions the papers of its set that the collection has, and those nearly the same that
 ///   fit as well
 public record Hit(

@@ -23,7 +23,12 @@ public record Narrowing(
   /// Not narrowed.
   public static Narrowing none() {
     return new Narrowing(
-        Choices.none(), Choices.none(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Choices.none(),
+        Choices.none(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /// Whether it leaves any paper out.

@@ -6,7 +6,6 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Citation;
-import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
 
@@ -27,8 +26,8 @@ public final class Address {
   }
 
   /// The place in a paper where a snippet begins.
-  public static String of(Hit hit, Snippet snippet) {
-    return of(hit.paper().id()) + "?plaats=" + snippet.offset() + "#plaats";
+  public static String of(PaperId id, Snippet snippet) {
+    return of(id) + "?plaats=" + snippet.offset() + "#plaats";
   }
 
   /// The place in the citing paper where the words of a citation begin.

@@ -54,7 +54,14 @@ final class ApiRoutes {
     SearchRequest.Parsed parsed =
         SearchRequest.parse(Cited.identified(ctx.queryParamMap(), search));
     refuse(parsed.notices());
-    send(ctx, JsonView.searchResult(search.search(parsed.request())));
+    send(ctx, JsonView.searchResult(search.search(unfolded(ctx, parsed.request()))));
+  }
+
+  /// A program gets every paper in a place of its own, unless it asks otherwise.
+  private static SearchRequest unfolded(Context ctx, SearchRequest request) {
+    return ctx.queryParamMap().containsKey("fold")
+        ? request
+        : request.withFolding(false).onPage(request.page());
   }
 
   private void files(Context ctx) {

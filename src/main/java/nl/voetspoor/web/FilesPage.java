@@ -19,7 +19,7 @@ import nl.voetspoor.search.Parameters;
 /// @param notices what the person should know
 public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) {
   /// The choices of a facet.
-  public record Group(LedgerFacet facet, List<ResultsPage.Choice> choices) {}
+  public record Group(LedgerFacet facet, List<Choice> choices) {}
 
   /// Keeps its own copy of the list.
   public FilesPage {
@@ -50,11 +50,10 @@ public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) 
   }
 
   /// What narrows the list now.
-  public List<ResultsPage.Chip> chips() {
-    List<ResultsPage.Chip> chips = new ArrayList<>();
+  public List<Chip> chips() {
+    List<Chip> chips = new ArrayList<>();
     if (!request().text().isEmpty()) {
-      chips.add(
-          new ResultsPage.Chip("files.words", request().text(), request().asking("").address()));
+      chips.add(new Chip("files.words", request().text(), request().asking("").address()));
     }
     request()
         .chosen()
@@ -62,7 +61,7 @@ public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) 
         .forEach((facet, values) ->
             values.forEach(value ->
                 chips.add(
-                    new ResultsPage.Chip(
+                    new Chip(
                         "ledger." + facet.parameter(),
                         wording().choice(facet, value),
                         request().dropping(facet, value).address()))));
@@ -114,12 +113,16 @@ public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) 
                 + URLEncoder.encode(entry.origin().sha256(), StandardCharsets.UTF_8));
   }
 
-  private ResultsPage.Choice choice(LedgerFacet facet, FacetValue value) {
+  private Choice choice(LedgerFacet facet, FacetValue value) {
     LedgerRequest after =
         value.chosen()
             ? request().dropping(facet, value.value())
             : request().choosing(facet, value.value());
-    return new ResultsPage.Choice(
-        wording().choice(facet, value.value()), value.count(), value.chosen(), after.address());
+    return new Choice(
+        wording().choice(facet, value.value()),
+        value.chosen() ? Choice.State.CHOSEN : Choice.State.FREE,
+        wording().number(value.count()),
+        after.address(),
+        Optional.empty());
   }
 }

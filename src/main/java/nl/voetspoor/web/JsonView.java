@@ -24,6 +24,7 @@ import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.Companion;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -34,6 +35,7 @@ import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
+import nl.voetspoor.search.Timeline;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 
@@ -47,6 +49,7 @@ public final class JsonView {
   /// A page of results.
   public static ObjectNode searchResult(SearchResult result) {
     ObjectNode node = NEW.objectNode().put("total", result.total());
+    node.put("folded", result.folded());
     node.put("page", result.request().page()).put("size", result.request().size());
     node.set("hits", array(result.hits(), JsonView::hit));
     ObjectNode facets = node.putObject("facets");
@@ -54,6 +57,7 @@ public final class JsonView {
       List<FacetValue> values = result.facets().getOrDefault(facet, List.of());
       facets.set(facet.parameter(), array(values, JsonView::facetValue));
     }
+    node.set("timeline", timeline(result.timeline()));
     node.set(
         "notices",
         array(
@@ -64,6 +68,27 @@ public final class JsonView {
               return said;
             }));
     return node;
+  }
+
+  private static ObjectNode timeline(Timeline timeline) {
+    ObjectNode node = NEW.objectNode();
+    node.put("unit", timeline.unit().name().toLowerCase(java.util.Locale.ROOT));
+    node.set(
+        "bars",
+        array(
+            timeline.bars(),
+            bar -> {
+              ObjectNode stretch = NEW.objectNode().put("from", bar.first().toString());
+              stretch.put("to", bar.last().toString()).put("count", bar.count());
+              return stretch.put("within", bar.within());
+            }));
+    return node;
+  }
+
+  private static ObjectNode companion(Companion companion) {
+    ObjectNode node = summary(companion.paper());
+    String role = companion.role().name().toLowerCase(java.util.Locale.ROOT);
+    return node.put("role", role).put("found", companion.found());
   }
 
   /// What a list shows of a paper.
@@ -192,6 +217,7 @@ public final class JsonView {
     ObjectNode node = summary(hit.paper()).put("score", hit.score());
     page(node, first.map(Snippet::page).orElse(0));
     put(node, "snippet", first.map(Snippet::text));
+    node.set("companions", array(hit.companions(), JsonView::companion));
     node.set(
         "snippets",
         array(
@@ -212,7 +238,8 @@ public final class JsonView {
 
   static ObjectNode facetValue(FacetValue value) {
     ObjectNode node = NEW.objectNode().put("value", value.value()).put("label", value.label());
-    return node.put("count", value.count()).put("chosen", value.chosen());
+    node.put("count", value.count()).put("after", value.after());
+    return node.put("chosen", value.chosen()).put("excluded", value.excluded());
   }
 
   private static void describe(ObjectNode node, Description description) {

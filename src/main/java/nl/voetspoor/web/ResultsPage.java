@@ -2,10 +2,9 @@ package nl.voetspoor.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.voetspoor.model.Legibility;
+import nl.voetspoor.search.Choices;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Notice;
@@ -17,25 +16,6 @@ import nl.voetspoor.search.SearchResult;
 ///
 /// @param notices what the person should know
 public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices) {
-  private static final int SHOWN = 8;
-
-  /// The choices of a facet.
-  ///
-  /// @param shown those to show at once
-  /// @param more those to show on demand
-  public record Group(Facet facet, List<Choice> shown, List<Choice> more) {}
-
-  /// A value that can be chosen, or given up.
-  ///
-  /// @param address the results after a click
-  public record Choice(String label, int count, boolean chosen, String address) {}
-
-  /// Something that narrows the results now.
-  ///
-  /// @param kind what it is, as the name of a sentence
-  /// @param address the results without it
-  public record Chip(String kind, String label, String address) {}
-
   /// Keeps its own copy of the list.
   public ResultsPage {
     notices = List.copyOf(notices);
@@ -52,35 +32,20 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
   }
 
   /// The facets that have something to choose.
-  public List<Group> groups() {
-    return Arrays.stream(Facet.values())
-        .map(this::group)
-        .filter(g -> !g.shown().isEmpty() && !isPlain(g.facet()))
-        .toList();
+  public List<FacetGroups.Group> groups() {
+    return new FacetGroups(result, wording()).groups();
   }
 
-  /// That all papers have a text is nothing to choose from.
-  private boolean isPlain(Facet facet) {
-    return facet == Facet.READING
-        && request().chosen(facet).isEmpty()
-        && result.facets().getOrDefault(facet, List.of()).stream()
-            .allMatch(value -> value.value().equals(Legibility.TEXT.code()));
+  /// The papers through time.
+  public TimelineChart timeline() {
+    return new TimelineChart(result, wording());
   }
 
   /// What narrows the results now.
   public List<Chip> chips() {
     List<Chip> chips = new ArrayList<>();
-    request()
-        .narrowing()
-        .chosen()
-        .values()
-        .forEach((facet, values) ->
-            values.forEach(value ->
-                chips.add(
-                    new Chip(
-                        "facet." + facet.parameter(),
-                        wording().choice(facet, value, labelOf(facet, value)),
-                        request().dropping(facet, value).address()))));
+    addChips(chips, request().narrowing().chosen(), false);
+    addChips(chips, request().narrowing().excluded(), true);
     request()
         .from()
         .ifPresent(day ->
@@ -128,23 +93,22 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
     return request().parameters().without("q", "page", "from", "to").pairs();
   }
 
-  private Group group(Facet facet) {
-    List<FacetValue> values = result.facets().getOrDefault(facet, List.of());
-    List<Choice> shown = new ArrayList<>();
-    List<Choice> more = new ArrayList<>();
-    for (FacetValue value : values) {
-      (shown.size() < SHOWN || value.chosen() ? shown : more).add(choice(facet, value));
-    }
-    return new Group(facet, List.copyOf(shown), List.copyOf(more));
+  /// What the form that looks for a choice carries along.
+  public List<Parameters.Pair> carriedByChoices(Facet facet) {
+    return request().parameters().without("page").with("facet", facet.parameter()).pairs();
   }
 
-  private Choice choice(Facet facet, FacetValue value) {
-    SearchRequest after =
-        value.chosen()
-            ? request().dropping(facet, value.value())
-            : request().choosing(facet, value.value());
-    String label = wording().choice(facet, value.value(), value.label());
-    return new Choice(label, value.count(), value.chosen(), after.address());
+  private void addChips(List<Chip> chips, Choices<Facet> choices, boolean excluded) {
+    choices
+        .values()
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                chips.add(
+                    new Chip(
+                        "facet." + facet.parameter(),
+                        wording().choice(facet, value, labelOf(facet, value)),
+                        excluded,
+                        request().dropping(facet, value).address()))));
   }
 
   private String labelOf(Facet facet, String value) {

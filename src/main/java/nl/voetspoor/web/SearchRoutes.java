@@ -3,11 +3,13 @@ package nl.voetspoor.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.search.CollectionSummary;
+import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
@@ -29,6 +31,7 @@ final class SearchRoutes {
   void addTo(RoutesConfig routes) {
     routes.get("/", this::front);
     routes.get("/zoek", this::results);
+    routes.get("/zoek/keuze", this::choices);
     routes.get("/over", this::about);
   }
 
@@ -49,6 +52,27 @@ final class SearchRoutes {
     List<Notice> notices = new ArrayList<>(parsed.notices());
     notices.addAll(result.notices());
     printer.print(ctx, "results.jte", new ResultsPage(frame(ctx, result), result, notices));
+  }
+
+  /// Every choice of one facet.
+  private void choices(Context ctx) {
+    Facet facet =
+        Optional.ofNullable(ctx.queryParam("facet"))
+            .flatMap(Facet::ofParameter)
+            .orElseThrow(NotFoundResponse::new);
+    SearchRequest request =
+        SearchRequest.parse(Cited.identified(ctx.queryParamMap(), search)).request();
+    Wording wording = printer.wording(ctx);
+    Frame frame =
+        printer
+            .frame(ctx, wording.text("choices.title", wording.text("facet." + facet.parameter())))
+            .asking(request.text());
+    String filter = Optional.ofNullable(ctx.queryParam("filter")).orElse("").strip();
+    printer.print(
+        ctx,
+        "choices.jte",
+        new ChoicesPage(
+            frame, search.search(request), facet, filter, search.values(request, facet)));
   }
 
   private void about(Context ctx) {

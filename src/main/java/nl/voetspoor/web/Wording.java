@@ -56,11 +56,13 @@ public final class Wording {
   private final Ministries ministries;
   private final DateTimeFormatter day;
   private final DateTimeFormatter shortDay;
+  private final DateTimeFormatter month;
 
   Wording(Messages messages, Ministries ministries) {
     this.messages = messages;
     this.ministries = ministries;
     this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", messages.language().locale());
+    this.month = DateTimeFormatter.ofPattern("MMMM uuuu", messages.language().locale());
     this.shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", messages.language().locale());
   }
 
@@ -72,6 +74,11 @@ public final class Wording {
   /// The sentence of this name, filled in.
   public String text(String key, Object... fill) {
     return messages.text(key, java.util.Arrays.stream(fill).map(this::filling).toList());
+  }
+
+  /// Whether there is a sentence of this name.
+  public boolean has(String key) {
+    return messages.has(key);
   }
 
   /// The sentence for so many: `key.one` for one, else `key.many`; `{0}` is the count.
@@ -92,6 +99,11 @@ public final class Wording {
   /// `15 sep 2021`.
   public String shortDate(LocalDate date) {
     return shortDay.format(date).replace(".", "");
+  }
+
+  /// `september 2021`.
+  public String month(LocalDate date) {
+    return month.format(date);
   }
 
   /// `Kamerbrief`.

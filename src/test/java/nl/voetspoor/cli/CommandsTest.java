@@ -105,6 +105,40 @@ class CommandsTest {
   }
 
   @Test
+  void searchLeavesOutAndCountsWhatAClickGives() {
+    JsonNode all = json("search", "--json", "mensenhandel");
+    JsonNode kind = all.get("facets").get("kind").get(0);
+    JsonNode without =
+        json("search", "--json", "--facet", "not-kind=" + kind.get("value").asText(), "mensenhandel");
+    assertEquals(
+        all.get("total").asInt() - kind.get("count").asInt(), without.get("total").asInt());
+    JsonNode session = all.get("facets").get("session").get(0);
+    JsonNode chosen =
+        json(
+            "search",
+            "--json",
+            "--facet",
+            "session=" + session.get("value").asText(),
+            "--facet",
+            "sort=cited",
+            "mensenhandel");
+    assertEquals(session.get("after").asInt(), chosen.get("total").asInt());
+    assertTrue(all.get("timeline").get("bars").size() > 1);
+  }
+
+  @Test
+  void aProgramGetsEveryPaperInAPlaceOfItsOwnUnlessItAsksOtherwise() {
+    JsonNode apart = json("search", "--json", "--size", "100", "jongeren OR benadeling");
+    JsonNode folded =
+        json("search", "--json", "--size", "100", "--facet", "fold=on", "jongeren OR benadeling");
+    assertEquals(apart.get("total").asInt(), apart.get("hits").size());
+    assertEquals(apart.get("total"), folded.get("total"));
+    assertEquals(
+        folded.get("total").asInt() - folded.get("folded").asInt(), folded.get("hits").size());
+    assertTrue(folded.get("folded").asInt() > 0);
+  }
+
+  @Test
   void searchBeginsWhereItIsAskedTo() {
     List<String> all = ids(json("search", "--json", "--size", "7", "mensenhandel"));
     assertEquals(

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -41,8 +41,20 @@ public abstract class ClickContract {
   private static final int PAPERS = 150;
   private static final List<String> WORDS =
       List.of(
-          "opvang", "uitbuiting", "slachtoffers", "bedenktijd", "motie", "aanpak", "gemeente",
-          "minderjarigen", "toezicht", "rapport", "inspectie", "aangifte", "verblijf", "politie");
+          "opvang",
+          "uitbuiting",
+          "slachtoffers",
+          "bedenktijd",
+          "motie",
+          "aanpak",
+          "gemeente",
+          "minderjarigen",
+          "toezicht",
+          "rapport",
+          "inspectie",
+          "aangifte",
+          "verblijf",
+          "politie");
   private static final List<String> MINISTRIES =
       List.of("JenV", "VenJ", "Jus", "SZW", "EZ", "EZK", "EL&I", "Fin");
 
@@ -63,11 +75,10 @@ public abstract class ClickContract {
     try (PaperSearch search = search(data)) {
       Map<SearchRequest, Long> known = new HashMap<>();
       Totals totals =
-          request -> known.computeIfAbsent(plain(request), _ -> search.search(request).total());
+          request -> known.computeIfAbsent(plain(request), it -> search.search(it).total());
       for (int i = 0; i < SEARCHES; i++) {
         SearchResult result = search.search(any(random).sized(1));
-        assertEquals(
-            result.total(), search.search(result.request().withFolding(false)).total());
+        assertEquals(result.total(), search.search(result.request().withFolding(false)).total());
         clicks += check(totals, result, seen);
       }
     }
@@ -81,9 +92,10 @@ public abstract class ClickContract {
     long of(SearchRequest request);
   }
 
-  /// The order and the layout change no total, as every search below shows once.
+  /// The order and the layout change no total, as every search above shows once. A page behind the
+  /// last has no hits to read.
   private static SearchRequest plain(SearchRequest request) {
-    return request.sortedBy(Sort.RELEVANCE).withFolding(true);
+    return request.sortedBy(Sort.RELEVANCE).withFolding(false).sized(1).onPage(2 * PAPERS);
   }
 
   private static int check(Totals totals, SearchResult result, Set<String> seen) {
@@ -97,7 +109,9 @@ public abstract class ClickContract {
         clicks++;
       }
     }
-    for (Timeline.Bar bar : result.timeline().bars()) {
+    List<Timeline.Bar> bars = result.timeline().bars();
+    for (int i = clicks % 4; i < bars.size(); i += 4) {
+      Timeline.Bar bar = bars.get(i);
       SearchRequest click = request.between(Optional.of(bar.first()), Optional.of(bar.last()));
       assertEquals(bar.count(), totals.of(click), click::address);
       seen.add("bar");
@@ -117,8 +131,7 @@ public abstract class ClickContract {
     return request.choosing(facet, value.value());
   }
 
-  private static long count(
-      Totals totals, SearchResult result, Facet facet, FacetValue value) {
+  private static long count(Totals totals, SearchResult result, Facet facet, FacetValue value) {
     if (value.excluded()) {
       return value.after() - result.total();
     }
@@ -126,7 +139,7 @@ public abstract class ClickContract {
     for (String other : result.request().chosen(facet)) {
       alone = alone.dropping(facet, other);
     }
-    return value.chosen() || alone != result.request()
+    return value.chosen() || !alone.equals(result.request())
         ? totals.of(alone.choosing(facet, value.value()))
         : value.after();
   }
@@ -149,8 +162,7 @@ public abstract class ClickContract {
     try (PaperSearch search = search(data)) {
       for (Sort sort : Sort.values()) {
         for (boolean folded : new boolean[] {true, false}) {
-          SearchRequest request =
-              SearchRequest.of("").sortedBy(sort).withFolding(folded).sized(7);
+          SearchRequest request = SearchRequest.of("").sortedBy(sort).withFolding(folded).sized(7);
           SearchResult first = search.search(request);
           List<PaperId> seen = new ArrayList<>();
           for (int page = 1; page <= first.pageCount(); page++) {
@@ -234,8 +246,7 @@ public abstract class ClickContract {
     assertEquals(2, ask(all.choosing(Facet.MINISTRY, "JenV")).total());
     assertEquals(
         "JenV 1, Jus 1, SZW 1, VenJ 1", told(ask(all.withMinistriesApart(true)), Facet.MINISTRY));
-    assertEquals(
-        1, ask(all.withMinistriesApart(true).choosing(Facet.MINISTRY, "JenV")).total());
+    assertEquals(1, ask(all.withMinistriesApart(true).choosing(Facet.MINISTRY, "JenV")).total());
   }
 
   @Test
@@ -341,7 +352,7 @@ public abstract class ClickContract {
       texts.put(i, i % 10 == 7 ? texts.getOrDefault(i - 2, text) : text);
       Papers each =
           paper(i % 4 == 0 ? "kst-31015-" + i : i % 9 == 0 ? "blg-" + i : "kst-28638-" + i)
-              .of(PaperKind.values()[random.nextInt(4)])
+              .of(List.of(PaperKind.values()).get(random.nextInt(4)))
               .saying(texts.getOrDefault(i, text))
               .from(MINISTRIES.get(random.nextInt(8)), MINISTRIES.get(random.nextInt(8)))
               .on("20" + (18 + random.nextInt(5)) + "-0" + (1 + random.nextInt(9)) + "-1" + i % 10)
@@ -378,12 +389,10 @@ public abstract class ClickContract {
     }
     SearchRequest request = SearchRequest.of(String.join(" ", asked));
     for (int i = random.nextInt(4); i > 0; i--) {
-      Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
+      Facet facet = oneOf(Facet.values(), random);
       String value = value(facet, random);
       request =
-          random.nextInt(3) == 0
-              ? request.excluding(facet, value)
-              : request.choosing(facet, value);
+          random.nextInt(3) == 0 ? request.excluding(facet, value) : request.choosing(facet, value);
     }
     if (random.nextInt(4) == 0) {
       LocalDate first = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(1500));
@@ -401,7 +410,11 @@ public abstract class ClickContract {
         .matching(random.nextInt(4) == 0 ? Match.ANY : Match.ALL)
         .withFolding(random.nextBoolean())
         .withMinistriesApart(random.nextInt(3) == 0)
-        .sortedBy(Sort.values()[random.nextInt(Sort.values().length)]);
+        .sortedBy(oneOf(Sort.values(), random));
+  }
+
+  private static <T> T oneOf(T[] values, Random random) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   private static String value(Facet facet, Random random) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MinistriesTest {
   private static final String HEADER = "code\ttooi\tname\tabbreviations\tfrom\tuntil\tsuccessor\n";
@@ -35,6 +37,17 @@ class MinistriesTest {
                 + "LNV\t\tLandbouw, Natuur en Voedselkwaliteit\tLNV\t2003-07-01\t2010-10-14\t\n");
     assertEquals("Landbouw, Natuur en Voedselkwaliteit", ministries.nameOf("LNV"));
     assertEquals("XYZ", ministries.nameOf("XYZ"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JenV, JenV", "VenJ, JenV", "Jus, JenV", "EL&I, EZ", "EZK, EZ", "EZ, EZ", "VROM, IenW",
+    "O&W, OCW", "LNV, LVVN", "XYZ, XYZ"
+  })
+  void aMinistryIsInTheLineOfWhatItHasBecome(String code, String line) throws IOException {
+    Ministries ministries =
+        Ministries.parse(Files.readString(Path.of("index-config/ministries.tsv")));
+    assertEquals(line, ministries.lineOf(code));
   }
 
   @Test

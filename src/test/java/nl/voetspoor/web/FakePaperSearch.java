@@ -245,8 +245,7 @@ final class FakePaperSearch implements PaperSearch {
 
   @Override
   public CollectionSummary summary() {
-    List<FacetValue> dossiers =
-        counted(Facet.DOSSIER, papers().toList(), SearchRequest.of(""));
+    List<FacetValue> dossiers = counted(Facet.DOSSIER, papers().toList(), SearchRequest.of(""));
     return new CollectionSummary(
         drafts.size(),
         failures.size(),

@@ -111,6 +111,11 @@ class MessagesTest {
             Arrays.stream(PaperKind.values()).map(kind -> "kind." + kind.code()),
             Arrays.stream(Chamber.values()).map(chamber -> "chamber." + chamber.code()),
             Arrays.stream(Facet.values()).map(facet -> "facet." + facet.parameter()),
+            Arrays.stream(Facet.values()).map(facet -> "choices.all." + facet.parameter()),
+            Stream.of("chosen", "excluded", "beside").map(state -> "choice." + state),
+            Arrays.stream(nl.voetspoor.search.Companion.Role.values())
+                .map(role -> "companion." + role.name().toLowerCase(java.util.Locale.ROOT)),
+            Stream.of("notes.yes", "notes.no"),
             Arrays.stream(LedgerFacet.values()).map(facet -> "ledger." + facet.parameter()),
             Arrays.stream(LedgerEntry.Status.values()).map(status -> "status." + status.code()),
             Arrays.stream(Fault.values()).map(fault -> "fault." + fault.code()),

@@ -54,7 +54,7 @@ class SiteTest {
           /kst-28638-201                    | 200 | aria-label="pagina 2, gescand">p. 2 (scan)</span>
           /doc-ffeeddccbbaa9988             | 200 | Dit stuk heeft geen tekstlaag. <a class="nl-link" href="/doc-ffeeddccbbaa9988/origineel">Bekijk het origineel.</a>
           /zoek?q=uitbuiting                | 200 | <span class="nl-data-badge vs-caution">Gescand</span>
-          /zoek?reading=no-text             | 200 | <span class="vs-chip__kind">Leesbaarheid</span> Geen tekstlaag
+          /zoek?reading=no-text             | 200 | <span class="vs-chip__kind">Leesbaarheid</span> <span class="vs-chip__label">Geen tekstlaag
           /kst-28638-190                    | 404 | https://zoek.officielebekendmakingen.nl/kst-28638-190
           /kst-28638-190                    | 404 | /kst-28638-201#ref-
           /h-tk-20222023-84-12              | 404 | Handelingen II 2022/23, nr. 84, item 12

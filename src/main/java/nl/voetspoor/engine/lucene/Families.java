@@ -123,8 +123,7 @@ final class Families {
         LuceneField.SEEKS,
         (key, docs) -> {
           List<Integer> fitting = lookup.docs(new Term(LuceneField.KEY.field(), key));
-          docs.forEach(
-              part -> inWords.computeIfAbsent(part, _ -> new TreeSet<>()).addAll(fitting));
+          docs.forEach(part -> inWords.computeIfAbsent(part, _ -> new TreeSet<>()).addAll(fitting));
         });
     inWords.forEach((part, fitting) -> {
       fitting.remove(part);

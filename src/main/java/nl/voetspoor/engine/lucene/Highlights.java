@@ -3,9 +3,12 @@ package nl.voetspoor.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Snippet.Piece;
 import org.apache.lucene.analysis.Analyzer;
@@ -20,7 +23,10 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 final class Highlights extends UnifiedHighlighter {
   private static final int GOAL_LENGTH = 180;
   private static final float FRAGMENT_ALIGNMENT = 0f;
-  private static final int SNIPPETS = 3;
+  private static final int SNIPPETS = 8;
+
+  /// How many of them, the best, come first.
+  private static final int BEST = 3;
 
   Highlights(IndexSearcher searcher, Analyzer analyzer) {
     super(
@@ -59,12 +65,25 @@ final class Highlights extends UnifiedHighlighter {
     @Override
     public Object format(Passage[] passages, String content) {
       List<Snippet> snippets = new ArrayList<>();
-      for (Passage passage : passages) {
+      for (Passage passage : bestFirst(passages)) {
         int first =
             passage.getNumMatches() > 0 ? passage.getMatchStarts()[0] : passage.getStartOffset();
         snippets.add(new Snippet(pieces(passage, content), 0, first));
       }
       return new Cut(snippets);
+    }
+
+    /// The best ones in the order of the text, then the others alike.
+    private static List<Passage> bestFirst(Passage[] inOrder) {
+      Set<Passage> best =
+          Arrays.stream(inOrder)
+              .sorted(Comparator.comparingDouble(Passage::getScore).reversed())
+              .limit(BEST)
+              .collect(Collectors.toSet());
+      return Stream.concat(
+              Arrays.stream(inOrder).filter(best::contains),
+              Arrays.stream(inOrder).filter(passage -> !best.contains(passage)))
+          .toList();
     }
 
     private static List<Piece> pieces(Passage passage, String content) {

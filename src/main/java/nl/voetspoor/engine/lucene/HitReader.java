@@ -29,6 +29,11 @@ final class HitReader {
   /// How many companions of one hit are shown that were not found themselves.
   private static final int MOST_NOT_FOUND = 12;
 
+  private static final Comparator<PaperSummary> BY_AGE =
+      Comparator.comparing((PaperSummary paper) -> paper.date().orElse(LocalDate.MIN))
+          .thenComparing(paper -> paper.ondernummer().map(String::length).orElse(0))
+          .thenComparing(paper -> paper.ondernummer().orElse(""));
+
   private final Snapshot snapshot;
   private final Lookup lookup;
   private final Analyzer analyzer;
@@ -58,7 +63,8 @@ final class HitReader {
     return hits;
   }
 
-  /// The paper that stands for all of a row: one that is no part of another in it, the newest.
+  /// The paper that stands for all of a row: one that is no part of another in it, the newest; of
+  /// those of one day the one with the highest number.
   private int head(Rows.Row row, Families families) {
     Set<Integer> fitting = new HashSet<>(row.papers());
     if (fitting.size() == 1) {
@@ -66,7 +72,7 @@ final class HitReader {
     }
     return row.papers().stream()
         .filter(doc -> families.wholes(doc).stream().noneMatch(fitting::contains))
-        .max(Comparator.comparing(doc -> lookup.summary(doc).date().orElse(LocalDate.MIN)))
+        .max(Comparator.comparing(lookup::summary, BY_AGE))
         .orElse(row.best().doc);
   }
 

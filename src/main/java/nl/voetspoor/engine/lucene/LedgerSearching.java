@@ -90,8 +90,7 @@ final class LedgerSearching {
   }
 
   private static Map<LedgerFacet, List<FacetValue>> facets(
-      Sideways<TopFieldDocs> found, LedgerRequest request)
-      throws IOException {
+      Sideways<TopFieldDocs> found, LedgerRequest request) throws IOException {
     Map<LedgerFacet, List<FacetValue>> all = new EnumMap<>(LedgerFacet.class);
     for (LedgerFacet facet : LedgerFacet.values()) {
       all.put(facet, values(found, facet, request.chosen(facet)));

@@ -49,8 +49,7 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
     this.members = families.map(Families::members).orElseGet(() -> new FixedBitSet(1));
     this.alone = new TopFieldCollectorManager(order, last, Integer.MAX_VALUE);
     this.together =
-        new TopFieldCollectorManager(
-            order, Math.max(1, members.cardinality()), Integer.MAX_VALUE);
+        new TopFieldCollectorManager(order, Math.max(1, members.cardinality()), Integer.MAX_VALUE);
   }
 
   /// A place in the list.
@@ -127,7 +126,9 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
     TopFieldDocs family = together.reduce(collectors.stream().map(both -> both.together).toList());
     Map<Integer, List<Integer>> rows = rows(family.scoreDocs);
     ScoreDoc[] best =
-        Arrays.stream(family.scoreDocs).filter(doc -> rows.containsKey(doc.doc)).toArray(ScoreDoc[]::new);
+        Arrays.stream(family.scoreDocs)
+            .filter(doc -> rows.containsKey(doc.doc))
+            .toArray(ScoreDoc[]::new);
     TopFieldDocs placed = new TopFieldDocs(family.totalHits, best, order.getSort());
     ScoreDoc[] all = TopDocs.merge(order, last, new TopFieldDocs[] {single, placed}).scoreDocs;
     int total = (int) (single.totalHits.value() + family.totalHits.value());

@@ -135,8 +135,8 @@ final class Searching {
   /// What came of the plan that was carried out.
   private record Outcome(Plan plan, Sideways<Rows.Found> found) {}
 
-  /// Carries out the first plan by which anything is found, whatever narrows the request: so a click
-  /// on a facet never changes among which papers is searched, and counts stay true. Where the
+  /// Carries out the first plan by which anything is found, whatever narrows the request: so a
+  /// click on a facet never changes among which papers is searched, and counts stay true. Where the
   /// request as it is finds something, which is nearly always, that is known already.
   private Outcome outcome(SearchRequest request, List<Plan> plans) throws IOException {
     Outcome first = outcome(request, plans.getFirst());
@@ -204,8 +204,8 @@ final class Searching {
         .excluded()
         .values()
         .forEach((facet, values) ->
-            values.forEach(value ->
-                builder.add(having(facet, value, narrowing.apart()), Occur.MUST_NOT)));
+            values.forEach(
+                value -> builder.add(having(facet, value, narrowing.apart()), Occur.MUST_NOT)));
     request.cites().ifPresent(id -> builder.add(citing(id), Occur.FILTER));
     if (plan.newest() && !snapshot.editions().older().isEmpty()) {
       builder.add(
@@ -221,8 +221,8 @@ final class Searching {
         .chosen()
         .values()
         .forEach((facet, values) ->
-            values.forEach(value ->
-                query.add(Documents.dimension(facet, narrowing.apart()), value)));
+            values.forEach(
+                value -> query.add(Documents.dimension(facet, narrowing.apart()), value)));
     if (hasPeriod(request)) {
       long first = request.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
       long last = request.until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);

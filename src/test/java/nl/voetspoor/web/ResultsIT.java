@@ -1,0 +1,268 @@
+package nl.voetspoor.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.voetspoor.cli.ServedSamples;
+import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.web.text.PaperDraft;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What a person can see and do on the page of results, in a browser: over the samples, and over
+/// hundreds of dossiers with long titles.
+@EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
+class ResultsIT {
+  private static final List<String> STATES =
+      List.of(
+          "/zoek?q=slachtoffers",
+          "/zoek?q=",
+          "/zoek?q=&fold=off&sort=cited",
+          "/zoek?q=slachtoffers&ministry=JenV&not-kind=motie&ministries=apart",
+          "/zoek?q=&from=2023-01-01&to=2024-12-31&session=2023-2024",
+          "/zoek?q=eenhoorn&kind=motie",
+          "/zoek?q=kunstmest+bedenktijd",
+          "/zoek/keuze?facet=dossier&q=",
+          "/zoek/keuze?facet=sender&q=&filter=niemand");
+
+  @TempDir static Path data = Path.of("unset");
+  private static ServedSamples samples;
+  private static Site many;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    samples = new ServedSamples(data);
+    many = Samples.site(hundredsOfDossiers());
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    many.close();
+    samples.close();
+  }
+
+  @ParameterizedTest(name = "{0} wide, {1}")
+  @MethodSource("nl.voetspoor.web.PagesIT#windows")
+  void noStateOfTheResultsShutsAnybodyOut(int width, Chromium.Look look) {
+    try (Chromium.Window window = chromium.open(width, look)) {
+      for (String address : addresses()) {
+        window.page().navigate(address);
+        window
+            .page()
+            .evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        assertEquals(List.of(), PagesIT.violations(window.page()), address);
+        assertEquals(0, PagesIT.sideways(window.page()), () -> address + " scrolls sideways");
+      }
+      assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @Test
+  void theNumberBesideAChoiceIsTheTotalAfterTheClick() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=slachtoffers"));
+      int choices = page.locator(".vs-pick > .vs-choice--free").count();
+      assertTrue(choices > 20, choices + " choices");
+      for (int i = 0; i < choices; i += 5) {
+        page.navigate(at("/zoek?q=slachtoffers"));
+        Locator choice = page.locator(".vs-pick > .vs-choice--free").nth(i);
+        String number = choice.locator(".nl-number-badge").textContent();
+        page.navigate(samples.address() + choice.getAttribute("href"));
+        assertThat(page.locator("#totaal")).hasText(Pattern.compile("^" + number + " result.*"));
+      }
+    }
+  }
+
+  @Test
+  void aValueCanBeLeftOutAndLetInAgainWithoutJavaScript() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=slachtoffers"));
+      String all = page.locator("#totaal").textContent();
+      page.locator("[data-facet=kind] .vs-pick__not").first().click();
+      assertThat(page.locator(".vs-chip--not")).containsText("zonder");
+      assertThat(page.locator("[data-facet=kind] .vs-choice--excluded")).hasCount(1);
+      assertTrue(!all.equals(page.locator("#totaal").textContent()));
+      page.locator("[data-facet=kind] .vs-choice--excluded").click();
+      assertThat(page.locator("#totaal")).hasText(all);
+    }
+  }
+
+  @Test
+  void ministriesStandApartFromTheirPredecessorsOnRequest() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q="));
+      Locator ministries = page.locator("[data-facet=ministry]");
+      assertThat(ministries).not().containsText("Veiligheid en Justitie");
+      ministries.locator("text=Toon voorgangers apart").click();
+      assertThat(ministries).containsText("Veiligheid en Justitie");
+      ministries.locator("text=Voeg ministeries").click();
+      assertThat(ministries).not().containsText("Veiligheid en Justitie");
+    }
+  }
+
+  @Test
+  void aLetterStandsWithItsNotaAndApartWhenAsked() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=&size=100"));
+      assertThat(page.locator(".vs-folding")).containsText("staan onder een ander stuk");
+      assertThat(page.locator(".vs-companion--found")).hasCount(2);
+      Locator nota = page.locator(".vs-companion--found", having("Beslisnota"));
+      assertThat(nota).containsText("ook gevonden");
+      int places = page.locator(".vs-hits > li").count();
+      page.locator(".vs-folding a").click();
+      assertThat(page.locator(".vs-hits > li")).hasCount(places + 2);
+      assertThat(page.locator(".vs-companion", having("Hoort bij"))).hasCount(2);
+      page.locator(".vs-folding a").click();
+      assertThat(page.locator(".vs-hits > li")).hasCount(places);
+    }
+  }
+
+  @Test
+  void furtherPassagesOfAPaperUnfold() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=jongeren"));
+      Locator further = page.locator(".vs-fold-in", having("in dit stuk")).first();
+      assertThat(further.locator(".vs-snippet").first()).not().isVisible();
+      further.locator("summary").click();
+      assertThat(further.locator(".vs-snippet").first()).isVisible();
+    }
+  }
+
+  @Test
+  void aPeriodIsChosenWithTheMouseByAClickOrByDragging() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q="));
+      BoundingBox box = page.locator(".vs-timeline__bars").boundingBox();
+      int bars = page.locator(".vs-bar").count();
+      double step = box.width / bars;
+      page.mouse().move(box.x + step * (bars - 3.5), box.y + 20);
+      page.mouse().down();
+      page.mouse().move(box.x + step * (bars - 2.5), box.y + 20);
+      assertThat(page.locator(".vs-bar--picked")).hasCount(2);
+      assertThat(page.locator(".vs-timeline__said")).containsText("stukken");
+      page.mouse().up();
+      page.waitForURL(Pattern.compile("from=2022-01-01&to=2023-12-31"));
+      assertThat(page.locator(".vs-chip")).hasCount(2);
+      page.locator("text=Toon alle jaren").click();
+      box = page.locator(".vs-timeline__bars").boundingBox();
+      page.mouse().click(box.x + box.width - step / 2, box.y + 20);
+      page.waitForURL(Pattern.compile("from=2025-01-01&to=2025-12-31"));
+    }
+  }
+
+  @Test
+  void aPeriodIsChosenWithTheKeyboard() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q="));
+      Locator slider = page.locator("[role=slider]");
+      slider.focus();
+      page.keyboard().press("End");
+      page.keyboard().press("ArrowLeft");
+      page.keyboard().press("Shift+ArrowLeft");
+      assertThat(slider)
+          .hasAttribute("aria-valuetext", Pattern.compile("2023 – 2024: \\d+ stukken"));
+      page.keyboard().press("Enter");
+      page.waitForURL(Pattern.compile("from=2023-01-01&to=2024-12-31"));
+    }
+  }
+
+  @Test
+  void withoutJavaScriptABarAndItsRowInTheTableLeadToThatPeriod() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q="));
+      page.locator(".vs-timeline__table summary").click();
+      Locator row = page.locator(".vs-timeline__table tbody tr").last();
+      String number = row.locator("td").textContent();
+      assertThat(row.locator("a")).hasText("2025");
+      row.locator("a").click();
+      assertThat(page.locator("#totaal")).hasText(Pattern.compile("^" + number + " result.*"));
+      assertThat(page.locator(".vs-bar")).hasCount(12);
+      page.navigate(at("/zoek?q="));
+      page.locator(".vs-bar").last().click();
+      assertThat(page.locator("#totaal")).hasText(Pattern.compile("^" + number + " result.*"));
+    }
+  }
+
+  @Test
+  void aDossierIsFoundAmongHundredsWhileTyping() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate("http://127.0.0.1:" + many.port() + "/zoek?q=");
+      page.locator("#vind-dossier").fill("30 147");
+      assertThat(page.locator("[data-facet=dossier] .vs-choice:visible")).hasCount(1);
+      page.locator("[data-facet=dossier] .vs-choice:visible").click();
+      assertThat(page.locator("#totaal")).hasText(Pattern.compile("^1 result.*"));
+    }
+  }
+
+  @Test
+  void withoutJavaScriptADossierIsFoundOnThePageOfAllDossiers() {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate("http://127.0.0.1:" + many.port() + "/zoek?q=motie");
+      page.locator("text=Alle dossiers").click();
+      assertThat(page.locator(".vs-choices-list li")).hasCount(300);
+      page.locator("#vind").fill("30147");
+      page.locator("#vind").press("Enter");
+      assertThat(page.locator(".vs-choices-list li")).hasCount(1);
+      page.locator(".vs-choices-list .vs-choice").click();
+      assertThat(page.locator(".vs-hits > li")).hasCount(1);
+      assertThat(page).hasURL(Pattern.compile("q=motie&dossier=30147$"));
+    }
+  }
+
+  private static Page.LocatorOptions having(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+
+  private static FakePaperSearch hundredsOfDossiers() {
+    FakePaperSearch search = new FakePaperSearch();
+    for (int i = 1; i <= 300; i++) {
+      search.add(
+          new PaperDraft("kst-" + (30_000 + i) + "-1")
+              .titled(
+                  PaperKind.MOTIE,
+                  "Motie over een zeer lange titel " + "die maar niet ophoudt ".repeat(i % 20),
+                  "20" + (10 + i % 15) + "-03-0" + (1 + i % 9))
+              .from("het lid Voorbeeld-" + i)
+              .paragraph("De Kamer, gehoord de beraadslaging, verzoekt de regering te vervolgen."));
+    }
+    return search;
+  }
+
+  private static List<String> addresses() {
+    return Stream.concat(
+            STATES.stream().map(ResultsIT::at),
+            Stream.of("/zoek?q=", "/zoek/keuze?facet=dossier&q=")
+                .map(path -> "http://127.0.0.1:" + many.port() + path))
+        .toList();
+  }
+
+  private static String at(String path) {
+    return samples.address() + path;
+  }
+}
