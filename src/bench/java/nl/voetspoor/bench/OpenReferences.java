@@ -31,6 +31,7 @@ import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.context.Clues;
 import nl.voetspoor.reference.context.Facts;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -252,7 +253,8 @@ public final class OpenReferences {
             new Recogniser(
                 CitationWords.parse(text("citation-words.tsv")),
                 DossierSuffixes.parse(text("dossier-suffixes.tsv")),
-                Laws.parse(text("laws.tsv")))));
+                Laws.parse(text("laws.tsv")))),
+        KindNames.parse(text("kind-names.tsv")));
   }
 
   private static String text(String name) throws IOException {

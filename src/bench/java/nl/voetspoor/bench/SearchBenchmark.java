@@ -22,6 +22,7 @@ import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Sort;
@@ -130,7 +131,8 @@ public final class SearchBenchmark {
         AnalysisConfig.parse(config("analysis/stop-words.txt"), config("analysis/stems.tsv")),
         Ministries.parse(config("ministries.tsv")),
         DossierTitles.parse(config("dossiers.tsv")),
-        new NumberNotation(recogniser));
+        new NumberNotation(recogniser),
+        KindNames.parse(config("kind-names.tsv")));
   }
 
   private static String config(String name) throws IOException {

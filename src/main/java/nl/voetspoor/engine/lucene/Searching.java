@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Ministries;
-import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.ParsedQuery;
-import nl.voetspoor.search.QueryParser;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
@@ -34,11 +32,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 
 /// One search over one snapshot.
 final class Searching {
@@ -68,7 +64,7 @@ final class Searching {
   }
 
   SearchResult answer(SearchRequest request) throws IOException {
-    ParsedQuery parsed = QueryParser.parse(request.text());
+    ParsedQuery parsed = translator.read(request.text());
     List<Notice> notices = new ArrayList<>(parsed.notices());
     if (request.isNarrowed()) {
       notices.remove(Notice.of(Notice.Kind.EMPTY_QUERY));
@@ -80,6 +76,7 @@ final class Searching {
     boolean any = request.match() == Match.ANY;
     Optional<Query> words =
         any ? translator.any(parsed.clauses()) : translator.all(parsed.clauses());
+    notices.addAll(translator.notices());
     if (words.isEmpty() && !request.text().isBlank()) {
       return nothing(request, notices);
     }
@@ -153,7 +150,7 @@ final class Searching {
         .values()
         .forEach((facet, values) ->
             values.forEach(value -> builder.add(having(facet, value), Occur.MUST_NOT)));
-    request.cites().ifPresent(id -> builder.add(citing(id), Occur.FILTER));
+    request.cites().ifPresent(id -> builder.add(lookup.citing(id), Occur.FILTER));
     if (newest && !snapshot.editions().older().isEmpty()) {
       builder.add(
           Lookup.anyOf(LuceneField.ID, List.copyOf(snapshot.editions().older())), Occur.MUST_NOT);
@@ -170,15 +167,6 @@ final class Searching {
     DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig());
     query.add(facet.parameter(), value);
     return query;
-  }
-
-  /// Those that refer to `id`, by its number or by name alone.
-  private Query citing(PaperId id) {
-    List<BytesRef> byName = lookup.citingByName(id).stream().map(BytesRef::new).toList();
-    return new BooleanQuery.Builder()
-        .add(Lookup.anyOf(LuceneField.CITES, snapshot.editions().names(id)), Occur.SHOULD)
-        .add(new TermInSetQuery(LuceneField.ID.field(), byName), Occur.SHOULD)
-        .build();
   }
 
   private static org.apache.lucene.search.Sort order(Sort sort) {

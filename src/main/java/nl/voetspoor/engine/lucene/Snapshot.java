@@ -20,6 +20,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.IOFunction;
 
 /// The collection as it was at one commit, with what is worth computing once for it.
 final class Snapshot implements AutoCloseable {
@@ -29,6 +30,7 @@ final class Snapshot implements AutoCloseable {
   private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
   private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
+  private volatile Optional<Suggester> names = Optional.empty();
   private final Editions editions;
 
   Snapshot(IndexReader reader) throws IOException {
@@ -94,6 +96,16 @@ final class Snapshot implements AutoCloseable {
       wanted = counted;
     }
     return counted.get();
+  }
+
+  /// The names of people and dossiers in it, gathered once.
+  Suggester names(IOFunction<IndexReader, Suggester> gather) throws IOException {
+    Optional<Suggester> gathered = names;
+    if (gathered.isEmpty()) {
+      gathered = Optional.of(gather.apply(reader));
+      names = gathered;
+    }
+    return gathered.get();
   }
 
   /// Keeps it open for one more user; false when it has been closed in the meantime.

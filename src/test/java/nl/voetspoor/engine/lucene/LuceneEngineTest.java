@@ -18,6 +18,7 @@ import nl.voetspoor.reference.DossierSuffixes;
 import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.PaperSearch;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -49,7 +50,8 @@ class LuceneEngineTest extends EngineContract {
             new Recogniser(
                 CitationWords.parse(text("citation-words.tsv")),
                 DossierSuffixes.parse(text("dossier-suffixes.tsv")),
-                Laws.parse(text("laws.tsv")))));
+                Laws.parse(text("laws.tsv")))),
+        KindNames.parse(text("kind-names.tsv")));
   }
 
   @Test
