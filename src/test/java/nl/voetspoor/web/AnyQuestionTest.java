@@ -68,7 +68,7 @@ class AnyQuestionTest {
 
   private static void ask(PaperSearch search, OneBox box, String question) {
     try {
-      SearchRequest request = SearchRequest.of(question);
+      SearchRequest request = SearchRequest.of(question).sized(5);
       box.named(request);
       SearchResult result = search.search(request);
       box.advice(result);

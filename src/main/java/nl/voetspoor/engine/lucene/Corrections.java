@@ -30,6 +30,7 @@ final class Corrections {
   private static final int MOST = 3;
   private static final int MOST_DOSSIERS = 5;
   private static final int MOST_WORDS = 8;
+  private static final int MOST_TRIED = 12;
   private static final int SHORTEST_WORD = 4;
 
   /// Of 1: a letter in four may differ.
@@ -65,7 +66,7 @@ final class Corrections {
     List<Edit> edits = edits(parsed.words().stream().limit(MOST_WORDS).toList());
     long now = found(parsed);
     Map<String, Correction> corrected = new LinkedHashMap<>();
-    for (List<Edit> together : combined(edits)) {
+    for (List<Edit> together : combined(edits).stream().limit(MOST_TRIED).toList()) {
       String other = written(parsed.text(), together);
       if (!corrected.containsKey(other) && found(translator.read(other)) > now) {
         String meant = String.join(" ", together.stream().map(Edit::meant).toList());
