@@ -107,6 +107,7 @@ class QueryIT {
   @ParameterizedTest
   @CsvSource({
     "slachtofer mensenhadel, slachtoffer mensenhandel",
+    "mensen handel kindermishandelng, mensenhandel kindermishandeling",
     "28639 opvang, 28638 opvang",
   })
   void whatMayHaveBeenMeantIsOfferedAndNotTakenForIt(String typed, String meant) {

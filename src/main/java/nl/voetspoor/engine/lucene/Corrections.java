@@ -64,11 +64,11 @@ final class Corrections {
     ParsedQuery parsed = translator.read(text);
     List<Correction> all = new ArrayList<>(dossiers(parsed.text()));
     List<Edit> edits = edits(parsed.words().stream().limit(MOST_WORDS).toList());
-    long now = found(parsed);
+    Found now = found(parsed);
     Map<String, Correction> corrected = new LinkedHashMap<>();
     for (List<Edit> together : combined(edits).stream().limit(MOST_TRIED).toList()) {
       String other = written(parsed.text(), together);
-      if (!corrected.containsKey(other) && found(translator.read(other)) > now) {
+      if (!corrected.containsKey(other) && found(translator.read(other)).isMoreThan(now)) {
         String meant = String.join(" ", together.stream().map(Edit::meant).toList());
         corrected.put(other, new Correction(other, meant, Optional.empty()));
       }
@@ -173,8 +173,19 @@ final class Corrections {
     return new Term(LuceneField.SPELLING.field(), fields.normal(word));
   }
 
-  private long found(ParsedQuery parsed) throws IOException {
-    Optional<Query> query = translator.all(parsed.clauses());
+  /// How many papers fit, and how many have at least one of the words.
+  private record Found(long all, long some) {
+    private boolean isMoreThan(Found other) {
+      return all > other.all || (all == other.all && all == 0 && some > other.some);
+    }
+  }
+
+  private Found found(ParsedQuery parsed) throws IOException {
+    long all = count(translator.all(parsed.clauses()));
+    return new Found(all, all > 0 ? all : count(translator.any(parsed.clauses())));
+  }
+
+  private long count(Optional<Query> query) throws IOException {
     return query.isPresent() ? searcher.count(query.get()) : 0;
   }
 

@@ -36,11 +36,19 @@ class LuceneEngineTest extends EngineContract {
 
   @Override
   protected PaperStore store(Path folder) {
-    return new LuceneStore(folder, analysis());
+    return storeIn(folder);
   }
 
   @Override
   protected PaperSearch search(Path folder) {
+    return searchIn(folder);
+  }
+
+  static PaperStore storeIn(Path folder) {
+    return new LuceneStore(folder, analysis());
+  }
+
+  static PaperSearch searchIn(Path folder) {
     return new LuceneSearch(
         folder,
         analysis(),
