@@ -234,8 +234,7 @@ public final class Papers {
                 id.ondernummer(),
                 Optional.of(Chamber.TWEEDE_KAMER),
                 date.map(Vergaderjaar::of)),
-            new Correspondence(
-                sender, List.of(), addressee, Optional.empty(), ministries),
+            new Correspondence(sender, List.of(), addressee, Optional.empty(), ministries),
             new Content(
                 text,
                 text.isEmpty() ? List.of() : List.of(Block.paragraph(new Span(0, text.length()))),
