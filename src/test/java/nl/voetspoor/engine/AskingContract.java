@@ -63,7 +63,8 @@ public abstract class AskingContract {
               .titled("Mensenrechten")
               .on("2019-12-31")
               .from("BZ")
-              .saying("rapport over mensenrechten en kinderhandel"));
+              .saying("rapport over mensenrechten en over wat er nog lang niet overal goed gaat, als"
+                      + " kinderhandel"));
     }
   }
 
@@ -134,7 +135,7 @@ public abstract class AskingContract {
   @CsvSource({
     "slachtofers, slachtoffers",
     "opvangg uitbuitng, opvang uitbuiting",
-    "mensen handel, mensenhandel",
+    "uit buiting, uitbuiting",
     "28639, 28638",
     "dossier:28683, dossier:28638",
   })

@@ -107,7 +107,7 @@ class QueryIT {
   @ParameterizedTest
   @CsvSource({
     "slachtofer mensenhadel, slachtoffer mensenhandel",
-    "mensen handel kindermishandelng, mensenhandel kindermishandeling",
+    "uit buiting kindermishandelng, uitbuiting kindermishandeling",
     "28639 opvang, 28638 opvang",
   })
   void whatMayHaveBeenMeantIsOfferedAndNotTakenForIt(String typed, String meant) {
