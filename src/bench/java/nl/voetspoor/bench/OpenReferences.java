@@ -1,6 +1,7 @@
 package nl.voetspoor.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,7 +247,7 @@ public final class OpenReferences {
   private static PaperSearch open(Path data) throws IOException {
     return new LuceneSearch(
         data,
-        AnalysisConfig.parse(text("analysis/stop-words.txt"), text("analysis/stems.tsv")),
+        AnalysisConfig.read(OpenReferences::text),
         Ministries.parse(text("ministries.tsv")),
         DossierTitles.parse(text("dossiers.tsv")),
         new NumberNotation(
@@ -257,7 +258,11 @@ public final class OpenReferences {
         KindNames.parse(text("kind-names.tsv")));
   }
 
-  private static String text(String name) throws IOException {
-    return Files.readString(Path.of("index-config").resolve(name));
+  private static String text(String name) {
+    try {
+      return Files.readString(Path.of("index-config").resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.voetspoor.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ public final class SearchBenchmark {
     }
   }
 
-  private static PaperSearch open(Path data) throws IOException {
+  private static PaperSearch open(Path data) {
     Recogniser recogniser =
         new Recogniser(
             CitationWords.parse(config("citation-words.tsv")),
@@ -128,14 +129,18 @@ public final class SearchBenchmark {
             Laws.parse(config("laws.tsv")));
     return new LuceneSearch(
         data,
-        AnalysisConfig.parse(config("analysis/stop-words.txt"), config("analysis/stems.tsv")),
+        AnalysisConfig.read(SearchBenchmark::config),
         Ministries.parse(config("ministries.tsv")),
         DossierTitles.parse(config("dossiers.tsv")),
         new NumberNotation(recogniser),
         KindNames.parse(config("kind-names.tsv")));
   }
 
-  private static String config(String name) throws IOException {
-    return Files.readString(Path.of("index-config", name));
+  private static String config(String name) {
+    try {
+      return Files.readString(Path.of("index-config", name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -26,7 +26,7 @@ record Settings(Path home) {
   }
 
   AnalysisConfig analysis() {
-    return AnalysisConfig.parse(text("analysis/stop-words.txt"), text("analysis/stems.tsv"));
+    return AnalysisConfig.read(this::text);
   }
 
   Limits limits() {

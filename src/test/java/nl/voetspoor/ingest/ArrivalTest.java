@@ -96,8 +96,7 @@ class ArrivalTest {
       </owmskern><owmsmantel><dcterms:available>2021-07-07</dcterms:available></owmsmantel></owms-metadata>
       """;
 
-  private static final AnalysisConfig ANALYSIS =
-      AnalysisConfig.parse(config("analysis/stop-words.txt"), config("analysis/stems.tsv"));
+  private static final AnalysisConfig ANALYSIS = AnalysisConfig.read(ArrivalTest::config);
   private static final NumberNotation NOTATION = new NumberNotation(recogniser());
 
   @TempDir static Path files = Path.of("unset");

@@ -16,6 +16,7 @@ import nl.voetspoor.index.OfficialMerge;
 import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.index.TieKeys;
+import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Legibility;
@@ -52,7 +53,7 @@ final class Documents {
   static final String FILE = "file";
   static final String OFFICIAL = "official";
 
-  private static final FieldType BODY = body();
+  private static final FieldType MARKED = marked();
   private static final Set<LedgerEntry.Status> DESCRIBING =
       EnumSet.of(LedgerEntry.Status.METADATA, LedgerEntry.Status.CONTAINER);
 
@@ -183,7 +184,16 @@ final class Documents {
   }
 
   private static void addText(Document document, Paper paper) {
-    document.add(new Field(LuceneField.BODY.field(), paper.content().text(), BODY));
+    Content content = paper.content();
+    String text = content.text();
+    int notes =
+        content.footnotes().stream().mapToInt(n -> n.span().start()).min().orElse(text.length());
+    document.add(new StoredField(LuceneField.BODY.field(), text));
+    document.add(new Field(LuceneField.BODY.field(), text.substring(0, notes), MARKED));
+    if (notes < text.length()) {
+      document.add(new Field(LuceneField.NOTES.field(), new NotesReader(text, notes), MARKED));
+    }
+    document.add(new TextField(LuceneField.HEADINGS.field(), headings(content), Field.Store.NO));
     String title =
         Stream.of(
                 Optional.of(paper.description().title()),
@@ -196,6 +206,13 @@ final class Documents {
     document.add(new TextField(LuceneField.ABOUT.field(), about(paper), Field.Store.NO));
     QueryFields.of(paper).forEach(document::add);
     document.add(QueryFields.spelling(title + "\n" + paper.content().text()));
+  }
+
+  private static String headings(Content content) {
+    return content.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.HEADING)
+        .map(block -> content.text().substring(block.span().start(), block.span().end()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String about(Paper paper) {
@@ -303,8 +320,8 @@ final class Documents {
     return new BinaryDocValuesField(field.field(), new BytesRef(bytes));
   }
 
-  private static FieldType body() {
-    FieldType type = new FieldType(TextField.TYPE_STORED);
+  private static FieldType marked() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     type.freeze();
     return type;

@@ -2,12 +2,9 @@ package nl.voetspoor.engine.lucene;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 
 /// Queries for words in one field.
@@ -38,15 +35,5 @@ final class FieldQueries {
   /// A word without case and accents.
   String normal(String word) {
     return analyzer.normalize(LuceneField.SPELLING.field(), word).utf8ToString();
-  }
-
-  /// The terms of one field that stand for any of these words.
-  List<BytesRef> terms(LuceneField field, Stream<String> forms) {
-    return forms
-        .flatMap(form -> in(field, form, 0).stream())
-        .filter(TermQuery.class::isInstance)
-        .map(query -> ((TermQuery) query).getTerm().bytes())
-        .distinct()
-        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Snippet.Piece;
 import org.apache.lucene.analysis.Analyzer;
@@ -26,10 +27,16 @@ final class Highlights extends UnifiedHighlighter {
         UnifiedHighlighter.builder(searcher, analyzer)
             .withMaxLength(Integer.MAX_VALUE - 1)
             .withMaxNoHighlightPassages(1)
+            .withMaskedFieldsFunc(Highlights::alsoIn)
             .withBreakIterator(() ->
                 LengthGoalBreakIterator.createClosestToLength(
                     new ParagraphSentences(), GOAL_LENGTH, FRAGMENT_ALIGNMENT))
             .withFormatter(new Cutter()));
+  }
+
+  /// The notes stand in the text too, at the places that their terms have.
+  private static Set<String> alsoIn(String field) {
+    return field.equals(LuceneField.BODY.field()) ? Set.of(LuceneField.NOTES.field()) : Set.of();
   }
 
   /// The snippets of each of `docs`, without page numbers; the first lines of the text where the

@@ -11,12 +11,15 @@ enum LuceneField {
   ID("id"),
   /// Paper: title, subject and heading, analysed.
   TITLE("title"),
-  /// Paper: the text, analysed and kept; offsets in the postings serve the snippets.
+  /// Paper: its headings, analysed.
+  HEADINGS("headings"),
+  /// Paper: the text, kept whole, analysed as far as it is no note; offsets in the postings serve
+  /// the snippets.
   BODY("body"),
+  /// Paper: its footnotes, analysed; their offsets are those in the whole text.
+  NOTES("notes"),
   /// Paper: numbers, people and dossier titles, analysed.
   ABOUT("about"),
-  /// Paper: the footnotes, analysed.
-  NOTES("notes"),
   /// Paper: who sent it, signed it or asks in it, analysed.
   SENDER("sender"),
   /// Paper: to whom it is sent, analysed.

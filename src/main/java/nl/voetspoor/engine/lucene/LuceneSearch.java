@@ -77,7 +77,7 @@ public final class LuceneSearch implements PaperSearch {
     this.parser = new QueryParser(new FieldValues(ministries, kinds, notation));
     this.originals = new Originals(originalsFolder(data));
     try {
-      this.snapshots = new Snapshots(indexFolder(data));
+      this.snapshots = new Snapshots(indexFolder(data), analysis.weights());
     } catch (Generation.OtherFormException e) {
       throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
@@ -115,7 +115,7 @@ public final class LuceneSearch implements PaperSearch {
     return new QueryTranslator(
         parser,
         mostWords,
-        new WordQueries(analyzer),
+        new WordQueries(analyzer, analysis),
         fields,
         new Vocabulary(snapshot.reader(), Vocabulary.MOST_LOOKED_AT),
         lookup(snapshot)::citing,

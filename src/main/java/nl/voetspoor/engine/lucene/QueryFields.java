@@ -4,11 +4,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Exchange;
-import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.Signatory;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -32,7 +29,6 @@ final class QueryFields {
   static List<IndexableField> of(Paper paper) {
     List<IndexableField> fields = new ArrayList<>();
     List<String> people = people(paper).distinct().toList();
-    fields.add(text(LuceneField.NOTES, notes(paper.content())));
     fields.add(text(LuceneField.SENDER, String.join("\n", people)));
     paper
         .correspondence()
@@ -59,13 +55,6 @@ final class QueryFields {
             paper.correspondence().signatories().stream().map(Signatory::name),
             paper.content().exchanges().stream().map(Exchange::asker).flatMap(Optional::stream))
         .flatMap(names -> names);
-  }
-
-  private static String notes(Content content) {
-    return content.footnotes().stream()
-        .map(Footnote::span)
-        .map(span -> span.of(content.text()))
-        .collect(Collectors.joining("\n"));
   }
 
   /// The number of the first dossier, a tab and its title.

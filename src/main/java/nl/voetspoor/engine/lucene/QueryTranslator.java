@@ -74,13 +74,13 @@ final class QueryTranslator {
 
   /// A query that all clauses must fit; empty when no word is left to search.
   Optional<Query> all(List<QueryClause> clauses) {
-    return together(clauses, Occur.MUST, Optional.empty());
+    return together(words.named(clauses), Occur.MUST, Optional.empty(), words::word);
   }
 
   /// A query that at least one clause must fit, beside those that narrow: a kind, a date, a cited
   /// paper.
   Optional<Query> any(List<QueryClause> clauses) {
-    return together(clauses, Occur.SHOULD, Optional.empty());
+    return together(words.telling(clauses), Occur.SHOULD, Optional.empty(), words::loose);
   }
 
   /// The words asked for, where every one of them stands in nearly every paper; else none.
@@ -102,7 +102,10 @@ final class QueryTranslator {
   }
 
   private Optional<Query> together(
-      List<QueryClause> clauses, Occur occur, Optional<LuceneField> field) {
+      List<QueryClause> clauses,
+      Occur occur,
+      Optional<LuceneField> field,
+      Function<String, Optional<Query>> word) {
     List<QueryClause> kept =
         clauses.stream().allMatch(clause -> isStopWord(clause) || narrows(clause))
             ? clauses
@@ -113,7 +116,10 @@ final class QueryTranslator {
     for (QueryClause clause : kept) {
       boolean not = clause instanceof QueryClause.Not;
       QueryClause part = clause instanceof QueryClause.Not(QueryClause inner) ? inner : clause;
-      Optional<Query> query = query(part, field);
+      Optional<Query> query =
+          part instanceof QueryClause.Word(String text) && field.isEmpty()
+              ? word.apply(text)
+              : query(part, field);
       if (query.isPresent()) {
         boolean plain = !not && !narrows(part);
         builder.add(query.get(), not ? Occur.MUST_NOT : plain ? occur : Occur.FILTER);
@@ -133,16 +139,16 @@ final class QueryTranslator {
   private Optional<Query> query(QueryClause clause, Optional<LuceneField> field) {
     return switch (clause) {
       case QueryClause.Word(String text) ->
-          field.isPresent() ? fields.in(field.get(), text, 0) : words.word(text);
+          field.isPresent() ? wordIn(field.get(), text) : words.word(text);
       case QueryClause.Phrase(String text) ->
-          field.isPresent() ? fields.in(field.get(), text, 0) : words.phrase(text);
+          field.isPresent() ? phraseIn(field.get(), text) : words.phrase(text);
       case QueryClause.Near(String text, int distance) ->
           field.isPresent() ? fields.in(field.get(), text, distance) : fields.near(text, distance);
       case QueryClause.Pattern(String shape) -> pattern(shape, field);
       case QueryClause.Fuzzy(String text, int edits) -> fuzzy(text, edits, field);
       case QueryClause.AnyOf(List<QueryClause> parts) -> either(parts, field);
-      case QueryClause.AllOf(List<QueryClause> parts) -> together(parts, Occur.MUST, field);
-      case QueryClause.Not not -> together(List.of(not), Occur.MUST, field);
+      case QueryClause.AllOf(List<QueryClause> parts) -> together(parts, Occur.MUST, field, words::word);
+      case QueryClause.Not not -> together(List.of(not), Occur.MUST, field, words::word);
       case QueryClause.In(QueryField named, QueryClause part) ->
           query(part, Optional.of(field(named)));
       case QueryClause.Having(Facet facet, var values) -> having(facet, values);
@@ -150,6 +156,18 @@ final class QueryTranslator {
       case QueryClause.Citing(PaperId target) ->
           Optional.of(new ConstantScoreQuery(citing.apply(target)));
     };
+  }
+
+  private Optional<Query> wordIn(LuceneField field, String text) {
+    return WordQueries.everywhere().contains(field)
+        ? words.word(text, Set.of(field))
+        : fields.in(field, text, 0);
+  }
+
+  private Optional<Query> phraseIn(LuceneField field, String text) {
+    return WordQueries.everywhere().contains(field)
+        ? words.phrase(text, Set.of(field))
+        : fields.in(field, text, 0);
   }
 
   /// At least one of the parts; one that excludes or narrows counts as any other.
@@ -207,23 +225,24 @@ final class QueryTranslator {
             .orElse(second));
   }
 
-  /// Papers with any of these words; in the whole paper the words as they are spelt, in a field in
-  /// any inflection. The most frequent are marked.
-  private Query anyForm(List<String> forms, Optional<LuceneField> field) {
+  /// Papers with any of these words as they are spelt. The most frequent are marked.
+  private static Query anyForm(List<String> forms, Optional<LuceneField> field) {
     Query found =
         new TermInSetQuery(
             field.orElse(LuceneField.SPELLING).field(),
-            field.isPresent()
-                ? fields.terms(field.get(), forms.stream().limit(MOST_IN_FIELD))
-                : forms.stream().map(BytesRef::new).toList());
-    SynonymQuery.Builder marked = new SynonymQuery.Builder(field.orElse(LuceneField.BODY).field());
-    fields
-        .terms(field.orElse(LuceneField.BODY), forms.stream().limit(MOST_MARKED))
-        .forEach(term -> marked.addTerm(term, 1f));
-    return new BooleanQuery.Builder()
-        .add(new Unmarked(new ConstantScoreQuery(found)), Occur.MUST)
-        .add(marked.build(), Occur.SHOULD)
-        .build();
+            forms.stream()
+                .limit(field.isPresent() ? MOST_IN_FIELD : Integer.MAX_VALUE)
+                .map(BytesRef::new)
+                .toList());
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    builder.add(new Unmarked(new ConstantScoreQuery(found)), Occur.MUST);
+    for (LuceneField marked :
+        field.map(List::of).orElse(List.of(LuceneField.BODY, LuceneField.NOTES))) {
+      SynonymQuery.Builder most = new SynonymQuery.Builder(marked.field());
+      forms.stream().limit(MOST_MARKED).forEach(form -> most.addTerm(new BytesRef(form), 1f));
+      builder.add(most.build(), Occur.SHOULD);
+    }
+    return builder.build();
   }
 
   private static Optional<Query> having(Facet facet, Set<String> values) {

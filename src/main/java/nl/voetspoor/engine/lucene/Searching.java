@@ -140,9 +140,17 @@ final class Searching {
     return counter.count(counts, request.narrowing().chosen());
   }
 
-  private Query filtered(SearchRequest request, Optional<Query> words, boolean newest) {
+  /// With the signals of papers counted, where they are asked for and order the results.
+  private Query weighed(SearchRequest request, Query words) throws IOException {
+    boolean counted = request.listing().signals() && request.sort() == Sort.RELEVANCE;
+    return counted ? snapshot.signals().over(words) : words;
+  }
+
+  private Query filtered(SearchRequest request, Optional<Query> words, boolean newest)
+      throws IOException {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    builder.add(words.orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
+    builder.add(
+        words.isPresent() ? weighed(request, words.get()) : MatchAllDocsQuery.INSTANCE, Occur.MUST);
     builder.add(term(LuceneField.TYPE, Documents.PAPER), Occur.FILTER);
     request
         .narrowing()

@@ -26,16 +26,20 @@ import org.apache.lucene.util.IOFunction;
 final class Snapshot implements AutoCloseable {
   private final IndexReader reader;
   private final IndexSearcher searcher;
+  private final Weights weights;
   private final Optional<SortedSetDocValuesReaderState> facets;
   private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
   private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
   private volatile Optional<Suggester> names = Optional.empty();
+  private volatile Optional<Signals> signals = Optional.empty();
   private final Editions editions;
 
-  Snapshot(IndexReader reader) throws IOException {
+  Snapshot(IndexReader reader, Weights weights) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new Rarity(weights));
+    this.weights = weights;
     this.editions = new Editions(laterEditions());
     boolean hasFacets =
         FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
@@ -106,6 +110,16 @@ final class Snapshot implements AutoCloseable {
       names = gathered;
     }
     return gathered.get();
+  }
+
+  /// What speaks for papers beside their words, read once.
+  Signals signals() throws IOException {
+    Optional<Signals> read = signals;
+    if (read.isEmpty()) {
+      read = Optional.of(Signals.of(reader, weights));
+      signals = read;
+    }
+    return read.get();
   }
 
   /// Keeps it open for one more user; false when it has been closed in the meantime.

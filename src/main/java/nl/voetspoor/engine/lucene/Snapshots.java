@@ -17,13 +17,15 @@ final class Snapshots implements AutoCloseable {
   private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
 
   private final Path folder;
+  private final Weights weights;
   private final ReentrantLock refreshing = new ReentrantLock();
   private volatile Snapshot current;
   private volatile long checked = System.nanoTime();
 
-  Snapshots(Path folder) throws IOException {
+  Snapshots(Path folder, Weights weights) throws IOException {
     this.folder = folder;
-    this.current = new Snapshot(open(folder));
+    this.weights = weights;
+    this.current = new Snapshot(open(folder), weights);
   }
 
   /// The newest snapshot, to be closed by the caller.
@@ -55,7 +57,7 @@ final class Snapshots implements AutoCloseable {
             : Optional.of(open(folder));
     if (newer.isPresent()) {
       Snapshot older = current;
-      current = new Snapshot(newer.get());
+      current = new Snapshot(newer.get(), weights);
       older.close();
     }
   }

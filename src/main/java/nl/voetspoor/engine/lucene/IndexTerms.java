@@ -1,0 +1,40 @@
+package nl.voetspoor.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How words are written in the index, all in one field: the letters as they are, a stem behind
+/// `~`, a part of a compound behind `+`. One field keeps one length and one set of offsets for all.
+final class IndexTerms {
+  private static final char STEM = '~';
+  private static final char PART = '+';
+
+  private IndexTerms() {}
+
+  /// The terms at the place of a word, its own letters first.
+  static List<String> of(Words.Word word, WordForms forms) {
+    if (word.word().charAt(0) == Words.DAY) {
+      return List.of(word.word());
+    }
+    WordForms.Form form = forms.of(word.word());
+    List<String> terms = new ArrayList<>();
+    if (!word.beside()) {
+      terms.add(word.word());
+    }
+    if (word.beside() || !form.stem().equals(form.exact())) {
+      terms.add(stem(form.stem()));
+    }
+    form.within().forEach(part -> terms.add(part(part)));
+    return terms;
+  }
+
+  /// Words with this stem that are spelled otherwise.
+  static String stem(String stem) {
+    return STEM + stem;
+  }
+
+  /// Compounds with this stem in them.
+  static String part(String stem) {
+    return PART + stem;
+  }
+}

@@ -1,0 +1,185 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.voetspoor.engine.lucene.Weights.Weight;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/// What speaks for a paper beside its words: how recent it is, and how many papers refer to it.
+/// Recency is held against the newest paper of the collection, so that nothing depends on the day
+/// of asking.
+final class Signals {
+  private static final double DAYS_A_YEAR = 365.25;
+
+  private final float[] recency;
+  private final float[] citations;
+  private final Weights weights;
+
+  private Signals(float[] recency, float[] citations, Weights weights) {
+    this.recency = recency;
+    this.citations = citations;
+    this.weights = weights;
+  }
+
+  static Signals of(IndexReader reader, Weights weights) throws IOException {
+    return new Signals(recency(reader, weights), citations(reader, weights), weights);
+  }
+
+  /// How recent the paper of this document is, from 0 to 1.
+  float recency(int doc) {
+    return recency[doc];
+  }
+
+  /// How much it is cited, from 0 to 1.
+  float citations(int doc) {
+    return citations[doc];
+  }
+
+  /// By what the score of this document is multiplied.
+  double factor(int doc) {
+    return 1
+        + weights.of(Weight.RECENCY) * recency[doc]
+        + weights.of(Weight.CITATIONS) * citations[doc];
+  }
+
+  /// The same papers as `words` finds, with their signals counted.
+  Query over(Query words) {
+    return new FunctionScoreQuery(words, new Factor(this));
+  }
+
+  private static float[] recency(IndexReader reader, Weights weights) throws IOException {
+    long[] days = new long[reader.maxDoc()];
+    Arrays.fill(days, Long.MIN_VALUE);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Optional<SortedNumericDocValues> dates =
+          Optional.ofNullable(leaf.reader().getSortedNumericDocValues(LuceneField.DATE.field()));
+      if (dates.isPresent()) {
+        read(dates.get(), leaf.docBase, days);
+      }
+    }
+    long newest = Arrays.stream(days).max().orElse(0);
+    double half = Math.max(0.1, weights.of(Weight.RECENCY_YEARS)) * DAYS_A_YEAR;
+    float[] recency = new float[days.length];
+    for (int doc = 0; doc < days.length; doc++) {
+      recency[doc] =
+          days[doc] == Long.MIN_VALUE ? 0 : (float) Math.pow(0.5, (newest - days[doc]) / half);
+    }
+    return recency;
+  }
+
+  private static void read(SortedNumericDocValues dates, int base, long[] days) throws IOException {
+    for (int doc = dates.nextDoc();
+        doc != SortedNumericDocValues.NO_MORE_DOCS;
+        doc = dates.nextDoc()) {
+      days[base + doc] = dates.nextValue();
+    }
+  }
+
+  private static float[] citations(IndexReader reader, Weights weights) throws IOException {
+    float[] citations = new float[reader.maxDoc()];
+    Optional<Terms> cited =
+        Optional.ofNullable(MultiTerms.getTerms(reader, LuceneField.CITES.field()));
+    if (cited.isPresent()) {
+      double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
+      TermsEnum ids = cited.get().iterator();
+      for (BytesRef id = ids.next(); id != null; id = ids.next()) {
+        float share = (float) Math.min(1, Math.log1p(ids.docFreq()) / full);
+        give(reader, BytesRef.deepCopyOf(id), share, citations);
+      }
+    }
+    return citations;
+  }
+
+  private static void give(IndexReader reader, BytesRef id, float share, float[] citations)
+      throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Optional<PostingsEnum> papers =
+          Optional.ofNullable(
+              leaf.reader().postings(new Term(LuceneField.ID.field(), id), PostingsEnum.NONE));
+      if (papers.isPresent()) {
+        PostingsEnum docs = papers.get();
+        for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = docs.nextDoc()) {
+          citations[leaf.docBase + doc] = share;
+        }
+      }
+    }
+  }
+
+  /// The factor as Lucene asks for it, multiplied with the score of the words.
+  private static final class Factor extends DoubleValuesSource {
+    private final Signals signals;
+
+    private Factor(Signals signals) {
+      this.signals = signals;
+    }
+
+    @Override
+    public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) {
+      return new DoubleValues() {
+        private int doc;
+
+        @Override
+        public double doubleValue() throws IOException {
+          return scores.doubleValue() * signals.factor(leaf.docBase + doc);
+        }
+
+        @Override
+        public boolean advanceExact(int target) throws IOException {
+          doc = target;
+          return scores.advanceExact(target);
+        }
+      };
+    }
+
+    @Override
+    public boolean needsScores() {
+      return true;
+    }
+
+    @Override
+    public DoubleValuesSource rewrite(IndexSearcher searcher) {
+      return this;
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext leaf, int doc, Explanation score) {
+      return Explanation.match(
+          score.getValue().doubleValue() * signals.factor(leaf.docBase + doc), "signals", score);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+      return false;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(signals);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Factor factor && factor.signals == signals;
+    }
+
+    @Override
+    public String toString() {
+      return "signals";
+    }
+  }
+}
