@@ -274,3 +274,112 @@ addEventListener('beforeprint', () => {
 });
 addEventListener('afterprint', fold);
 fold();
+
+// Suggestions below a search box: a combobox with a list box (WAI-ARIA). Arrows choose, Enter goes,
+// Escape closes. Without an answer the box stays what it is.
+const PAUSE = 120;
+document.querySelectorAll('[data-search][data-suggestions]').forEach(suggestFor);
+
+function suggestFor(box) {
+  const list = document.createElement('ul');
+  const told = document.createElement('span');
+  let timer = 0;
+  let asking = null;
+  let active = -1;
+
+  box.type = 'text';
+  list.className = 'vs-suggestions';
+  list.id = box.id + '-suggesties';
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', box.dataset.suggestions);
+  told.className = 'vs-visually-hidden';
+  told.setAttribute('role', 'status');
+  box.form.append(list, told);
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', list.id);
+  box.setAttribute('aria-expanded', 'false');
+
+  function closeList() {
+    clearTimeout(timer);
+    asking?.abort();
+    list.hidden = true;
+    box.setAttribute('aria-expanded', 'false');
+    choose(-1);
+  }
+
+  function choose(index) {
+    active = index;
+    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+    if (index < 0) box.removeAttribute('aria-activedescendant');
+    else {
+      box.setAttribute('aria-activedescendant', list.children[index].id);
+      list.children[index].scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  function show(suggestions) {
+    list.replaceChildren(...suggestions.map(option));
+    const none = suggestions.length === 0;
+    list.hidden = none;
+    box.setAttribute('aria-expanded', String(!none));
+    told.textContent = none ? '' : box.dataset.found.replace('{n}', suggestions.length);
+    choose(-1);
+  }
+
+  function option(suggestion, i) {
+    const item = document.createElement('li');
+    const words = document.createElement('span');
+    const kind = document.createElement('span');
+    item.className = 'vs-suggestion';
+    item.id = list.id + '-' + i;
+    item.setAttribute('role', 'option');
+    item.setAttribute('aria-selected', 'false');
+    item.dataset.address = suggestion.address;
+    words.className = 'vs-suggestion__text';
+    words.textContent = suggestion.text;
+    kind.className = 'vs-suggestion__kind';
+    kind.textContent = box.dataset[suggestion.kind] ?? '';
+    item.append(words, ' ', kind);
+    item.addEventListener('pointerdown', event => event.preventDefault());
+    item.addEventListener('click', () => location.assign(suggestion.address));
+    return item;
+  }
+
+  function ask() {
+    asking?.abort();
+    asking = new AbortController();
+    fetch('/api/v1/suggestions?q=' + encodeURIComponent(box.value), { signal: asking.signal })
+      .then(answer => (answer.ok ? answer.json() : []))
+      .then(suggestions => { if (document.activeElement === box) show(suggestions); })
+      .catch(() => {});
+  }
+
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    if (box.value.trim().length < 2) closeList();
+    else timer = setTimeout(ask, PAUSE);
+  });
+  box.addEventListener('blur', closeList);
+  box.addEventListener('keydown', event => {
+    const count = list.children.length;
+    if (event.key === 'ArrowDown' && list.hidden && box.value.trim().length > 1) {
+      event.preventDefault();
+      ask();
+    } else if (list.hidden || event.isComposing) {
+      return;
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const next = active + (event.key === 'ArrowDown' ? 1 : -1);
+      choose(next === count ? -1 : next < -1 ? count - 1 : next);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      location.assign(list.children[active].dataset.address);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      closeList();
+    }
+  });
+}

@@ -32,6 +32,7 @@ import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.context.Clues;
 import nl.voetspoor.reference.context.Facts;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -259,7 +260,8 @@ public final class OpenReferences {
         AnalysisConfig.read(OpenReferences::text),
         Ministries.parse(text("ministries.tsv")),
         DossierTitles.parse(text("dossiers.tsv")),
-        new NumberNotation(recogniser()));
+        new NumberNotation(recogniser()),
+        KindNames.parse(text("kind-names.tsv")));
   }
 
   private static Recogniser recogniser() throws IOException {

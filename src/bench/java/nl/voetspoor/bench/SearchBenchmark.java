@@ -23,6 +23,7 @@ import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Sort;
@@ -131,7 +132,8 @@ public final class SearchBenchmark {
         AnalysisConfig.read(SearchBenchmark::config),
         Ministries.parse(config("ministries.tsv")),
         DossierTitles.parse(config("dossiers.tsv")),
-        new NumberNotation(recogniser));
+        new NumberNotation(recogniser),
+        KindNames.parse(config("kind-names.tsv")));
   }
 
   private static String config(String name) {

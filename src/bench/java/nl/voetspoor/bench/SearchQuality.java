@@ -37,6 +37,7 @@ import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.search.Hit;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
@@ -115,7 +116,7 @@ public final class SearchQuality {
   }
 
   private void keep(Path data, List<IndexedPaper> papers) {
-    try (PaperStore store = new LuceneStore(data, config)) {
+    try (PaperStore store = new LuceneStore(data, config, Ministries.parse(text("ministries.tsv")))) {
       papers.forEach(paper -> store.keep(paper, entry(paper)));
     }
   }
@@ -132,7 +133,7 @@ public final class SearchQuality {
   private Engine ours(AnalysisConfig analysis, Path data, Map<String, String> ids) {
     PaperSearch search = open(data, analysis);
     return asked ->
-        search.search(SearchRequest.of(asked).sized(SHOWN)).hits().stream()
+        search.search(SearchRequest.of(asked).withFolding(false).sized(SHOWN)).hits().stream()
             .map(Hit::paper)
             .map(paper -> ids.getOrDefault(paper.id().value(), paper.id().value()))
             .toList();
@@ -403,7 +404,8 @@ public final class SearchQuality {
             new Recogniser(
                 CitationWords.parse(text("citation-words.tsv")),
                 DossierSuffixes.parse(text("dossier-suffixes.tsv")),
-                Laws.parse(text("laws.tsv")))));
+                Laws.parse(text("laws.tsv")))),
+        KindNames.parse(text("kind-names.tsv")));
   }
 
   private static String text(String name) {

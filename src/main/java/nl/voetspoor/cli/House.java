@@ -21,6 +21,7 @@ import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.context.ContextReader;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.HyphenRules;
@@ -58,7 +59,8 @@ final class House {
         settings.analysis(),
         settings.ministries(),
         DossierTitles.parse(settings.text("dossiers.tsv")),
-        new NumberNotation(recogniser()));
+        new NumberNotation(recogniser()),
+        KindNames.parse(settings.text("kind-names.tsv")));
   }
 
   Recogniser recogniser() {

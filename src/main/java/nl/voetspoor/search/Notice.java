@@ -24,7 +24,30 @@ public record Notice(Kind kind, List<String> details) {
     /// The period ended before it began and was turned round: its parameters, and their values.
     REVERSED_PERIOD,
     /// Nothing has all the words; at least one has some of them.
-    NOT_ALL_WORDS
+    NOT_ALL_WORDS,
+    /// A name before a colon is no field and was searched as words: the name, and all fields.
+    UNKNOWN_FIELD,
+    /// No value follows a field, so its name was searched as a word: the name.
+    EMPTY_FIELD,
+    /// A kind or ministry is not known and was searched as words: the field, and the value.
+    UNKNOWN_VALUE,
+    /// The same, and those that are like it.
+    UNKNOWN_VALUE_NEAR,
+    /// A date or number cannot be read and was left out: the field, and the value.
+    UNREADABLE_VALUE,
+    /// An operator without anything to work on was left out: the operator.
+    LONE_OPERATOR,
+    /// Parentheses deeper than so many were left out.
+    TOO_DEEP,
+    /// Words may not lie farther apart than so many words; that was searched.
+    TOO_FAR,
+    /// A word may not differ in more than two letters; that was searched: the word.
+    TOO_FUZZY,
+    /// Of more than so many words with `*` or `~` the rest was searched without.
+    TOO_MANY_PATTERNS,
+    /// More words are of a shape than are searched: the shape, and how many were, the most
+    /// frequent.
+    TOO_MANY_FORMS
   }
 
   /// Keeps its own copy of the list.

@@ -42,6 +42,16 @@ public interface PaperSearch extends AutoCloseable {
   /// What became of references that were read in a paper that is not in the collection.
   List<ResolvedReference> references(Paper paper, List<Reference> read);
 
+  /// What a list shows of a paper; empty where the collection does not have it.
+  Optional<PaperSummary> summary(PaperId id);
+
+  /// Questions like `text` that find more, where a word or the number of a dossier in it may be
+  /// misspelt; the likeliest first.
+  List<Correction> corrections(String text);
+
+  /// What a person who has typed so much may be about to ask, the likeliest first, at most `most`.
+  List<Suggestion> suggestions(String typed, int most);
+
   /// The papers that the collection lacks and its papers refer to.
   Wanted wanted(WantedRequest request);
 

@@ -25,6 +25,7 @@ final class ApiRoutes {
   static final String VERSION = "1.0.0";
 
   private static final String BASE = "/api/v1";
+  private static final int MOST_SUGGESTIONS = 8;
 
   private final PaperSearch search;
 
@@ -42,6 +43,7 @@ final class ApiRoutes {
     routes.get(BASE + "/dossiers/{number}", this::dossier);
     routes.get(BASE + "/files", this::files);
     routes.get(BASE + "/resolve", this::resolve);
+    routes.get(BASE + "/suggestions", this::suggestions);
     routes.get(
         BASE + "/wanted",
         ctx -> send(ctx, JsonView.wanted(search.wanted(GraphRoutes.wantedRequest(ctx)))));
@@ -135,6 +137,11 @@ final class ApiRoutes {
                 .resolve(written)
                 .orElseThrow(
                     () -> new NotFoundResponse("not a number of a paper: '" + written + "'"))));
+  }
+
+  private void suggestions(Context ctx) {
+    String typed = Optional.ofNullable(ctx.queryParam("q")).orElse("");
+    send(ctx, SuggestionJson.list(search.suggestions(typed, MOST_SUGGESTIONS)));
   }
 
   private void description(Context ctx) throws IOException {

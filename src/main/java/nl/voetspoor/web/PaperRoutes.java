@@ -5,12 +5,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -68,7 +70,18 @@ final class PaperRoutes {
     Frame frame = printer.frame(ctx, wording.text("missing.title", wording.name(id)));
     ctx.status(HttpStatus.NOT_FOUND);
     printer.print(
-        ctx, "missing.jte", new MissingPage(frame, id, dossierHere(id), search.citedBy(id)));
+        ctx,
+        "missing.jte",
+        new MissingPage(frame, id, dossierHere(id), search.citedBy(id), meant(id)));
+  }
+
+  /// The same in dossiers of the collection whose number is nearly this one.
+  private List<Correction> meant(PaperId id) {
+    Optional<DossierNumber> dossier = id.dossier().filter(each -> dossierHere(id).isEmpty());
+    return dossier
+        .map(each -> each.value() + id.ondernummer().map(number -> ", nr. " + number).orElse(""))
+        .map(search::corrections)
+        .orElse(List.of());
   }
 
   /// The dossier of a paper, if the collection has other papers of it.

@@ -15,7 +15,8 @@ import nl.voetspoor.search.SearchResult;
 /// What the page of results shows.
 ///
 /// @param notices what the person should know
-public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices) {
+/// @param advice what else stands above the results
+public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices, Advice advice) {
   /// Keeps its own copy of the list.
   public ResultsPage {
     notices = List.copyOf(notices);

@@ -7,10 +7,8 @@ import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.voetspoor.model.IdKind;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Facet;
-import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
@@ -18,14 +16,14 @@ import nl.voetspoor.search.SearchResult;
 
 /// The front page, the results and the page about the collection.
 final class SearchRoutes {
-  private static final int LONGEST_NUMBER = 100;
-
   private final PaperSearch search;
   private final PagePrinter printer;
+  private final OneBox box;
 
   SearchRoutes(PaperSearch search, PagePrinter printer) {
     this.search = search;
     this.printer = printer;
+    this.box = new OneBox(search);
   }
 
   void addTo(RoutesConfig routes) {
@@ -33,6 +31,7 @@ final class SearchRoutes {
     routes.get("/zoek", this::results);
     routes.get("/zoek/keuze", this::choices);
     routes.get("/over", this::about);
+    routes.get("/hulp", this::help);
   }
 
   private void front(Context ctx) {
@@ -43,7 +42,7 @@ final class SearchRoutes {
   private void results(Context ctx) {
     SearchRequest.Parsed parsed =
         SearchRequest.parse(Cited.identified(ctx.queryParamMap(), search));
-    Optional<String> named = named(parsed.request());
+    Optional<String> named = box.named(parsed.request());
     if (named.isPresent()) {
       ctx.redirect(named.get(), HttpStatus.FOUND);
       return;
@@ -51,7 +50,10 @@ final class SearchRoutes {
     SearchResult result = search.search(parsed.request());
     List<Notice> notices = new ArrayList<>(parsed.notices());
     notices.addAll(result.notices());
-    printer.print(ctx, "results.jte", new ResultsPage(frame(ctx, result), result, notices));
+    printer.print(
+        ctx,
+        "results.jte",
+        new ResultsPage(frame(ctx, result), result, notices, box.advice(result)));
   }
 
   /// Every choice of one facet.
@@ -80,22 +82,8 @@ final class SearchRoutes {
     printer.print(ctx, "about.jte", new AboutPage(frame, search.summary()));
   }
 
-  /// The page that the words name, if they are a number and nothing narrows the search.
-  private Optional<String> named(SearchRequest request) {
-    if (request.isNarrowed() || request.page() > 1 || request.text().length() > LONGEST_NUMBER) {
-      return Optional.empty();
-    }
-    return search
-        .resolve(request.text())
-        .filter(SearchRoutes::isMeantAsNumber)
-        .map(notation -> Address.of(notation.id()));
-  }
-
-  /// Four digits are a dossier only if we have it; else they are a year.
-  private static boolean isMeantAsNumber(Notation notation) {
-    return notation.inCollection()
-        || notation.id().kind() != IdKind.DOSSIER
-        || !notation.written().strip().matches("\\d{4}");
+  private void help(Context ctx) {
+    printer.print(ctx, "help.jte", printer.frame(ctx, printer.wording(ctx).text("help.title")));
   }
 
   private Frame frame(Context ctx, SearchResult result) {

@@ -13,6 +13,7 @@ import nl.voetspoor.model.Correspondence;
 import nl.voetspoor.model.Description;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Exchange;
+import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.PageStart;
@@ -44,8 +45,11 @@ public final class Papers {
   private final List<Reference> references = new ArrayList<>();
   private List<Exchange> exchanges = List.of();
   private final List<Tie> ties = new ArrayList<>();
-  private String sender = "Minister";
   private String language = "nl";
+
+  private Optional<String> sender = Optional.of("Minister");
+  private Optional<String> addressee = Optional.empty();
+  private final List<Footnote> notes = new ArrayList<>();
 
   private Papers(PaperId id) {
     this.id = id;
@@ -78,7 +82,7 @@ public final class Papers {
 
   /// Who it comes from.
   public Papers sentBy(String words) {
-    sender = words;
+    sender = Optional.of(words);
     return this;
   }
 
@@ -97,6 +101,20 @@ public final class Papers {
   /// The ministries it comes from.
   public Papers from(String... codes) {
     ministries = List.of(codes);
+    return this;
+  }
+
+  /// Who sends it, and to whom.
+  public Papers sent(String from, String to) {
+    sender = Optional.of(from);
+    addressee = Optional.of(to);
+    return this;
+  }
+
+  /// That the end of its text, from these words on, is a footnote.
+  public Papers noting(String words) {
+    int start = text.indexOf(words);
+    notes.add(new Footnote("1", 0, new Span(start, text.length()), 1));
     return this;
   }
 
@@ -229,12 +247,11 @@ public final class Papers {
                 id.ondernummer(),
                 Optional.of(Chamber.TWEEDE_KAMER),
                 date.map(Vergaderjaar::of)),
-            new Correspondence(
-                Optional.of(sender), List.of(), Optional.empty(), Optional.empty(), ministries),
+            new Correspondence(sender, List.of(), addressee, Optional.empty(), ministries),
             new Content(
                 text,
                 text.isEmpty() ? List.of() : List.of(Block.paragraph(new Span(0, text.length()))),
-                List.of(),
+                notes,
                 pages,
                 exchanges,
                 scans),

@@ -37,6 +37,7 @@ import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -297,7 +298,8 @@ class ArrivalTest {
         ANALYSIS,
         Ministries.parse(config("ministries.tsv")),
         new DossierTitles(Map.of()),
-        NOTATION);
+        NOTATION,
+        KindNames.parse(config("kind-names.tsv")));
   }
 
   private static Reader reader() {

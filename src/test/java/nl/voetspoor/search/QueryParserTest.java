@@ -8,14 +8,16 @@ import java.util.Random;
 import nl.voetspoor.search.QueryClause.AllOf;
 import nl.voetspoor.search.QueryClause.AnyOf;
 import nl.voetspoor.search.QueryClause.Not;
+import nl.voetspoor.search.QueryClause.Pattern;
 import nl.voetspoor.search.QueryClause.Phrase;
-import nl.voetspoor.search.QueryClause.Prefix;
 import nl.voetspoor.search.QueryClause.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
+  private static final QueryParser PARSER = Languages.parser();
+
   @Test
   void wordsStandBesideOneAnother() {
     assertEquals(List.of(new Word("opvang"), new Word("jongeren")), clauses("opvang  jongeren"));
@@ -35,10 +37,16 @@ class QueryParserTest {
   }
 
   @Test
-  void aStarAtTheEndAsksForABeginning() {
-    assertEquals(List.of(new Prefix("mens")), clauses("mens*"));
-    assertEquals(List.of(new Prefix("m")), clauses("*m**"));
-    assertEquals(List.of(new Word("handel")), clauses("*handel"));
+  void aStarStandsForAnyLetters() {
+    assertEquals(List.of(new Pattern("mens*")), clauses("mens*"));
+    assertEquals(List.of(new Pattern("*m*")), clauses("*m**"));
+    assertEquals(List.of(new Pattern("mens*handel")), clauses("mens*handel"));
+  }
+
+  @Test
+  void aStarBehindAHyphenIsOfThatPart() {
+    assertEquals(
+        List.of(new AllOf(List.of(new Word("JBZ"), new Pattern("ra*")))), clauses("JBZ-ra*"));
   }
 
   @Test
@@ -66,22 +74,21 @@ class QueryParserTest {
   @ParameterizedTest
   @ValueSource(strings = {"(a", "a)", "\"a", "((a)", ")a("})
   void whatIsUnbalancedIsReadAllTheSameAndSaid(String typed) {
-    ParsedQuery parsed = QueryParser.parse(typed);
+    ParsedQuery parsed = PARSER.parse(typed);
     assertEquals(List.of(new Word("a")), parsed.clauses());
     assertEquals(Notice.Kind.UNBALANCED, parsed.notices().getFirst().kind());
   }
 
   @Test
   void nothingAskedAndNothingToSearchAreDifferentThings() {
-    assertEquals(List.of(Notice.of(Notice.Kind.EMPTY_QUERY)), QueryParser.parse("  ").notices());
-    assertEquals(
-        List.of(Notice.of(Notice.Kind.NOTHING_TO_SEARCH)), QueryParser.parse("?! %").notices());
+    assertEquals(List.of(Notice.of(Notice.Kind.EMPTY_QUERY)), PARSER.parse("  ").notices());
+    assertEquals(List.of(Notice.of(Notice.Kind.NOTHING_TO_SEARCH)), PARSER.parse("?! %").notices());
   }
 
   @Test
   void aQuestionThatIsTooLongIsCutAndTheLastWordThatIsSearchedIsNamed() {
     ParsedQuery parsed =
-        QueryParser.parse("woord ".repeat(QueryParser.MAX_WORDS - 1) + "laatste te veel hier");
+        PARSER.parse("woord ".repeat(QueryParser.MAX_WORDS - 1) + "laatste te veel hier");
     assertEquals(QueryParser.MAX_WORDS, parsed.clauses().size());
     assertEquals(List.of(Notice.of(Notice.Kind.TOO_LONG, "laatste")), parsed.notices());
   }
@@ -95,7 +102,7 @@ class QueryParserTest {
       for (int n = random.nextInt(40); n > 0; n--) {
         typed.append(odd.charAt(random.nextInt(odd.length())));
       }
-      ParsedQuery parsed = QueryParser.parse(typed.toString());
+      ParsedQuery parsed = PARSER.parse(typed.toString());
       assertTrue(!parsed.clauses().isEmpty() || !parsed.notices().isEmpty(), typed::toString);
     }
   }
@@ -106,6 +113,6 @@ class QueryParserTest {
   }
 
   private static List<QueryClause> clauses(String typed) {
-    return QueryParser.parse(typed).clauses();
+    return PARSER.parse(typed).clauses();
   }
 }

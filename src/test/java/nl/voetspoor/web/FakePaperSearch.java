@@ -34,6 +34,7 @@ import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
+import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -53,6 +54,7 @@ import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
 import nl.voetspoor.search.Timeline;
+import nl.voetspoor.search.Suggestion;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.web.text.PaperDraft;
@@ -173,6 +175,38 @@ final class FakePaperSearch implements PaperSearch {
                 "identificatie"))
         .map(mention -> new Reference(mention, Optional.empty(), 0, mention.text()))
         .map(this::resolve)
+        .toList();
+  }
+
+  @Override
+  public Optional<PaperSummary> summary(PaperId id) {
+    return Optional.ofNullable(drafts.get(id)).map(draft -> summary(draft.paper()));
+  }
+
+  /// Knows one misspelt word and one number that is nearly that of a dossier.
+  @Override
+  public List<Correction> corrections(String text) {
+    return Map.of("uitbuitng", "uitbuiting", "28639", "28638").entrySet().stream()
+        .filter(wrong -> text.contains(wrong.getKey()))
+        .map(wrong ->
+            new Correction(
+                text.replace(wrong.getKey(), wrong.getValue()),
+                wrong.getValue(),
+                Optional.of("Mensenhandel").filter(title -> wrong.getKey().equals("28639"))))
+        .toList();
+  }
+
+  @Override
+  public List<Suggestion> suggestions(String typed, int most) {
+    List<Suggestion> all =
+        List.of(
+            new Suggestion.Dossier(DossierNumber.of("28638"), Optional.of("Mensenhandel")),
+            new Suggestion.Person("Staatssecretaris van Justitie en Veiligheid"),
+            new Suggestion.Word("uitbuiting"));
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return all.stream()
+        .filter(each -> each.toString().toLowerCase(Locale.ROOT).contains(lower))
+        .limit(most)
         .toList();
   }
 

@@ -120,6 +120,7 @@ class MessagesTest {
             Arrays.stream(LedgerEntry.Status.values()).map(status -> "status." + status.code()),
             Arrays.stream(Fault.values()).map(fault -> "fault." + fault.code()),
             Stream.of("files.words"),
+            Arrays.stream(HelpTopic.values()).map(HelpTopic::key),
             Arrays.stream(Legibility.values()).map(reading -> "reading." + reading.code()),
             Stream.of("scan.pages", "scan.notext")
                 .flatMap(key -> Stream.of(key + ".one", key + ".many")),

@@ -209,6 +209,8 @@ final class Documents {
             .collect(Collectors.joining("\n"));
     document.add(new TextField(LuceneField.TITLE.field(), title, Field.Store.NO));
     document.add(new TextField(LuceneField.ABOUT.field(), about(paper), Field.Store.NO));
+    QueryFields.of(paper).forEach(document::add);
+    document.add(QueryFields.spelling(title + "\n" + paper.content().text()));
   }
 
   private static String headings(Content content) {

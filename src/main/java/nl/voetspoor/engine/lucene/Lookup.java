@@ -169,6 +169,15 @@ final class Lookup implements Known {
         value -> clues.citing(id).keySet().stream().filter(from -> !cites(from, id)).toList());
   }
 
+  /// Those that refer to `id`, by its number or by name alone.
+  Query citing(PaperId id) {
+    List<BytesRef> byName = citingByName(id).stream().map(BytesRef::new).toList();
+    return new BooleanQuery.Builder()
+        .add(anyOf(LuceneField.CITES, editions.names(id)), Occur.SHOULD)
+        .add(new TermInSetQuery(LuceneField.ID.field(), byName), Occur.SHOULD)
+        .build();
+  }
+
   private boolean cites(String from, PaperId id) {
     return count(
             new BooleanQuery.Builder()

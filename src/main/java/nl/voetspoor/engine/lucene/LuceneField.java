@@ -20,6 +20,16 @@ enum LuceneField {
   NOTES("notes"),
   /// Paper: numbers, people and dossier titles, analysed.
   ABOUT("about"),
+  /// Paper: who sent it, signed it or asks in it, analysed.
+  SENDER("sender"),
+  /// Paper: to whom it is sent, analysed.
+  ADDRESSEE("addressee"),
+  /// Paper: every word of it as it is spelt, but for case and accents.
+  SPELLING("spelling"),
+  /// Paper: the people and offices it comes from, each whole.
+  PERSON("person"),
+  /// Paper that gives its dossier a title: the number, a tab and the title.
+  DOSSIER_TITLE("dossier-title"),
   /// Paper: all fields but the text, kept.
   PAPER("paper"),
   /// Paper: the same as they were read, kept where the publisher says otherwise.

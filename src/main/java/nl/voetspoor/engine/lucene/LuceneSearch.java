@@ -22,31 +22,44 @@ import nl.voetspoor.reference.context.Facts;
 import nl.voetspoor.reference.context.LooseText;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
+import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.FieldValues;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.QueryParser;
 import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.search.Suggestion;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.IOFunction;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
 /// while one indexes.
 public final class LuceneSearch implements PaperSearch {
+  /// Where more words make more parts than a query may have, those after these are left out.
+  private static final int FEWER_WORDS = 40;
+
   private final Path data;
   private final PaperCodec codec = new PaperCodec();
   private final DutchAnalyzer analyzer;
+  private final FieldQueries fields;
   private final AnalysisConfig analysis;
   private final Ministries ministries;
   private final DossierTitles titles;
   private final NumberNotation notation;
   private final Originals originals;
+  private final QueryParser parser;
   private final Snapshots snapshots;
 
   /// Opens the collection in `data`; one that has not been made yet is empty until it is.
@@ -57,13 +70,16 @@ public final class LuceneSearch implements PaperSearch {
       AnalysisConfig analysis,
       Ministries ministries,
       DossierTitles titles,
-      NumberNotation notation) {
+      NumberNotation notation,
+      KindNames kinds) {
     this.data = data;
     this.analysis = analysis;
     this.analyzer = new DutchAnalyzer(analysis);
+    this.fields = new FieldQueries(analyzer);
     this.ministries = ministries;
     this.titles = titles;
     this.notation = notation;
+    this.parser = new QueryParser(new FieldValues(ministries, kinds, notation));
     this.originals = new Originals(originalsFolder(data));
     try {
       this.snapshots = new Snapshots(indexFolder(data), analysis.weights());
@@ -86,12 +102,63 @@ public final class LuceneSearch implements PaperSearch {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return with(snapshot -> searching(snapshot).answer(request));
+    return withBounds(searching -> searching.answer(request));
   }
 
   @Override
   public List<FacetValue> values(SearchRequest request, Facet facet) {
-    return with(snapshot -> searching(snapshot).values(request, facet));
+    return withBounds(searching -> searching.values(request, facet));
+  }
+
+  /// Asks with as many words as are allowed, and with fewer where that is more work than is done.
+  private <T> T withBounds(IOFunction<Searching, T> question) {
+    return with(snapshot -> {
+      try {
+        return question.apply(searching(snapshot, QueryParser.MAX_WORDS));
+      } catch (IndexSearcher.TooManyClauses e) {
+        return question.apply(searching(snapshot, FEWER_WORDS));
+      }
+    });
+  }
+
+  private Searching searching(Snapshot snapshot, int mostWords) {
+    return new Searching(
+        snapshot, lookup(snapshot), analyzer, translator(snapshot, mostWords), ministries);
+  }
+
+  private QueryTranslator translator(Snapshot snapshot, int mostWords) {
+    return new QueryTranslator(
+        parser,
+        mostWords,
+        new WordQueries(analyzer, analysis),
+        fields,
+        new Vocabulary(snapshot.reader(), Vocabulary.MOST_LOOKED_AT),
+        lookup(snapshot)::citing,
+        analysis.stopWords());
+  }
+
+  @Override
+  public Optional<PaperSummary> summary(PaperId id) {
+    return with(snapshot -> lookup(snapshot).summary(lookup(snapshot).newest(id).value()));
+  }
+
+  @Override
+  public List<Correction> corrections(String text) {
+    return with(snapshot ->
+        new Corrections(snapshot, translator(snapshot, FEWER_WORDS), fields, names(snapshot))
+            .of(text));
+  }
+
+  @Override
+  public List<Suggestion> suggestions(String typed, int most) {
+    return with(snapshot ->
+        new Suggestions(snapshot, lookup(snapshot), notation, names(snapshot), fields)
+            .of(typed, most));
+  }
+
+  private Suggester names(Snapshot snapshot) throws IOException {
+    return snapshot.names(
+        reader -> Suggester.of(reader, titles, text -> Suggester.cut(fields.normal(text))));
   }
 
   @Override
@@ -171,15 +238,6 @@ public final class LuceneSearch implements PaperSearch {
     } catch (IOException e) {
       throw CollectionException.of(data, LuceneStore.explained(e));
     }
-  }
-
-  private Searching searching(Snapshot snapshot) {
-    return new Searching(
-        snapshot,
-        lookup(snapshot),
-        analyzer,
-        new QueryTranslator(new WordQueries(analyzer, analysis), analysis.stopWords()),
-        ministries);
   }
 
   private Lookup lookup(Snapshot snapshot) {

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Ministries;
-import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.ParsedQuery;
-import nl.voetspoor.search.QueryParser;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Sort;
@@ -28,9 +26,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// One search over one snapshot.
 final class Searching {
@@ -63,7 +59,7 @@ final class Searching {
   record Plan(Optional<Query> words, boolean newest, boolean some) {}
 
   SearchResult answer(SearchRequest request) throws IOException {
-    ParsedQuery parsed = QueryParser.parse(request.text());
+    ParsedQuery parsed = translator.read(request.text());
     List<Notice> notices = new ArrayList<>(parsed.notices());
     if (request.isNarrowed()) {
       notices.remove(Notice.of(Notice.Kind.EMPTY_QUERY));
@@ -73,6 +69,7 @@ final class Searching {
       notices.add(new Notice(Notice.Kind.ONLY_STOP_WORDS, stopWords));
     }
     List<Plan> plans = plans(request, parsed);
+    notices.addAll(translator.notices());
     if (plans.getFirst().words().isEmpty() && !request.text().isBlank()) {
       return nothing(request, notices);
     }
@@ -96,7 +93,7 @@ final class Searching {
 
   /// All choices of one facet, the most frequent first.
   List<FacetValue> values(SearchRequest request, Facet facet) throws IOException {
-    List<Plan> plans = plans(request, QueryParser.parse(request.text()));
+    List<Plan> plans = plans(request, translator.read(request.text()));
     boolean nothing = plans.getFirst().words().isEmpty() && !request.text().isBlank();
     if (nothing || snapshot.facets().isEmpty()) {
       return List.of();
@@ -206,7 +203,7 @@ final class Searching {
         .forEach((facet, values) ->
             values.forEach(
                 value -> builder.add(having(facet, value, narrowing.apart()), Occur.MUST_NOT)));
-    request.cites().ifPresent(id -> builder.add(citing(id), Occur.FILTER));
+    request.cites().ifPresent(id -> builder.add(lookup.citing(id), Occur.FILTER));
     if (plan.newest() && !snapshot.editions().older().isEmpty()) {
       builder.add(
           Lookup.anyOf(LuceneField.ID, List.copyOf(snapshot.editions().older())), Occur.MUST_NOT);
@@ -249,15 +246,6 @@ final class Searching {
     DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig());
     query.add(Documents.dimension(facet, apart), value);
     return query;
-  }
-
-  /// Those that refer to `id`, by its number or by name alone.
-  private Query citing(PaperId id) {
-    List<BytesRef> byName = lookup.citingByName(id).stream().map(BytesRef::new).toList();
-    return new BooleanQuery.Builder()
-        .add(Lookup.anyOf(LuceneField.CITES, snapshot.editions().names(id)), Occur.SHOULD)
-        .add(new TermInSetQuery(LuceneField.ID.field(), byName), Occur.SHOULD)
-        .build();
   }
 
   private org.apache.lucene.search.Sort order(Sort sort) throws IOException {

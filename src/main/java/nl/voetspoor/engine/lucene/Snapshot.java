@@ -23,6 +23,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.IOFunction;
 
 /// The collection as it was at one commit, with what is worth computing once for it.
 final class Snapshot implements AutoCloseable {
@@ -35,6 +36,7 @@ final class Snapshot implements AutoCloseable {
   private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
   private volatile Optional<Families> families = Optional.empty();
   private volatile Optional<CitedCounts> citedCounts = Optional.empty();
+  private volatile Optional<Suggester> names = Optional.empty();
   private volatile Optional<Signals> signals = Optional.empty();
   private final Editions editions;
 
@@ -133,6 +135,16 @@ final class Snapshot implements AutoCloseable {
       DrillDownQuery query, List<String> dimensions, CollectorManager<C, T> hits)
       throws IOException {
     return Sideways.of(searcher, facets.orElseThrow(), query, dimensions, hits);
+  }
+
+  /// The names of people and dossiers in it, gathered once.
+  Suggester names(IOFunction<IndexReader, Suggester> gather) throws IOException {
+    Optional<Suggester> gathered = names;
+    if (gathered.isEmpty()) {
+      gathered = Optional.of(gather.apply(reader));
+      names = gathered;
+    }
+    return gathered.get();
   }
 
   /// What speaks for papers beside their words, read once.

@@ -61,7 +61,7 @@ class AnalysisConfigTest {
     List<String> kept = new ArrayList<>();
     for (List<String> phrase : Texts.CONFIG.idlePhrases()) {
       String question = String.join(" ", phrase) + " mensenhandel";
-      var clauses = nl.voetspoor.search.QueryParser.parse(question).clauses();
+      var clauses = nl.voetspoor.search.Languages.parser().parse(question).clauses();
       if (idle.without(clauses).size() != 1) {
         kept.add(question);
       }

@@ -31,6 +31,7 @@ import nl.voetspoor.reference.DossierSuffixes;
 import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Recogniser;
+import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
@@ -51,11 +52,19 @@ class LuceneEngineTest extends EngineContract {
 
   @Override
   protected PaperStore store(Path folder) {
-    return new LuceneStore(folder, ANALYSIS, Ministries.parse(text("ministries.tsv")));
+    return storeIn(folder);
   }
 
   @Override
   protected PaperSearch search(Path folder) {
+    return searchIn(folder);
+  }
+
+  static PaperStore storeIn(Path folder) {
+    return new LuceneStore(folder, ANALYSIS, Ministries.parse(text("ministries.tsv")));
+  }
+
+  static PaperSearch searchIn(Path folder) {
     return new LuceneSearch(
         folder,
         ANALYSIS,
@@ -65,7 +74,8 @@ class LuceneEngineTest extends EngineContract {
             new Recogniser(
                 CitationWords.parse(text("citation-words.tsv")),
                 DossierSuffixes.parse(text("dossier-suffixes.tsv")),
-                Laws.parse(text("laws.tsv")))));
+                Laws.parse(text("laws.tsv")))),
+        KindNames.parse(text("kind-names.tsv")));
   }
 
   @Test

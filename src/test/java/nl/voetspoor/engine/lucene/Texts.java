@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.voetspoor.search.Languages;
 import nl.voetspoor.search.QueryParser;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -39,10 +41,17 @@ final class Texts {
 
   /// Those that have all words of `asked`, best first.
   List<String> find(String asked) throws IOException {
-    QueryTranslator translator =
-        new QueryTranslator(new WordQueries(ANALYZER, CONFIG), CONFIG.stopWords());
-    Query query = translator.all(QueryParser.parse(asked).clauses()).orElseThrow();
     try (DirectoryReader reader = DirectoryReader.open(index)) {
+      QueryTranslator translator =
+          new QueryTranslator(
+              Languages.parser(),
+              QueryParser.MAX_WORDS,
+              new WordQueries(ANALYZER, CONFIG),
+              new FieldQueries(ANALYZER),
+              new Vocabulary(reader, Vocabulary.MOST_LOOKED_AT),
+              cited -> MatchNoDocsQuery.INSTANCE,
+              CONFIG.stopWords());
+      Query query = translator.all(translator.read(asked).clauses()).orElseThrow();
       List<String> found = new ArrayList<>();
       for (ScoreDoc hit : new IndexSearcher(reader).search(query, texts.size()).scoreDocs) {
         found.add(texts.get(hit.doc));

@@ -1,0 +1,143 @@
+package nl.voetspoor.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import nl.voetspoor.cli.ServedSamples;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Anything that is typed is answered, and soon; and every example of the help finds something.
+class AnyQuestionTest {
+  private static final int QUESTIONS = 10_000;
+  private static final int OVER_HTTP = 300;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  @TempDir static Path data = Path.of("unset");
+  private static ServedSamples samples;
+
+  @BeforeAll
+  static void start() {
+    samples = new ServedSamples(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    samples.close();
+  }
+
+  @Test
+  void tenThousandOddQuestionsAreAnsweredEachWithinASecondOfProcessorTime() {
+    Iterator<String> questions = new OddQuestions(1).stream().iterator();
+    OneBox box = new OneBox(samples.search());
+    String slowest = "";
+    long longest = 0;
+    for (int i = 0; i < QUESTIONS; i++) {
+      String question = questions.next();
+      long before = CLOCK.getCurrentThreadCpuTime();
+      ask(samples.search(), box, question);
+      long taken = CLOCK.getCurrentThreadCpuTime() - before;
+      if (taken > longest) {
+        longest = taken;
+        slowest = question;
+      }
+    }
+    String told = Duration.ofNanos(longest) + " for " + shown(slowest);
+    assertTrue(longest < Duration.ofSeconds(1).toNanos(), told);
+  }
+
+  private static void ask(PaperSearch search, OneBox box, String question) {
+    try {
+      SearchRequest request = SearchRequest.of(question).sized(5);
+      box.named(request);
+      SearchResult result = search.search(request);
+      box.advice(result);
+      search.suggestions(question, 8);
+      assertTrue(
+          result.total() > 0 || !result.notices().isEmpty() || !question.isBlank(), question);
+    } catch (RuntimeException e) {
+      throw new AssertionError("cannot be answered: " + shown(question), e);
+    }
+  }
+
+  private static String shown(String question) {
+    return question.length()
+        + " characters: "
+        + question.substring(0, Math.min(300, question.length()));
+  }
+
+  @Test
+  void noOddQuestionGivesAPageOfAnError() throws IOException, InterruptedException {
+    Iterator<String> questions = new OddQuestions(2).stream().iterator();
+    for (int i = 0; i < OVER_HTTP; i++) {
+      String question = questions.next();
+      HttpResponse<String> page = get(SearchRequest.of(question).address());
+      assertTrue(page.statusCode() < 400, () -> page.statusCode() + " for " + question);
+      HttpResponse<String> suggested =
+          get("/api/v1/suggestions?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+      assertEquals(200, suggested.statusCode(), question);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleOfTheHelpFindsSomethingAndIsUnderstoodWhole(String example)
+      throws IOException, InterruptedException {
+    OneBox box = new OneBox(samples.search());
+    SearchRequest request = SearchRequest.of(example);
+    if (box.named(request).isPresent()) {
+      assertEquals(200, get(box.named(request).get()).statusCode());
+      return;
+    }
+    SearchResult result = samples.search().search(request);
+    assertTrue(result.total() > 0, example);
+    boolean named = !box.advice(result).named().isEmpty();
+    assertTrue(named || result.notices().isEmpty(), () -> example + ": " + result.notices());
+  }
+
+  static java.util.stream.Stream<String> examples() {
+    return java.util.Arrays.stream(HelpTopic.values()).flatMap(topic -> topic.examples().stream());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mensen", "28 6", "28638", "staatss", "verl", "uitbuiting minderj"})
+  void whatIsSuggestedLeadsSomewhere(String typed) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        get("/api/v1/suggestions?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+    var suggestions = new com.fasterxml.jackson.databind.ObjectMapper().readTree(answer.body());
+    assertTrue(suggestions.size() > 0 && suggestions.size() <= 8, answer::body);
+    for (var each : suggestions) {
+      HttpResponse<String> page = get(each.get("address").textValue());
+      assertEquals(200, page.statusCode(), each::toString);
+      assertTrue(!page.body().contains("vs-none"), each::toString);
+    }
+  }
+
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(samples.address() + address)).build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}
