@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
@@ -14,6 +15,16 @@ public interface PaperSearch extends AutoCloseable {
   /// The papers that fit. Anything a person types gives an answer; what was not understood is said
   /// in its notices.
   SearchResult search(SearchRequest request);
+
+  /// Hands over every paper that fits, one by one, in the order of the pages of results; which page
+  /// was asked for does not count. All are of one state of the collection, and none is kept.
+  void each(SearchRequest request, Consumer<PaperSummary> taker);
+
+  /// What a list shows of a paper; empty where the collection does not have it.
+  Optional<PaperSummary> summary(PaperId id);
+
+  /// The state of the collection that is searched now.
+  Revision revision();
 
   /// A paper with its references, out and in; empty where the collection does not have it.
   Optional<PaperView> paper(PaperId id);

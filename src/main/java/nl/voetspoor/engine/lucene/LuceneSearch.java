@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.Originals;
@@ -25,8 +26,10 @@ import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
+import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Wanted;
@@ -82,14 +85,25 @@ public final class LuceneSearch implements PaperSearch {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return with(snapshot ->
-        new Searching(
-                snapshot,
-                lookup(snapshot),
-                analyzer,
-                new QueryTranslator(new WordQueries(analyzer), analysis.stopWords()),
-                ministries)
-            .answer(request));
+    return with(snapshot -> searching(snapshot).answer(request));
+  }
+
+  @Override
+  public void each(SearchRequest request, Consumer<PaperSummary> taker) {
+    with(snapshot -> {
+      searching(snapshot).each(request, taker);
+      return snapshot;
+    });
+  }
+
+  @Override
+  public Optional<PaperSummary> summary(PaperId id) {
+    return with(snapshot -> lookup(snapshot).summary(id.value()));
+  }
+
+  @Override
+  public Revision revision() {
+    return with(Snapshot::revision);
   }
 
   @Override
@@ -171,6 +185,15 @@ public final class LuceneSearch implements PaperSearch {
     } catch (IOException e) {
       throw CollectionException.of(data, LuceneStore.explained(e));
     }
+  }
+
+  private Searching searching(Snapshot snapshot) {
+    return new Searching(
+        snapshot,
+        lookup(snapshot),
+        analyzer,
+        new QueryTranslator(new WordQueries(analyzer), analysis.stopWords()),
+        ministries);
   }
 
   private Lookup lookup(Snapshot snapshot) {

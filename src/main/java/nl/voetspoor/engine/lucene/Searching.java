@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
@@ -14,7 +15,9 @@ import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.ParsedQuery;
+import nl.voetspoor.search.QueryClause;
 import nl.voetspoor.search.QueryParser;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
@@ -92,6 +95,25 @@ final class Searching {
     return some.total() > 0 ? some : all;
   }
 
+  /// Hands over all papers that fit, in the order of the pages.
+  void each(SearchRequest request, Consumer<PaperSummary> taker) throws IOException {
+    SearchResult first = answer(request.sized(1));
+    if (first.total() == 0) {
+      return;
+    }
+    boolean some = first.notices().contains(Notice.of(Notice.Kind.NOT_ALL_WORDS));
+    List<QueryClause> clauses = QueryParser.parse(request.text()).clauses();
+    Optional<Query> words =
+        some || request.match() == Match.ANY ? translator.any(clauses) : translator.all(clauses);
+    Query newest = chosen(request, filtered(request, words, true));
+    Query fitting =
+        snapshot.searcher().count(newest) > 0
+            ? newest
+            : chosen(request, filtered(request, words, false));
+    new Procession(snapshot.searcher(), fitting, order(request.sort()))
+        .each(doc -> taker.accept(lookup.summary(doc)));
+  }
+
   private static SearchResult nothing(SearchRequest request, List<Notice> notices) {
     List<Notice> said = new ArrayList<>(notices);
     if (said.stream().noneMatch(n -> n.kind() == Notice.Kind.NOTHING_TO_SEARCH)) {
@@ -115,12 +137,7 @@ final class Searching {
     if (snapshot.facets().isEmpty()) {
       return new SearchResult(request, 0, List.of(), Map.of(), notices);
     }
-    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), fitting);
-    request
-        .narrowing()
-        .chosen()
-        .values()
-        .forEach((facet, values) -> values.forEach(value -> query.add(facet.parameter(), value)));
+    DrillDownQuery query = chosen(request, fitting);
     int last = (int) Math.min((long) request.page() * request.size(), snapshot.reader().maxDoc());
     DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> found =
         new DrillSideways(
@@ -141,6 +158,16 @@ final class Searching {
   private Map<Facet, List<FacetValue>> facets(Facets counts, SearchRequest request)
       throws IOException {
     return counter.count(counts, request.narrowing().chosen());
+  }
+
+  private static DrillDownQuery chosen(SearchRequest request, Query fitting) {
+    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), fitting);
+    request
+        .narrowing()
+        .chosen()
+        .values()
+        .forEach((facet, values) -> values.forEach(value -> query.add(facet.parameter(), value)));
+    return query;
   }
 
   private Query filtered(SearchRequest request, Optional<Query> words, boolean newest) {

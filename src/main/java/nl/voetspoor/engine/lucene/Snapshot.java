@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.Wanted;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
@@ -30,11 +31,13 @@ final class Snapshot implements AutoCloseable {
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
   private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
   private final Editions editions;
+  private final Revision revision;
 
   Snapshot(IndexReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.editions = new Editions(laterEditions());
+    this.revision = Revisions.of(reader);
     boolean hasFacets =
         FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
             != null;
@@ -56,6 +59,11 @@ final class Snapshot implements AutoCloseable {
   /// The state for counting facets; empty while no paper has any.
   Optional<SortedSetDocValuesReaderState> facets() {
     return facets;
+  }
+
+  /// Which state of the collection it is.
+  Revision revision() {
+    return revision;
   }
 
   /// Which papers have a later edition.
