@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.voetspoor.model.IdKind;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.Notice;
@@ -63,15 +62,8 @@ final class SearchRoutes {
     }
     return search
         .resolve(request.text())
-        .filter(SearchRoutes::isMeantAsNumber)
+        .filter(Notation::isMeant)
         .map(notation -> Address.of(notation.id()));
-  }
-
-  /// Four digits are a dossier only if we have it; else they are a year.
-  private static boolean isMeantAsNumber(Notation notation) {
-    return notation.inCollection()
-        || notation.id().kind() != IdKind.DOSSIER
-        || !notation.written().strip().matches("\\d{4}");
   }
 
   private Frame frame(Context ctx, SearchResult result) {
@@ -81,7 +73,7 @@ final class SearchRoutes {
         text.isBlank()
             ? wording.text("results.title.all")
             : wording.text("results.title", shortened(text));
-    return printer.frame(ctx, title).asking(text);
+    return printer.frame(ctx, title).asking(text).fedBy(Takeaway.feed(result.request()));
   }
 
   private static String shortened(String text) {
