@@ -60,7 +60,7 @@ final class FoundReferences {
   }
 
   /// The class path of this program, also where Maven runs it.
-  private static String classPath() {
+  static String classPath() {
     if (FoundReferences.class.getClassLoader() instanceof URLClassLoader loader) {
       return Arrays.stream(loader.getURLs())
           .map(URL::getPath)

@@ -118,6 +118,7 @@ final class Judge {
           when(
               showsLast(hit.words(), hit.target()) && published.contains(hit.target()),
               "names-it-and-it-exists");
+      case EU -> when(showsCelex(hit.words(), hit.target()), "names-year-and-number");
       case PUBLICATIEBLAD, COM ->
           when(showsYearAndNumber(hit.words(), hit.target()), "names-year-and-number");
       case BIJLAGE, TWEEDE_KAMER, ECLI, INHOUD ->
@@ -195,6 +196,16 @@ final class Judge {
     List<String> numbers =
         Arrays.stream(words.split("\\D+", -1)).map(n -> n.replaceFirst("^0+", "")).toList();
     return numbers.contains(parts[1]) && numbers.contains(parts[2]);
+  }
+
+  /// Whether the year, in two digits or four, and the number of `celex-32016R0679` stand there.
+  private static boolean showsCelex(String words, String target) {
+    List<String> numbers =
+        Arrays.stream(words.split("\\D+", -1)).map(n -> n.replaceFirst("^0+", "")).toList();
+    String year = target.substring(7, 11);
+    String number = target.substring(12).replaceFirst("^0+", "");
+    return numbers.contains(number)
+        && (numbers.contains(year) || numbers.contains(year.substring(2)));
   }
 
   private boolean showsLaw(String words, String target) {

@@ -78,7 +78,16 @@ public final class OpenReferences {
             });
       }
       print(papers.size(), counts);
-      known(papers.stream().map(PaperView::paper).map(Facts::of).toList());
+      List<Facts> facts = papers.stream().map(PaperView::paper).map(Facts::of).toList();
+      Map<String, List<Facts>> byKey = byKey(facts);
+      known(facts, byKey);
+      NamesAlone names =
+          new NamesAlone(
+              recogniser(),
+              new Clues(key -> byKey.getOrDefault(key, List.of()), id -> id),
+              search::has);
+      papers.stream().map(PaperView::paper).forEach(names::read);
+      names.print();
       if (args.length == 2) {
         Files.write(Path.of(args[1]), lines, StandardCharsets.UTF_8);
       }
@@ -132,15 +141,16 @@ public final class OpenReferences {
                 .collect(Collectors.joining(" | "))));
   }
 
+  private static Map<String, List<Facts>> byKey(List<Facts> papers) {
+    return papers.stream()
+        .flatMap(paper -> paper.keys().stream().map(key -> Map.entry(key, paper)))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
   /// Names every motie by its members and subject, as of the last day in the collection.
-  private static void known(List<Facts> papers) {
-    Map<String, List<Facts>> byKey =
-        papers.stream()
-            .flatMap(paper -> paper.keys().stream().map(key -> Map.entry(key, paper)))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  private static void known(List<Facts> papers, Map<String, List<Facts>> byKey) {
     Map<String, Integer> there = new TreeMap<>();
     Map<String, Integer> gone = new TreeMap<>();
     for (Facts motie : papers) {
@@ -173,14 +183,14 @@ public final class OpenReferences {
 
   private static Optional<Clue.Motion> clue(Facts motie) {
     return motie.titles().stream()
-        .filter(title -> title.contains(" over "))
+        .filter(title -> title.contains(" over ") && !title.contains(" – "))
         .findFirst()
         .map(title ->
             new Clue.Motion(
                 PaperKind.MOTIE,
                 motie.movers(),
                 motie.cumSuis(),
-                Optional.of(title.substring(title.indexOf(" over ") + 6)),
+                Optional.of(title.substring(title.indexOf(" over ") + 6).split(" \\(t\\.v", 2)[0]),
                 false));
   }
 
@@ -248,11 +258,14 @@ public final class OpenReferences {
         AnalysisConfig.parse(text("analysis/stop-words.txt"), text("analysis/stems.tsv")),
         Ministries.parse(text("ministries.tsv")),
         DossierTitles.parse(text("dossiers.tsv")),
-        new NumberNotation(
-            new Recogniser(
-                CitationWords.parse(text("citation-words.tsv")),
-                DossierSuffixes.parse(text("dossier-suffixes.tsv")),
-                Laws.parse(text("laws.tsv")))));
+        new NumberNotation(recogniser()));
+  }
+
+  private static Recogniser recogniser() throws IOException {
+    return new Recogniser(
+        CitationWords.parse(text("citation-words.tsv")),
+        DossierSuffixes.parse(text("dossier-suffixes.tsv")),
+        Laws.parse(text("laws.tsv")));
   }
 
   private static String text(String name) throws IOException {

@@ -1,5 +1,7 @@
 package nl.voetspoor.cli;
 
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ final class LedgerLine {
     return Stream.of(
             entry.status().code(),
             entry.fault().map(Fault::code).orElse(""),
-            entry.seen().toString(),
+            moment(entry),
             entry.effort().version(),
             entry.origin().format(),
             extent(entry.effort()),
@@ -40,7 +42,7 @@ final class LedgerLine {
                 Optional.of(entry.effort().version())
                     .filter(v -> !v.isEmpty())
                     .map(v -> "read by " + v),
-                Optional.of("seen " + entry.seen()),
+                Optional.of("seen " + moment(entry)),
                 entry.fault().map(Fault::code),
                 Optional.of(entry.reason()))
             .flatMap(Optional::stream)
@@ -51,15 +53,25 @@ final class LedgerLine {
 
   private static String extent(Effort effort) {
     return Stream.of(
-            said(effort.files(), "files"),
-            said(effort.pages(), "pages"),
-            said(effort.characters(), "characters"))
+            said(effort.files(), "file"),
+            said(effort.pages(), "page"),
+            said(effort.characters(), "character"))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
   private static String said(long count, String what) {
-    return count == 0 ? "" : count + " " + what;
+    return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  /// To the second, in the time of this machine.
+  private static String moment(LedgerEntry entry) {
+    return entry
+        .seen()
+        .truncatedTo(ChronoUnit.SECONDS)
+        .atZone(ZoneId.systemDefault())
+        .toOffsetDateTime()
+        .toString();
   }
 
   /// A name may hold line breaks and tabs, which part lines and columns.

@@ -13,6 +13,7 @@ import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Scan;
+import nl.voetspoor.model.Spoken;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Bond;
 import nl.voetspoor.search.Citation;
@@ -35,11 +36,30 @@ final class PaperPrinter {
     out.println(paper.id() + "  " + paper.description().title());
     printFields(view);
     out.println();
-    paper.content().blocks().forEach(block -> out.println(text(paper.content(), block) + "\n"));
+    printBody(paper.content());
     for (Footnote note : paper.content().footnotes()) {
       out.println("[" + note.mark() + "] " + note.span().of(paper.content().text()));
     }
     printReferences(view);
+  }
+
+  /// A question or answer that goes on behind a list or table gets no second label.
+  private void printBody(Content content) {
+    List<Block> blocks = content.blocks();
+    for (int at = 0; at < blocks.size(); ) {
+      int end = at + Spoken.at(blocks, at).map(spoken -> spoken.blocks().size()).orElse(1);
+      out.println(text(content, blocks.get(at)) + "\n");
+      blocks
+          .subList(at + 1, end)
+          .forEach(block ->
+              out.println(
+                  (isSpoken(block) ? withMarks(content, block) : text(content, block)) + "\n"));
+      at = end;
+    }
+  }
+
+  private static boolean isSpoken(Block block) {
+    return block.kind() == Block.Kind.QUESTION || block.kind() == Block.Kind.ANSWER;
   }
 
   /// The papers of a dossier, one a line, and the numbers that are missing.

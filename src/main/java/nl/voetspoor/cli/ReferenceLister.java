@@ -9,9 +9,7 @@ import nl.voetspoor.ingest.Reader;
 import nl.voetspoor.ingest.Reading;
 import nl.voetspoor.ingest.Unfolding;
 import nl.voetspoor.reference.Mention;
-import nl.voetspoor.reference.Recogniser;
-import nl.voetspoor.reference.Reference;
-import nl.voetspoor.reference.Resolver;
+import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.ResolvedReference;
 import nl.voetspoor.web.JsonView;
 
@@ -21,33 +19,31 @@ final class ReferenceLister {
   private static final int WHOLE = 1;
 
   private final House house;
-  private final Resolver resolver;
+  private final PaperSearch search;
   private final boolean json;
   private final Streams streams;
 
-  /// @param resolver tells what became of each target
+  /// @param search reads text, and tells what became of each target
   /// @param json whether a line is an object for programs
-  ReferenceLister(House house, Resolver resolver, boolean json, Streams streams) {
+  ReferenceLister(House house, PaperSearch search, boolean json, Streams streams) {
     this.house = house;
-    this.resolver = resolver;
+    this.search = search;
     this.json = json;
     this.streams = streams;
   }
 
   /// Those in `text`; places count from its beginning.
   int ofText(String text) {
-    house.recogniser().recognise(text).forEach(mention -> print(loose(mention), WHOLE));
+    search.references(text).forEach(reference -> print(reference, WHOLE, Optional.empty()));
     return Voetspoor.DONE;
   }
 
   /// Those in each line of `text`; places count from the beginning of the line.
   int ofLines(String text) {
-    Recogniser recogniser = house.recogniser();
     List<String> all = text.lines().toList();
     for (int i = 0; i < all.size(); i++) {
-      for (Mention mention : recogniser.recognise(all.get(i))) {
-        print(loose(mention), i + 1);
-      }
+      int line = i + 1;
+      search.references(all.get(i)).forEach(reference -> print(reference, line, Optional.empty()));
     }
     return Voetspoor.DONE;
   }
@@ -69,7 +65,7 @@ final class ReferenceLister {
 
   private int ofReading(String location, Reading reading) {
     return switch (reading) {
-      case Reading.Unreadable(_, String reason) -> {
+      case Reading.Unreadable(_, String reason, _) -> {
         streams.messages().println(location + ": " + reason);
         yield Voetspoor.NOT_HANDLED;
       }
@@ -79,21 +75,18 @@ final class ReferenceLister {
       }
       case Reading.Read read -> {
         read.remark().ifPresent(r -> streams.messages().println(location + ": " + r.reason()));
-        read.references().forEach(reference -> print(reference, WHOLE, Optional.of(location)));
+        search
+            .references(read.paper(), read.references())
+            .forEach(reference -> print(reference, WHOLE, Optional.of(location)));
         yield Voetspoor.DONE;
       }
       case Reading.Holds _ -> Voetspoor.DONE;
     };
   }
 
-  private void print(Reference reference, int line) {
-    print(reference, line, Optional.empty());
-  }
-
   /// @param file the document, for programs that give more than one
-  private void print(Reference reference, int line, Optional<String> file) {
-    Mention mention = reference.mention();
-    ResolvedReference resolved = new ResolvedReference(reference, resolver.resolve(mention));
+  private void print(ResolvedReference resolved, int line, Optional<String> file) {
+    Mention mention = resolved.reference().mention();
     streams
         .output()
         .println(
@@ -103,7 +96,7 @@ final class ReferenceLister {
                     "\t",
                     String.valueOf(line),
                     mention.span().start() + "-" + mention.span().end(),
-                    targets(mention),
+                    targets(resolved),
                     mention.text().replaceAll("\\s+", " ")));
   }
 
@@ -113,13 +106,9 @@ final class ReferenceLister {
     return node.toString();
   }
 
-  private static String targets(Mention mention) {
-    return mention.targets().isEmpty()
+  private static String targets(ResolvedReference resolved) {
+    return resolved.targets().isEmpty()
         ? "?"
-        : String.join(" ", mention.targets().stream().map(Object::toString).toList());
-  }
-
-  private static Reference loose(Mention mention) {
-    return new Reference(mention, Optional.empty(), 0, mention.text());
+        : String.join(" ", resolved.targets().stream().map(Object::toString).toList());
   }
 }

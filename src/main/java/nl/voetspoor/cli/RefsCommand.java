@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.PaperSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +45,7 @@ final class RefsCommand implements Callable<Integer> {
     Path workspace = Files.createTempDirectory("voetspoor");
     Path input = workspace.resolve("standard-input");
     try (PaperSearch search = root.house().search(root.data())) {
-      ReferenceLister lister =
-          new ReferenceLister(root.house(), new Resolver(search::has), json, Streams.of(spec));
+      ReferenceLister lister = new ReferenceLister(root.house(), search, json, Streams.of(spec));
       if (files.isEmpty()) {
         Files.copy(System.in, input);
         return ofInput(input, lister, workspace);

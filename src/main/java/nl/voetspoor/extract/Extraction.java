@@ -78,7 +78,18 @@ public sealed interface Extraction {
   ///
   /// @param fault what is the matter
   /// @param reason a sentence that says so, and what to do about it
-  record Unreadable(Fault fault, String reason) implements Extraction {}
+  /// @param mediaType what the file is by its content; empty where that could not be told
+  record Unreadable(Fault fault, String reason, String mediaType) implements Extraction {
+    /// A file of which it is not known what it is.
+    public Unreadable(Fault fault, String reason) {
+      this(fault, reason, "");
+    }
+
+    /// The same of a file that is `type`, unless it is known better.
+    public Unreadable being(String type) {
+      return mediaType.isEmpty() ? new Unreadable(fault, reason, type) : this;
+    }
+  }
 
   /// Something to tell of a file that could be read, but not whole.
   ///

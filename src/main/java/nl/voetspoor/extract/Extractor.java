@@ -72,23 +72,46 @@ public final class Extractor implements DocumentReader {
             Fault.EMPTY, "empty file: it holds 0 bytes; fetch it again or remove it");
       }
       if (size > limits.maxBytes()) {
-        return new Unreadable(Fault.TOO_LARGE, tooLarge(size));
+        return new Unreadable(Fault.TOO_LARGE, tooLarge(size), glimpse(path, name));
       }
       Format format = patiently(() -> detector.detect(path));
+      Extraction extraction = extract(path, name, format);
+      boolean told =
+          !format.type().equals(FormatDetector.BROKEN_OFFICE) && !ARCHIVES.contains(format.type());
+      return extraction instanceof Unreadable unreadable
+          ? unreadable.being(told ? format.type() : glimpse(path, name))
+          : extraction;
+    } catch (NotReadable e) {
+      return new Unreadable(e.fault(), e.reason(), glimpse(path, name));
+    } catch (IOException e) {
+      return new Unreadable(Fault.NOT_OPENED, "cannot be opened: " + e.getMessage());
+    }
+  }
+
+  /// What the file at `path` seems to be by its first bytes; its name tells only which of the
+  /// formats that begin alike. Nothing is unpacked, so that it is safe for any file.
+  public static String glimpse(Path path, String name) {
+    try {
+      return FormatDetector.glimpse(path, name);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private Extraction extract(Path path, String name, Format format) throws IOException {
+    try {
       return format.family() == Family.PDF
           ? new PdfReader(this::patiently, scans, limits.maxCharacters(), holding).read(path)
           : patiently(() -> read(path, name, format));
     } catch (NotReadable e) {
       return new Unreadable(e.fault(), e.reason());
-    } catch (IOException e) {
-      return new Unreadable(Fault.NOT_OPENED, "cannot be opened: " + e.getMessage());
     }
   }
 
   private Extraction read(Path file, String name, Format format) throws Exception {
     Bounded bounded = new Bounded(limits.maxCharacters());
     return switch (format.family()) {
-      case OFFICE -> office(file, format);
+      case OFFICE -> office(file, format, bounded);
       case XML -> new XmlReader().read(file, format.type(), bounded);
       case HTML -> new HtmlReader().read(file, format.type(), bounded);
       case TEXT -> new TextReader(bounded).read(file, format.type());
@@ -119,10 +142,10 @@ public final class Extractor implements DocumentReader {
   }
 
   /// What Tika says of a broken Word file speaks of its own classes.
-  private Extraction office(Path file, Format format) throws Exception {
+  private Extraction office(Path file, Format format, Bounded bounded) throws Exception {
     try {
       Extracted read = office(file, format.type());
-      return new Bounded(limits.maxCharacters()).keep(read);
+      return bounded.keep(read);
     } catch (TikaException | SAXException | IOException | RuntimeException e) {
       NotReadable known = NotReadable.because(e);
       throw known.fault() == Fault.DAMAGED
@@ -147,7 +170,7 @@ public final class Extractor implements DocumentReader {
     try {
       return new DocReader(most).read(file, type);
     } catch (OldFileFormatException e) {
-      return new OfficeReader(limits.maxCharacters()).read(file, type);
+      return new OldWordReader(limits.maxCharacters()).read(file, type);
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.voetspoor.extract;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
 
 /// Tells what a file is by its content; its name plays no part.
 final class FormatDetector {
@@ -56,6 +59,10 @@ final class FormatDetector {
   private static final Set<String> MARKS_OF_MAIL =
       Set.of("date", "message-id", "mime-version", "received", "return-path");
 
+  /// What holds a Word file, and much else.
+  private static final Set<String> BEGIN_ALIKE =
+      Set.of("application/zip", "application/x-tika-msoffice");
+
   private static final int LOOK = 16_384;
 
   private final Detector detector = new DefaultDetector();
@@ -69,6 +76,24 @@ final class FormatDetector {
       return written("application/xml", start);
     }
     return detect(typeOf(file), start);
+  }
+
+  /// What a file seems to be by its first bytes, and among formats that begin alike by its name.
+  static String glimpse(Path file, String name) throws IOException {
+    MimeTypes types = MimeTypes.getDefaultMimeTypes();
+    String type = glimpse(types, file, new Metadata());
+    if (!BEGIN_ALIKE.contains(type)) {
+      return type;
+    }
+    Metadata named = new Metadata();
+    named.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    return glimpse(types, file, named);
+  }
+
+  private static String glimpse(MimeTypes types, Path file, Metadata metadata) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      return types.detect(in, metadata).getBaseType().toString();
+    }
   }
 
   private static Format detect(String type, String start) {

@@ -134,9 +134,11 @@ final class KoopBody {
     }
   }
 
+  /// Begins with an element without words, for one that begins with a list or table.
   private void dialogue(Element element, Block.Kind kind) {
     Element number = element.selectFirst("> nr");
     String label = number == null ? "" : DialogueLabel.of(number.text());
+    elements.add(new nl.voetspoor.extract.Element(kind, 0, label, Text.EMPTY));
     for (Element child : element.children()) {
       block(child, new Place(0, kind, label));
     }

@@ -14,12 +14,12 @@ public record Limits(long maxBytes, int maxCharacters, Duration patience, long m
     implements Serializable {
   private static final long MEGABYTE = 1L << 20;
 
-  /// 256 MB, 5 million characters (the Bible has 4), two minutes, 384 MB of memory.
+  /// 256 MB, 3 million characters (the Bible has 4), two minutes, 384 MB of memory.
   public static final Limits USUAL = ofMegabytes(256);
 
   /// The usual limits with another largest file.
   public static Limits ofMegabytes(int megabytes) {
-    return new Limits(megabytes * MEGABYTE, 5_000_000, Duration.ofMinutes(2), 384 * MEGABYTE);
+    return new Limits(megabytes * MEGABYTE, 3_000_000, Duration.ofMinutes(2), 384 * MEGABYTE);
   }
 
   /// The largest file in megabytes.

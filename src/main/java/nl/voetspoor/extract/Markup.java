@@ -107,6 +107,10 @@ final class Markup {
       case "hr" -> add(place);
       default -> {
         Place inner = place.within(element);
+        if (inner.inDialogue() && !inner.equals(place)) {
+          elements.add(
+              new nl.voetspoor.extract.Element(inner.kind(), 0, inner.label(), Text.EMPTY));
+        }
         children(element, inner);
         add(inner);
       }

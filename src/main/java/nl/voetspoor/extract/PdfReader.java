@@ -39,7 +39,7 @@ final class PdfReader {
     if (!endsAsItShould(file)) {
       return new Unreadable(
           Fault.DAMAGED,
-          "truncated: the PDF breaks off before its end; fetch it again, part of it is missing");
+          "damaged: the PDF breaks off before its end; fetch it again, part of it is missing");
     }
     try (PDDocument document = patience.run(() -> Loader.loadPDF(file.toFile()))) {
       if (document.getNumberOfPages() == 0) {

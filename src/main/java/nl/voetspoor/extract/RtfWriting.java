@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 /// Writes down what the commands of an RTF file say. A group in braces has a destination: the text,
 /// a note, the head of a page, the number of a list item, or something that no reader sees.
 final class RtfWriting extends RtfListenerAdaptor {
+  private static final int DEEPEST = 9;
   private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|kop) (\\d)");
 
   /// Marks of an author's own are short.
@@ -26,6 +27,10 @@ final class RtfWriting extends RtfListenerAdaptor {
   private final RtfNumbers footnotes = new RtfNumbers(NoteNumbers.DECIMAL);
   private final RtfNumbers endnotes = new RtfNumbers(NoteNumbers.LOWER_ROMAN);
   private final Map<Integer, String> styles = new HashMap<>();
+
+  /// The level that a style has in the outline, from 1.
+  private final Map<Integer, Integer> outline = new HashMap<>();
+
   private final Deque<Group> groups = new ArrayDeque<>();
   private final Deque<Place> places = new ArrayDeque<>();
   private final StringBuilder title = new StringBuilder();
@@ -146,6 +151,9 @@ final class RtfWriting extends RtfListenerAdaptor {
   }
 
   private void layout(Command command, int value) {
+    if (group().destination == Destination.STYLE && command == Command.outlinelevelN) {
+      outline.put(styleNumber, value + 1);
+    }
     if (group().destination == Destination.LABEL || group().destination == Destination.STYLE) {
       return;
     }
@@ -153,6 +161,7 @@ final class RtfWriting extends RtfListenerAdaptor {
     switch (command) {
       case pard -> place.plain();
       case ilvl -> place.level = value;
+      case outlinelevelN -> place.outline = value + 1;
       case intbl -> place.inTable = true;
       case par, sect, page -> end(command);
       case line, softline -> place.paragraph.appendElement("br");
@@ -232,10 +241,17 @@ final class RtfWriting extends RtfListenerAdaptor {
     return "";
   }
 
+  /// A heading is one by the name of its style, or by its level in the outline; a level above
+  /// [#DEEPEST] says that it is none.
   private Manuscript.Style style(Place place) {
     String name = styles.getOrDefault(place.style, "");
     Matcher heading = HEADING.matcher(name);
-    int level = heading.matches() ? Integer.parseInt(heading.group(1)) : 0;
+    int inOutline =
+        place.outline > 0 ? place.outline : outline.getOrDefault(place.style, DEEPEST + 1);
+    int level =
+        heading.matches()
+            ? Integer.parseInt(heading.group(1))
+            : inOutline > DEEPEST ? 0 : inOutline;
     return new Manuscript.Style(name, level, place.level + 1, place.label);
   }
 
@@ -356,6 +372,10 @@ final class RtfWriting extends RtfListenerAdaptor {
     private boolean automatic;
     private int style;
     private int level;
+
+    /// Its level in the outline, from 1; 0 where it has that of its style.
+    private int outline;
+
     private boolean inTable;
     private String label = "";
 
@@ -366,6 +386,7 @@ final class RtfWriting extends RtfListenerAdaptor {
     void plain() {
       style = 0;
       level = 0;
+      outline = 0;
       inTable = false;
     }
 

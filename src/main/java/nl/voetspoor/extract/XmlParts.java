@@ -12,8 +12,8 @@ import org.jsoup.parser.Parser;
 /// Unfolds the parts of one file that is an archive of XML, as Word and OpenDocument files are, and
 /// stops where they are more together than any paper has.
 final class XmlParts {
-  /// The text of the longest papers takes a tenth of it; five million letters with the markup that
-  /// Word writes take three quarters. In memory a part is six times as large.
+  /// The text of the longest papers takes a tenth of it; three million letters with the markup that
+  /// Word writes take half. In memory a part is six times as large.
   static final int MOST_BYTES = 40_000_000;
 
   private static final int LOOK = 65_536;

@@ -230,7 +230,7 @@ public final class Belt {
 
     /// Ctrl-C ends the workers too. What they were reading is not to blame, and comes next time.
     private boolean isLostToTheEnd(Reading read) {
-      return read instanceof Reading.Unreadable(Fault fault, _)
+      return read instanceof Reading.Unreadable(Fault fault, _, _)
           && fault == Fault.CRASHED
           && stop.getAsBoolean();
     }

@@ -68,8 +68,9 @@ public final class Keeper {
   Outcome keep(SourceFile file, Measured measured) {
     Effort effort = measured.effort();
     return switch (measured.reading()) {
-      case Reading.Unreadable(Fault fault, String reason) ->
-          memory.fail(origin(file, UNKNOWN_FORMAT), fault, reason, effort);
+      case Reading.Unreadable(Fault fault, String reason, String format) ->
+          memory.fail(
+              origin(file, format.isEmpty() ? UNKNOWN_FORMAT : format), fault, reason, effort);
       case Reading.Described described -> describe(file, described, effort);
       case Reading.Read read -> keep(file, naming.named(file, read), effort);
       case Reading.Holds(var format, var own, _) ->

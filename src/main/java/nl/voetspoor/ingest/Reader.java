@@ -32,8 +32,8 @@ public final class Reader implements AutoCloseable {
   public Reading read(SourceFile file) {
     try {
       return switch (documents.extract(file)) {
-        case Extraction.Unreadable(Fault fault, String reason) ->
-            new Reading.Unreadable(fault, reason);
+        case Extraction.Unreadable(Fault fault, String reason, String mediaType) ->
+            new Reading.Unreadable(fault, reason, mediaType);
         case Extraction.Extracted extracted -> read(extracted, file);
         case Extraction.Holds(var mediaType, var own, var files) ->
             new Reading.Holds(mediaType, own.map(text -> read(text, file)), files);

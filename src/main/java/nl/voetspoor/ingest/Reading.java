@@ -50,5 +50,12 @@ public sealed interface Reading {
   }
 
   /// It cannot be read, for the reason given.
-  record Unreadable(Fault fault, String reason) implements Reading {}
+  ///
+  /// @param format its media type; empty where that could not be told
+  record Unreadable(Fault fault, String reason, String format) implements Reading {
+    /// A file of which it is not known what it is.
+    public Unreadable(Fault fault, String reason) {
+      this(fault, reason, "");
+    }
+  }
 }

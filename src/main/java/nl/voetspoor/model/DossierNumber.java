@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The number of a dossier: four or five digits, or a Roman numeral for a dossier of the Eerste
-/// Kamer alone, with the suffix of a budget chapter or series where it has one.
+/// The number of a dossier: four or five digits (three in the first years after 1945), or a Roman
+/// numeral for a dossier of the Eerste Kamer alone, with the suffix of a budget chapter or series
+/// where it has one.
 ///
 /// @param number digits without space (`28638`) or an upper-case Roman numeral (`CXXIV`)
 /// @param suffix budget chapter (`VI`, `IIB`), fund (`B`) or series (`02`), as the publisher writes
 ///   it
 public record DossierNumber(String number, Optional<String> suffix)
     implements Comparable<DossierNumber> {
-  private static final Pattern NUMBER = Pattern.compile("\\d{4,5}|[IVXLCDM]+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{3,5}|[IVXLCDM]+");
   private static final Pattern SUFFIX = Pattern.compile("\\d{2}|[IVXLC]{1,6}[A-L]?|[A-Z]");
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -71,7 +72,7 @@ public record DossierNumber(String number, Optional<String> suffix)
   /// As papers print it: `28 638`, `36 410 XIII`, `21 501-02`.
   public String printed() {
     String digits =
-        Character.isDigit(number.charAt(0))
+        Character.isDigit(number.charAt(0)) && number.length() > 3
             ? number.substring(0, number.length() - 3) + " " + number.substring(number.length() - 3)
             : number;
     return digits + suffix.map(s -> Character.isDigit(s.charAt(0)) ? "-" + s : " " + s).orElse("");

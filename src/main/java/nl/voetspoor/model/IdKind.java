@@ -22,6 +22,8 @@ public enum IdKind {
   WET,
   /// A document of the European Commission: `com-2021-171`.
   COM,
+  /// A law of the European Union, by its CELEX number: `celex-32016R0679`.
+  EU,
   /// A paper without an official number, by its content: `doc-5f2c9a0b77d1e4c3`.
   INHOUD
 }

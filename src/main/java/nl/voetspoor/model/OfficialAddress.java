@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// Kamerstukken, Handelingen and the official journals stand under
 /// `https://zoek.officielebekendmakingen.nl/<identifier>`, laws on wetten.overheid.nl (JCI 1.3),
-/// decisions on deeplink.rechtspraak.nl, documents of the Commission on eur-lex.europa.eu.
+/// decisions on deeplink.rechtspraak.nl, documents of the Commission and laws of the Union on
+/// eur-lex.europa.eu.
 public final class OfficialAddress {
   private static final String PUBLISHER = "https://zoek.officielebekendmakingen.nl/";
 
@@ -26,6 +27,10 @@ public final class OfficialAddress {
       case ECLI -> uri("https://deeplink.rechtspraak.nl/uitspraak?id=" + value);
       case WET -> uri("https://wetten.overheid.nl/" + value);
       case COM -> uri("https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:" + com(value));
+      case EU ->
+          uri(
+              "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:"
+                  + value.substring("celex-".length()));
       case INHOUD -> Optional.empty();
     };
   }

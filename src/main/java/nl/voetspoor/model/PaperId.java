@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /// Parts keep their case: `kst-36600-VI-12`, `ECLI:NL:HR:2012:BQ9251`.
 ///
 /// The forms are those of officielebekendmakingen.nl (`kst-`, `blg-`, `ah-tk-`, `h-tk-`, `stb-` …),
-/// the Tweede Kamer (`2022Z19982`), ECLI and JCI 1.3; `dossier-` and `doc-` are our own.
+/// the Tweede Kamer (`2022Z19982`), ECLI, JCI 1.3 and CELEX; `dossier-` and `doc-` are our own.
 public record PaperId(String value) implements Comparable<PaperId> {
   private static final Pattern KAMERSTUK =
       Pattern.compile(
-          "kst-(\\d{4,5}|[IVXLCDM]+)(?:-(\\d{2}|[IVXLC]{1,6}[A-L]?|[A-Z]))?-(\\d{1,5}[a-z]?|[A-Z]{1,2})"
+          "kst-(\\d{3,5}|[IVXLCDM]+)(?:-(\\d{2}|[IVXLC]{1,6}[A-L]?|[A-Z]))?-(\\d{1,5}[a-z]?|[A-Z]{1,2})"
               + "(?:-[hbnv]\\d+)?");
 
   private static final Pattern LATER_EDITION = edition("[hn]\\d{1,2}");
@@ -137,15 +137,16 @@ public record PaperId(String value) implements Comparable<PaperId> {
     KST(IdKind.KAMERSTUK, "kst-[0-9IVXLCDM]+(?:-[0-9A-Za-z]+){0,5}"),
     DOSSIER(
         IdKind.DOSSIER, "dossier-(?:\\d{4,5}|[IVXLCDM]+)(?:-(?:\\d{2}|[IVXLC]{1,6}[A-L]?|[A-Z]))?"),
-    BLG(IdKind.BIJLAGE, "blg-[0-9A-Za-z-]{1,40}"),
+    BLG(IdKind.BIJLAGE, "blg-(?=[A-Za-z-]{0,40}\\d)[0-9A-Za-z-]{1,40}"),
     AH(IdKind.AANHANGSEL, "ah-(?:tk|ek)-\\d{8}-[0-9A-Za-z-]{1,20}"),
     H(IdKind.HANDELINGEN, "h-(?:tk|ek|vv)-\\d{8}-\\d{1,5}(?:-\\d{1,5}){0,3}(?:-[a-z]\\d{1,2})?"),
     TK(IdKind.TWEEDE_KAMER, "(?:19|20)\\d{2}[ZDAP]\\d{5}|TZ\\d{6}-\\d{1,4}"),
-    NDS(IdKind.TWEEDE_KAMER, "(?:kv|nds|ag)-[0-9A-Za-z-]{1,40}"),
+    NDS(IdKind.TWEEDE_KAMER, "(?:kv|nds|ag)-(?=[A-Za-z-]{0,40}\\d)[0-9A-Za-z-]{1,40}"),
     BLAD(IdKind.PUBLICATIEBLAD, "(?:stb|stcrt|trb)-\\d{4}-\\d{1,6}(?:-[0-9A-Za-z]+)?"),
     ECLI(IdKind.ECLI, "ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9.]{1,25}"),
     JCI(IdKind.WET, "jci1\\.3:c:BWB[RVW]\\d{7}(?:&[a-z]+=[^&\\s]{1,40})*"),
     COM(IdKind.COM, "com-\\d{4}-\\d{1,4}"),
+    EU(IdKind.EU, "celex-3\\d{4}[RLDF]\\d{4}"),
     DOC(IdKind.INHOUD, "doc-[0-9a-f]{16}");
 
     private final IdKind kind;

@@ -51,7 +51,16 @@ final class Apposition {
   private static boolean isPaper(MentionKind kind) {
     return switch (kind) {
       case KAMERSTUK, BIJLAGE, TWEEDE_KAMER, AANHANGSEL -> true;
-      case DOSSIER, HANDELINGEN, STAATSBLAD, STAATSCOURANT, TRACTATENBLAD, ECLI, WET, COM, OPEN ->
+      case DOSSIER,
+          HANDELINGEN,
+          STAATSBLAD,
+          STAATSCOURANT,
+          TRACTATENBLAD,
+          ECLI,
+          WET,
+          COM,
+          EU,
+          OPEN ->
           false;
     };
   }

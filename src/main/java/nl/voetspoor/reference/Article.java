@@ -220,6 +220,9 @@ final class Article implements CitationForm {
         continue;
       }
       String written = cursor.tokens().between(from, from + n);
+      if (!laws.beginsWith(written)) {
+        break;
+      }
       Optional<String> law = laws.named(written);
       if (law.isPresent() || Laws.isBooks(written)) {
         bwb = law;
@@ -251,9 +254,14 @@ final class Article implements CitationForm {
     return of && cursor.isWord(name) && Character.isUpperCase(cursor.written(name).charAt(0));
   }
 
+  /// A book and its article have a colon between them; there is no article 2.20 of the Burgerlijk
+  /// Wetboek.
   private Optional<Target> inBook(Cited cited, Optional<String> book) {
     String article = cited.article();
-    int colon = Math.max(article.indexOf(':'), article.indexOf('.'));
+    if (article.indexOf('.') > 0) {
+      return Optional.empty();
+    }
+    int colon = article.indexOf(':');
     Optional<String> number = colon > 0 ? Optional.of(article.substring(0, colon)) : book;
     return number.flatMap(laws::book).map(bwb -> target(bwb, article.substring(colon + 1), cited));
   }

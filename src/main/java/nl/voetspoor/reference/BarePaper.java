@@ -29,7 +29,7 @@ final class BarePaper implements CitationForm {
 
   @Override
   public List<Mention> read(Cursor cursor) {
-    if (isPartOfMore(cursor) || isOfAnotherSort(cursor)) {
+    if (!citations.dossiers().isAt(cursor, 0) || isPartOfMore(cursor) || isOfAnotherSort(cursor)) {
       return List.of();
     }
     return citations.read(
@@ -58,7 +58,7 @@ final class BarePaper implements CitationForm {
   /// 12 345`.
   private static boolean isBetween(Cursor cursor, int at) {
     Tokens tokens = cursor.tokens();
-    boolean european = tokens.type(at) == Tokens.Type.WORD && tokens.word(at).equals("EN");
+    boolean european = tokens.type(at) == Tokens.Type.WORD && tokens.isWritten(at, "EN");
     return ".:-".indexOf(tokens.mark(at)) >= 0 || european || cursor.isOneOf(at, WordClass.NUMBER);
   }
 

@@ -28,6 +28,9 @@ final class BudgetChapter implements CitationForm {
 
   @Override
   public List<Mention> read(Cursor cursor) {
+    if (!dossiers.isAt(cursor, 0)) {
+      return List.of();
+    }
     int start = cursor.at();
     Optional<DossierNumber> chapter =
         dossiers

@@ -2,7 +2,6 @@ package nl.voetspoor.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
 
@@ -11,13 +10,11 @@ import nl.voetspoor.model.Span;
 /// set.
 final class Cursor {
   private final Tokens tokens;
-  private final CitationWords words;
   private int at;
   private int origin;
 
-  Cursor(Tokens tokens, CitationWords words) {
+  Cursor(Tokens tokens) {
     this.tokens = tokens;
-    this.words = words;
   }
 
   Tokens tokens() {
@@ -91,24 +88,23 @@ final class Cursor {
   }
 
   boolean is(int ahead, WordClass wordClass) {
-    return classes(ahead).contains(wordClass);
+    return (classes(ahead) & wordClass.bit()) != 0;
   }
 
   boolean is(WordClass wordClass) {
     return is(0, wordClass);
   }
 
-  Set<WordClass> classes(int ahead) {
-    return goesOn(ahead) && tokens.type(at + ahead) != Tokens.Type.MARK
-        ? tokens.classes(at + ahead, words)
-        : Set.of();
+  /// What the word there can do: the [WordClass#bit] of each class it is of.
+  private long classes(int ahead) {
+    return goesOn(ahead) ? tokens.classes(at + ahead) : 0;
   }
 
   /// Whether the token at `index`, which may lie before the cursor, is a word of this class.
   boolean isOneOf(int index, WordClass wordClass) {
     return index >= 0
         && tokens.type(index) == Tokens.Type.WORD
-        && tokens.classes(index, words).contains(wordClass);
+        && (tokens.classes(index) & wordClass.bit()) != 0;
   }
 
   /// The next token as written.
@@ -119,7 +115,16 @@ final class Cursor {
   /// Accepts a number, which must be there, and gives it without zeros before it.
   String acceptCount() {
     at++;
-    return tokens.word(at - 1).replaceFirst("^0+(?=.)", "");
+    return withoutZeros(tokens.word(at - 1));
+  }
+
+  /// A number without the zeros before it.
+  static String withoutZeros(String digits) {
+    int first = 0;
+    while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+      first++;
+    }
+    return digits.substring(first);
   }
 
   /// Accepts a number, which must be there, and gives it as written.
@@ -151,7 +156,7 @@ final class Cursor {
 
   /// Accepts one of these words, in lower case.
   boolean acceptWord(String word) {
-    if (!isWord(0) || !tokens.lower(at).equals(word)) {
+    if (!isWord(0) || !tokens.is(at, word)) {
       return false;
     }
     at++;

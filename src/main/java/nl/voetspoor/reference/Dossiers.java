@@ -86,19 +86,31 @@ final class Dossiers {
 
   private static Optional<String> digits(Cursor cursor, Freedom freedom) {
     int length = cursor.digits(0);
-    if (length == 0 || cursor.written(0).startsWith("0")) {
+    if (length == 0 || cursor.tokens().first(cursor.at()) == '0') {
       return Optional.empty();
     }
-    String first = cursor.written(0);
-    if (length == 5 || (length == 4 && freedom == Freedom.NAMED && !Years.isYear(first))) {
-      cursor.skip(1);
-      return fits(first, freedom);
+    return length < 3 ? divided(cursor, freedom) : inOne(cursor, freedom);
+  }
+
+  private static Optional<String> inOne(Cursor cursor, Freedom freedom) {
+    int length = cursor.digits(0);
+    if (length != 5 && (length != 4 || freedom == Freedom.BARE)) {
+      return Optional.empty();
     }
-    if (length > 2 || !dividedAfter(cursor, freedom)) {
+    String digits = cursor.written(0);
+    if (Years.isYear(digits)) {
+      return Optional.empty();
+    }
+    cursor.skip(1);
+    return fits(digits, freedom);
+  }
+
+  private static Optional<String> divided(Cursor cursor, Freedom freedom) {
+    if (!dividedAfter(cursor, freedom)) {
       return Optional.empty();
     }
     int rest = cursor.isNumber(1) ? 1 : 2;
-    String whole = first + cursor.written(rest);
+    String whole = cursor.written(0) + cursor.written(rest);
     cursor.skip(rest + 1);
     boolean longer = cursor.digits(0) == 3 && !cursor.isGlued();
     return longer ? Optional.empty() : fits(whole, freedom);

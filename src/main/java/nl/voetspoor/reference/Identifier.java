@@ -81,6 +81,7 @@ final class Identifier implements CitationForm {
       case ECLI -> MentionKind.ECLI;
       case WET -> MentionKind.WET;
       case COM -> MentionKind.COM;
+      case EU -> MentionKind.EU;
     };
   }
 

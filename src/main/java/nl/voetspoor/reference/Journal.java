@@ -10,7 +10,7 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
 
 /// A number of an official journal: `Stb. 2002, 575`, `Staatscourant 2009, nr. 9231`, `Trb. 2016,
-/// 124`, `Stb. 2002, 575 en 576`.
+/// 124`, `Stb. 2002, 575 en 576`; also the number first: `Stb. 575, 2002`.
 final class Journal implements CitationForm {
   /// The journals, each with the beginning of its identifiers.
   private enum Title {
@@ -39,7 +39,14 @@ final class Journal implements CitationForm {
     int from = cursor.at();
     Optional<Title> title =
         Arrays.stream(Title.values()).filter(t -> cursor.accept(t.word)).findFirst();
-    Optional<Mention> mention = title.flatMap(t -> numbers(cursor, from, t));
+    int numbers = cursor.at();
+    Optional<Mention> mention =
+        title.flatMap(t ->
+            numbers(cursor, from, t)
+                .or(() -> {
+                  cursor.back(numbers);
+                  return numberFirst(cursor, from, t);
+                }));
     if (mention.isEmpty()) {
       cursor.back(from);
     }
@@ -66,6 +73,29 @@ final class Journal implements CitationForm {
         cursor
             .mention(from, title.kind, List.of(), Optional.empty(), title.kind.code())
             .naming(targets));
+  }
+
+  /// `575, 2002`, `nr. 575 van 2002`; the number is no year itself.
+  private static Optional<Mention> numberFirst(Cursor cursor, int from, Title title) {
+    cursor.accept(WordClass.NUMBER);
+    int number = cursor.at();
+    boolean fits =
+        cursor.digits(0) > 0
+            && cursor.digits(0) < 5
+            && !Years.isYear(cursor.written(0))
+            && cursor.digits(2) == 4
+            && Years.isYear(cursor.written(2))
+            && (cursor.isMark(1, ',') || cursor.tokens().is(number + 1, "van"));
+    if (!fits) {
+      return Optional.empty();
+    }
+    Span place = cursor.span(1);
+    String id = title.prefix + cursor.written(2) + "-" + Cursor.withoutZeros(cursor.written(0));
+    cursor.skip(3);
+    return Optional.of(
+        cursor
+            .mention(from, title.kind, List.of(), Optional.empty(), title.kind.code())
+            .naming(List.of(new Target(new PaperId(id), Optional.of(place)))));
   }
 
   /// A number; one of the Staatscourant can be divided: `30 199`.

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The laws whose articles are recognised, as `index-config/laws.tsv` lists them.
 public final class Laws {
@@ -13,8 +15,8 @@ public final class Laws {
 
   private static final String BOOKS = "burgerlijkwetboek";
 
-  private final Map<String, String> titles = new HashMap<>();
-  private final Map<String, String> abbreviations = new HashMap<>();
+  private final NavigableMap<String, String> titles = new TreeMap<>();
+  private final NavigableMap<String, String> abbreviations = new TreeMap<>();
   private final Map<String, String> books = new HashMap<>();
 
   private Laws() {}
@@ -55,18 +57,23 @@ public final class Laws {
   /// An abbreviation as it is compared: its letters and digits.
   private static String unspaced(String name) {
     StringBuilder letters = new StringBuilder();
-    name.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        letters.append(name.charAt(i));
+      }
+    }
     return letters.toString();
   }
 
   /// Words of a title as they are compared: lower case, no white space, no commas.
   static String key(String title) {
     StringBuilder key = new StringBuilder();
-    title
-        .toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(c -> Character.isLetterOrDigit(c))
-        .forEach(c -> key.append((char) c));
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (Character.isLetterOrDigit(lower.charAt(i))) {
+        key.append(lower.charAt(i));
+      }
+    }
     return key.toString();
   }
 
@@ -74,6 +81,20 @@ public final class Laws {
   Optional<String> named(String written) {
     return Optional.ofNullable(abbreviations.get(unspaced(written)))
         .or(() -> Optional.ofNullable(titles.get(key(written))));
+  }
+
+  /// Whether a title or an abbreviation begins with these words, so that it is worth reading on.
+  boolean beginsWith(String written) {
+    String key = key(written);
+    String unspaced = unspaced(written);
+    return hasLonger(titles, key)
+        || hasLonger(abbreviations, unspaced)
+        || BOOKS.startsWith(key)
+        || "BW".startsWith(unspaced);
+  }
+
+  private static boolean hasLonger(NavigableMap<String, String> names, String key) {
+    return Optional.ofNullable(names.ceilingKey(key)).filter(n -> n.startsWith(key)).isPresent();
   }
 
   /// Whether these words name the Burgerlijk Wetboek, which has an identifier to each book.

@@ -15,6 +15,8 @@ public enum MentionKind {
   ECLI,
   WET,
   COM,
+  /// A law of the European Union.
+  EU,
   /// A form that names something, but only its context tells which.
   OPEN;
 

@@ -134,7 +134,7 @@ final class NamedPaper implements CitationForm {
     boolean name =
         (cursor.is(WordClass.SECOND) || cursor.is(WordClass.FIRST))
             && cursor.is(1, WordClass.CHAMBER)
-            && Character.isUpperCase(cursor.written(0).charAt(0));
+            && Character.isUpperCase(cursor.tokens().first(cursor.at()));
     if (name) {
       cursor.skip(2);
     }
@@ -142,7 +142,7 @@ final class NamedPaper implements CitationForm {
   }
 
   private static boolean isLetters(Cursor cursor, String letters) {
-    return cursor.isWord(0) && cursor.written(0).equals(letters);
+    return cursor.isWord(0) && cursor.tokens().isWritten(cursor.at(), letters);
   }
 
   /// Accepts what may stand between Kamerstukken and the dossier.

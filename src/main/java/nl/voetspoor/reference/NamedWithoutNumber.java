@@ -9,6 +9,7 @@ import java.util.Set;
 /// brief van 1 juli jl.` Which one is meant only the context can tell.
 final class NamedWithoutNumber implements CitationForm {
   private static final int MOST_NAMES = 8;
+  private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "en", "het");
 
   @Override
   public Set<WordClass> triggers() {
@@ -53,8 +54,8 @@ final class NamedWithoutNumber implements CitationForm {
     int end = cursor.at();
     boolean named = false;
     while (cursor.at() < last && cursor.isWord(0)) {
-      boolean name = Character.isUpperCase(cursor.written(0).charAt(0));
-      boolean particle = Set.of("van", "de", "der", "den", "en", "het").contains(cursor.written(0));
+      boolean name = Character.isUpperCase(cursor.tokens().first(cursor.at()));
+      boolean particle = !name && PARTICLES.contains(cursor.written(0));
       if (!name && !particle) {
         break;
       }

@@ -45,7 +45,7 @@ final class NumberFirst implements CitationForm {
   /// Whether `stuk` stands before `nr.`, so that one number names a paper too.
   private static boolean isOfPaper(Cursor cursor) {
     int before = cursor.at() - 1;
-    return before >= 0 && cursor.tokens().lower(before).equals("stuk");
+    return before >= 0 && cursor.tokens().is(before, "stuk");
   }
 
   private Optional<Mention> withDossier(Cursor cursor, int from, Numbers.Read numbers) {

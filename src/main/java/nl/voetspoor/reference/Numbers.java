@@ -300,7 +300,7 @@ final class Numbers {
     if (digits == 0 || digits > 4 || dossiers.isAt(cursor, 0) || cursor.is(1, WordClass.MONTH)) {
       return false;
     }
-    String number = cursor.written(0).replaceFirst("^0+(?=.)", "");
+    String number = Cursor.withoutZeros(cursor.written(0));
     boolean glued = cursor.isWord(1) && cursor.isGlued(1);
     if (glued && !ADDITION.matcher(cursor.written(1)).matches()) {
       return false;

@@ -49,6 +49,7 @@ final class Oddities {
           target.dossier().filter(dossier -> years.isAfter(day, dossier)).isPresent();
       case AANHANGSEL, HANDELINGEN -> year(target) > Vergaderjaar.of(day).from();
       case TWEEDE_KAMER, PUBLICATIEBLAD, COM -> year(target) > day.getYear();
+      case EU -> Integer.parseInt(target.value().substring(7, 11)) > day.getYear();
       case BIJLAGE, ECLI, WET, INHOUD -> false;
     };
   }

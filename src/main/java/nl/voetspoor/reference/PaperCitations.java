@@ -10,6 +10,9 @@ import nl.voetspoor.model.Span;
 /// Reads dossiers with the numbers behind them, from the first digit of a dossier on. Shared by the
 /// forms with a word such as Kamerstuk and those without.
 final class PaperCitations {
+  /// By then dossiers had four digits.
+  private static final int AFTER_EARLY = 1955;
+
   private final Dossiers dossiers;
 
   PaperCitations(Dossiers dossiers) {
@@ -95,7 +98,8 @@ final class PaperCitations {
 
   private Optional<Mention> numbered(Cursor cursor, Lead lead) {
     int start = cursor.at();
-    Optional<DossierNumber> dossier = dossiers.accept(cursor, lead.freedom());
+    Optional<DossierNumber> dossier =
+        dossiers.accept(cursor, lead.freedom()).or(() -> early(cursor, lead));
     if (dossier.isEmpty()) {
       return Optional.empty();
     }
@@ -111,6 +115,24 @@ final class PaperCitations {
       return Optional.of(papers(cursor, lead, start, dossier.get(), numbers.get()));
     }
     return shared(cursor, lead, start, dossier.get());
+  }
+
+  /// A dossier of three digits, of the first years after 1945: only behind Kamerstuk, with `nr.`
+  /// behind it, and with no session year that is not of that time.
+  private static Optional<DossierNumber> early(Cursor cursor, Lead lead) {
+    int behind = cursor.isMark(1, ',') ? 2 : 1;
+    boolean numbered = cursor.is(behind, WordClass.NUMBER) || cursor.is(behind, WordClass.NUMBERS);
+    boolean ofThatTime =
+        lead.session()
+            .map(session -> session.year().filter(y -> y.from() < AFTER_EARLY).isPresent())
+            .orElse(true);
+    boolean early =
+        cursor.isOneOf(lead.from(), WordClass.PAPER)
+            && cursor.digits(0) == 3
+            && cursor.tokens().first(cursor.at()) != '0'
+            && numbered
+            && ofThatTime;
+    return early ? Optional.of(DossierNumber.of(cursor.acceptDigits())) : Optional.empty();
   }
 
   /// Whether the words before the dossier name the Eerste Kamer.

@@ -2,9 +2,8 @@ package nl.voetspoor.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.model.PaperId;
 
@@ -15,8 +14,14 @@ import nl.voetspoor.model.PaperId;
 /// by many threads.
 public final class Recogniser {
   private final CitationWords words;
-  private final List<CitationForm> numberForms;
-  private final Map<WordClass, List<CitationForm>> wordForms = new EnumMap<>(WordClass.class);
+  private final CitationForm[] numberForms;
+
+  /// The forms that each class of words can begin, by the place of the class in [WordClass].
+  private final CitationForm[][] wordForms;
+
+  /// The classes that can begin a form, as one number.
+  private final long triggers;
+
   private final LoneNumber loneNumber;
   private final Oddities oddities;
 
@@ -43,20 +48,34 @@ public final class Recogniser {
             new Proceedings(dossiers),
             new Journal(),
             new CommissionPaper(),
+            new EuropeanLaw(),
             new Decision(),
             new Article(laws),
             new NumberFirst(dossiers),
             new NamedWithoutNumber());
-    this.numberForms = forms.stream().filter(CitationForm::beginsWithNumber).toList();
-    forms.forEach(form ->
-        form.triggers()
-            .forEach(word -> wordForms.computeIfAbsent(word, w -> new ArrayList<>()).add(form)));
+    this.numberForms =
+        forms.stream().filter(CitationForm::beginsWithNumber).toArray(CitationForm[]::new);
+    this.wordForms =
+        Arrays.stream(WordClass.values())
+            .map(word -> begunBy(word, forms))
+            .toArray(CitationForm[][]::new);
+    this.triggers =
+        forms.stream()
+            .flatMap(form -> form.triggers().stream())
+            .mapToLong(WordClass::bit)
+            .reduce(0, (a, b) -> a | b);
+  }
+
+  private static CitationForm[] begunBy(WordClass word, List<CitationForm> forms) {
+    return forms.stream()
+        .filter(form -> form.triggers().contains(word))
+        .toArray(CitationForm[]::new);
   }
 
   /// Every mention in `text`, in the order of the text; none overlaps another. A text that is as a
   /// whole one number (`28 638`) is understood too.
   public List<Mention> recognise(String text) {
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Tokens.of(text, words);
     List<Mention> all = scan(tokens);
     return all.isEmpty() ? lone(tokens) : cited(text, all);
   }
@@ -64,13 +83,13 @@ public final class Recogniser {
   /// As [#recognise], for a part of a paper: a number that stands alone in a heading or a cell of a
   /// table is no mention. It stops after `most`.
   List<Mention> inRunningText(String text, int most) {
-    return cited(text, scan(Tokens.of(text), most));
+    return cited(text, scan(Tokens.of(text, words), most));
   }
 
   /// As [#recognise], for a note: what stands alone there is a citation, never the paper's own
   /// name. It stops after `most`.
   List<Mention> inNote(String text, int most) {
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Tokens.of(text, words);
     List<Mention> all = scan(tokens, most);
     return all.isEmpty() ? lone(tokens) : all;
   }
@@ -81,7 +100,7 @@ public final class Recogniser {
   }
 
   private List<Mention> lone(Tokens tokens) {
-    return loneNumber.read(new Cursor(tokens, words)).map(List::of).orElse(List.of());
+    return loneNumber.read(new Cursor(tokens)).map(List::of).orElse(List.of());
   }
 
   private static List<Mention> cited(String text, List<Mention> all) {
@@ -91,16 +110,16 @@ public final class Recogniser {
   /// What `text` as a whole names, if it is one mention of one paper and nothing else; the name
   /// that a paper prints on its own pages counts too.
   Optional<PaperId> whole(String text) {
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Tokens.of(text, words);
     List<Mention> all = scan(tokens);
-    return (all.isEmpty() ? loneNumber.read(new Cursor(tokens, words)) : only(all))
+    return (all.isEmpty() ? loneNumber.read(new Cursor(tokens)) : only(all))
         .filter(mention -> mention.targets().size() == 1 && isWhole(text, mention))
         .map(mention -> mention.targets().getFirst());
   }
 
   /// What `text` as a whole names, if it is one mention and nothing else.
   List<PaperId> wholeList(String text) {
-    return only(scan(Tokens.of(text)))
+    return only(scan(Tokens.of(text, words)))
         .filter(mention -> isWhole(text, mention))
         .map(Mention::targets)
         .orElse(List.of());
@@ -122,15 +141,29 @@ public final class Recogniser {
 
   private List<Mention> scan(Tokens tokens, int most) {
     List<Mention> mentions = new ArrayList<>();
-    Cursor cursor = new Cursor(tokens, words);
+    Cursor cursor = new Cursor(tokens);
     int i = 0;
     while (i < tokens.count() && mentions.size() < most) {
-      cursor.set(i);
-      List<Mention> read = readAt(cursor);
-      mentions.addAll(read);
-      i = Math.max(i + 1, cursor.at());
+      if (mayBegin(tokens, i)) {
+        cursor.set(i);
+        mentions.addAll(readAt(cursor));
+        i = Math.max(i + 1, cursor.at());
+      } else {
+        i++;
+      }
     }
-    return Apposition.withoutNames(tokens.text(), mentions).stream().map(oddities::ofYear).toList();
+    return mentions.isEmpty()
+        ? mentions
+        : Apposition.withoutNames(tokens.text(), mentions).stream().map(oddities::ofYear).toList();
+  }
+
+  /// Whether a form can begin with the token: a quick answer for nearly all.
+  private boolean mayBegin(Tokens tokens, int index) {
+    return switch (tokens.type(index)) {
+      case ADDRESS, NUMBER -> true;
+      case WORD -> (tokens.classes(index) & triggers) != 0;
+      case MARK, END -> false;
+    };
   }
 
   private List<Mention> readAt(Cursor cursor) {
@@ -144,11 +177,13 @@ public final class Recogniser {
 
   private List<Mention> wordAt(Cursor cursor) {
     int start = cursor.at();
-    for (WordClass word : cursor.classes(0)) {
-      List<Mention> read = firstOf(wordForms.getOrDefault(word, List.of()), cursor);
+    long classes = cursor.tokens().classes(start) & triggers;
+    while (classes != 0) {
+      List<Mention> read = firstOf(wordForms[Long.numberOfTrailingZeros(classes)], cursor);
       if (!read.isEmpty() || cursor.at() > start) {
         return read;
       }
+      classes &= classes - 1;
     }
     return List.of();
   }
@@ -161,7 +196,7 @@ public final class Recogniser {
         .orElse(List.of());
   }
 
-  private static List<Mention> firstOf(List<CitationForm> forms, Cursor cursor) {
+  private static List<Mention> firstOf(CitationForm[] forms, Cursor cursor) {
     int start = cursor.at();
     for (CitationForm form : forms) {
       List<Mention> read = form.read(cursor);

@@ -47,9 +47,14 @@ public final class Resolver {
   private Optional<Note> later(PaperId target, Optional<LocalDate> citing) {
     return citing.flatMap(day ->
         known
-            .dateOf(target)
+            .dateOf(firstEdition(target))
             .filter(own -> own.isAfter(day))
             .map(own -> new Note.LaterThanPaper(target, Optional.of(own))));
+  }
+
+  /// A reprint is younger than the paper it reprints, which may well have been cited before.
+  private static PaperId firstEdition(PaperId id) {
+    return id.earlierEdition().map(Resolver::firstEdition).orElse(id);
   }
 
   private Optional<Note> otherYear(Mention mention, PaperId target) {
@@ -57,7 +62,7 @@ public final class Resolver {
         .session()
         .flatMap(cited ->
             known
-                .yearOf(target)
+                .yearOf(firstEdition(target))
                 .filter(own -> !own.equals(cited))
                 .map(own -> new Note.OtherYear(target, cited, own)));
   }

@@ -2,7 +2,6 @@ package nl.voetspoor.reference;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /// A text cut into words, numbers, marks and addresses, with the white space before each.
 ///
@@ -29,19 +28,31 @@ final class Tokens {
   }
 
   private final String text;
-  private Type[] types = new Type[64];
-  private Gap[] gaps = new Gap[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private final char[] chars;
+  private final CitationWords words;
+  private Type[] types;
+  private Gap[] gaps;
+  private int[] starts;
+  private int[] ends;
+  private long[] classes;
   private int count;
+  private boolean anyUnseen;
 
-  private Tokens(String text) {
+  private Tokens(String text, CitationWords words) {
     this.text = text;
+    this.chars = text.toCharArray();
+    this.words = words;
+    int expected = chars.length / 4 + 16;
+    types = new Type[expected];
+    gaps = new Gap[expected];
+    starts = new int[expected];
+    ends = new int[expected];
+    classes = new long[expected];
   }
 
-  /// Cuts `text`, in one pass.
-  static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
+  /// Cuts `text`, in one pass, and looks each word up among `words`.
+  static Tokens of(String text, CitationWords words) {
+    Tokens tokens = new Tokens(text, words);
     tokens.cut();
     return tokens;
   }
@@ -70,20 +81,35 @@ final class Tokens {
   /// The token as written, without signs that are not seen.
   String word(int index) {
     String written = text.substring(starts[index], ends[index]);
-    boolean whole = seenBetween(starts[index], ends[index]) == written.length();
-    return whole ? written : seen(written);
+    return seenBetween(starts[index], ends[index]) == written.length() ? written : seen(written);
   }
 
-  /// What the token can do in a citation.
-  Set<WordClass> classes(int index, CitationWords words) {
-    char first = text.charAt(starts[index]);
-    char last = text.charAt(ends[index] - 1);
-    return words.mayHave(first, last) ? words.classesOf(word(index)) : Set.of();
+  /// What the token can do in a citation: the [WordClass#bit] of each class it is of.
+  long classes(int index) {
+    return classes[index];
   }
 
   /// Whether the token is the number 1.
   boolean isOne(int index) {
-    return digits(index) == 1 && word(index).equals("1");
+    return digits(index) == 1 && chars[starts[index]] == '1';
+  }
+
+  /// Whether the token is this word, in its capitals or without.
+  boolean is(int index, String lower) {
+    return (anyUnseen || ends[index] - starts[index] == lower.length())
+        && lower(index).equals(lower);
+  }
+
+  /// Whether the token is this word as it stands.
+  boolean isWritten(int index, String word) {
+    return anyUnseen
+        ? word(index).equals(word)
+        : ends[index] - starts[index] == word.length() && text.startsWith(word, starts[index]);
+  }
+
+  /// The first sign of the token.
+  char first(int index) {
+    return chars[starts[index]];
   }
 
   /// The token in lower case.
@@ -113,79 +139,112 @@ final class Tokens {
   private void cut() {
     Gap gap = Gap.BREAK;
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (isUnseen(c)) {
-        i++;
-      } else if (isBlank(c)) {
+    while (i < chars.length) {
+      char c = chars[i];
+      if (isBlank(c)) {
         gap = widened(gap, c);
         i++;
+      } else if (isUnseen(c)) {
+        anyUnseen = true;
+        i++;
       } else {
-        Type type = typeAt(i);
-        int end = endOf(type, i);
-        add(type, gap, i, end);
+        i = add(typeAt(i), gap, i);
         gap = Gap.NONE;
-        i = end;
       }
     }
   }
 
-  private void add(Type type, Gap gap, int start, int end) {
+  /// Adds the token that begins at `start`, and gives its end.
+  private int add(Type type, Gap gap, int start) {
     if (count == types.length) {
       types = Arrays.copyOf(types, count * 2);
       gaps = Arrays.copyOf(gaps, count * 2);
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
+      classes = Arrays.copyOf(classes, count * 2);
     }
+    int end = endOf(type, start);
     types[count] = type;
     gaps[count] = gap;
     starts[count] = start;
     ends[count] = end;
+    if (type == Type.WORD || type == Type.NUMBER) {
+      classes[count] = words.classesOf(chars, start, end);
+    }
     count++;
+    return end;
   }
 
   private Type typeAt(int i) {
-    char c = text.charAt(i);
+    char c = chars[i];
     if (c >= '0' && c <= '9') {
       return Type.NUMBER;
     }
-    if (Character.isLetter(c)) {
+    if (isLetter(c)) {
       return isAddressAt(i) ? Type.ADDRESS : Type.WORD;
     }
     return Type.MARK;
   }
 
+  private static boolean isLetter(char c) {
+    return c < 128 ? isPlainLetter(c) : Character.isLetter(c);
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (char) ((c | 0x20) - 'a') < 26;
+  }
+
   private boolean isAddressAt(int i) {
-    char c = text.charAt(i);
+    char c = chars[i];
     return (c == 'h' && (text.startsWith("http://", i) || text.startsWith("https://", i)))
         || (c == 'w' && text.startsWith("www.", i));
   }
 
   private int endOf(Type type, int start) {
     return switch (type) {
-      case WORD -> runEnd(start, false);
-      case NUMBER -> runEnd(start, true);
+      case WORD -> wordEnd(start);
+      case NUMBER -> numberEnd(start);
       case ADDRESS -> addressEnd(start);
       case MARK, END -> start + (isPair(start) ? 2 : 1);
     };
   }
 
   private boolean isPair(int i) {
-    return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    return i + 1 < chars.length && Character.isSurrogatePair(chars[i], chars[i + 1]);
   }
 
-  /// The end of a run of letters or of digits; unseen signs belong to it when more follows.
-  private int runEnd(int start, boolean digits) {
+  /// The end of a run of letters; unseen signs belong to it when more follows.
+  private int wordEnd(int start) {
     int end = start + 1;
-    for (int i = end; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (digits ? c >= '0' && c <= '9' : Character.isLetter(c)) {
+    for (int i = end; i < chars.length; i++) {
+      char c = chars[i];
+      if (isLetter(c)) {
         end = i + 1;
-      } else if (!isUnseen(c)) {
+      } else if (isSeen(c)) {
         break;
       }
     }
     return end;
+  }
+
+  /// As [#wordEnd], of digits.
+  private int numberEnd(int start) {
+    int end = start + 1;
+    for (int i = end; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= '0' && c <= '9') {
+        end = i + 1;
+      } else if (isSeen(c)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isSeen(char c) {
+    boolean unseen = isUnseen(c);
+    anyUnseen |= unseen;
+    return !unseen;
   }
 
   private int addressEnd(int start) {
@@ -218,14 +277,18 @@ final class Tokens {
   }
 
   static boolean isUnseen(char c) {
-    return c == '\u00ad'
-        || (c >= '\u200b' && c <= '\u200f')
-        || (c >= '\u2060' && c <= '\u2064')
-        || c == '\ufeff';
+    return c >= '\u00ad'
+        && (c == '\u00ad'
+            || (c >= '\u200b' && c <= '\u200f')
+            || (c >= '\u2060' && c <= '\u2064')
+            || c == '\ufeff');
   }
 
   private int seenBetween(int start, int end) {
     int seen = end - start;
+    if (!anyUnseen) {
+      return seen;
+    }
     for (int i = start; i < end; i++) {
       seen -= isUnseen(text.charAt(i)) ? 1 : 0;
     }

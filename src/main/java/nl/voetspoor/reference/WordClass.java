@@ -33,12 +33,24 @@ enum WordClass {
   ARTICLE,
   IDENTIFIER,
   COMMISSION,
+  REGULATION,
+  DIRECTIVE,
+  UNION_DECISION,
+  FRAMEWORK_DECISION,
+  UNION,
   ECLI,
   LJN,
   ACTIVITY,
   ADVICE,
   MOTION,
   LETTER;
+
+  /// It as one bit, so that the classes of a word fit a number. The bits live no longer than the
+  /// program, so that the order of the classes may change.
+  @SuppressWarnings("EnumOrdinal")
+  long bit() {
+    return 1L << ordinal();
+  }
 
   /// Its name in the table: `second-chamber`.
   String code() {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.reference.Reference;
 
 /// The door out: answers questions about a collection. It may be used by many threads at once and
 /// sees what has been committed, at most a second late.
@@ -41,8 +43,12 @@ public interface PaperSearch extends AutoCloseable {
   /// What `written` names, if it is a number in any usual notation and nothing else.
   Optional<Notation> resolve(String written);
 
-  /// The references in a text that is no paper of the collection, in its order.
+  /// The references in a text that is no paper of the collection, in its order; what is named
+  /// without a number is what was named before in the text, or what fits in the collection.
   List<ResolvedReference> references(String text);
+
+  /// What became of references that were read in a paper that is not in the collection.
+  List<ResolvedReference> references(Paper paper, List<Reference> read);
 
   /// The papers that the collection lacks and its papers refer to.
   Wanted wanted(WantedRequest request);

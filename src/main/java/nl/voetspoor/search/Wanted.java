@@ -43,7 +43,7 @@ public record Wanted(
     return switch (kind) {
       case KAMERSTUK, BIJLAGE, AANHANGSEL, HANDELINGEN, TWEEDE_KAMER, PUBLICATIEBLAD, ECLI, COM ->
           true;
-      case DOSSIER, WET, INHOUD -> false;
+      case DOSSIER, WET, EU, INHOUD -> false;
     };
   }
 

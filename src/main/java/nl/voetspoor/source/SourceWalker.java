@@ -19,12 +19,21 @@ import java.util.function.Consumer;
 import nl.voetspoor.model.Fault;
 
 /// Goes through files, folders and zip archives in order of name and hands over each file once.
-/// Symbolic links are followed, a link into its own parents is reported; names that begin with a
-/// dot are passed over inside folders, as the hidden files of other programs.
+/// Symbolic links are followed within what was named; one that leads out of it or into its own
+/// parents is reported, so that nothing is read that nobody asked for. Names that begin with a dot
+/// are passed over inside folders, as the hidden files of other programs.
 public final class SourceWalker {
   /// Reading a pipe or a device can wait for ever.
   private static final String NO_FILE =
       "no ordinary file (a pipe, a device, or a link that points at nothing): it was passed over";
+
+  private static final String LEADS_OUT =
+      "a symbolic link that leads out of the folder: it was not followed; to read what it leads to,"
+          + " name that";
+
+  /// A name that was written in another character set comes back changed.
+  private static final String ODD_NAME =
+      "its name is not written in the character set of this system: rename it, and index again";
 
   private final UnpackLimits limits;
   private final ZipUnpacker unpacker;
@@ -67,6 +76,8 @@ public final class SourceWalker {
     try {
       if (Files.exists(path) && !Files.isRegularFile(path)) {
         taker.accept(new Found.Trouble(location, Fault.NOT_OPENED, NO_FILE));
+      } else if (Files.exists(path) && !Files.exists(Path.of(location))) {
+        taker.accept(new Found.Trouble(location, Fault.NOT_OPENED, ODD_NAME));
       } else if (ZipUnpacker.isArchive(path)) {
         unpacker.unpack(path, location, allowance, taker);
       } else {
@@ -128,6 +139,10 @@ public final class SourceWalker {
               trouble.add(new Found.Hidden(dir.toString()));
               return FileVisitResult.SKIP_SUBTREE;
             }
+            if (leadsOut(root, dir)) {
+              trouble.add(new Found.Trouble(dir.toString(), Fault.NOT_OPENED, LEADS_OUT));
+              return FileVisitResult.SKIP_SUBTREE;
+            }
             return FileVisitResult.CONTINUE;
           }
 
@@ -137,10 +152,12 @@ public final class SourceWalker {
               trouble.add(new Found.Hidden(file.toString()));
               return FileVisitResult.CONTINUE;
             }
-            if (attributes.isRegularFile()) {
-              here.add(file);
-            } else {
+            if (!attributes.isRegularFile()) {
               trouble.add(new Found.Trouble(file.toString(), Fault.NOT_OPENED, NO_FILE));
+            } else if (leadsOut(root, file)) {
+              trouble.add(new Found.Trouble(file.toString(), Fault.NOT_OPENED, LEADS_OUT));
+            } else {
+              here.add(file);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -157,6 +174,17 @@ public final class SourceWalker {
 
   private static boolean isHidden(Path root, Path path) {
     return !path.equals(root) && String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  /// Whether `path` is a link to what does not lie under `root`.
+  private static boolean leadsOut(Path root, Path path) {
+    try {
+      return !path.equals(root)
+          && Files.isSymbolicLink(path)
+          && !path.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static String reason(IOException e) {

@@ -56,13 +56,18 @@ final class Composer {
         case Pin.PageTurn(int at, int page) -> pages.add(new PageStart(page, start + at));
       }
     }
-    if (element.text().isBlank()) {
+    if (element.text().isBlank() && !isSpoken(element)) {
       return;
     }
     text.append(element.words());
     blocks.add(
         new Block(
             element.kind(), element.level(), element.label(), new Span(start, text.length())));
+  }
+
+  /// A question or answer that begins with a list has no words of its own, but a number.
+  private static boolean isSpoken(Element element) {
+    return element.kind() == Block.Kind.QUESTION || element.kind() == Block.Kind.ANSWER;
   }
 
   private void note(Note note, int anchor) {

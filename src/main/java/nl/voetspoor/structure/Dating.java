@@ -12,13 +12,23 @@ import nl.voetspoor.extract.Flow;
 
 /// The day that a paper bears, from the surest evidence that it gives: what the publisher states,
 /// the line under the heading ('Voorgesteld 21 december 2023'), the day an answer was received, the
-/// letterhead, the place and day over or under a letter ('Den Haag, 15 september 2021').
+/// letterhead, the place and day over or under a letter ('Den Haag, 15 september 2021'), the day it
+/// was sent.
 record Dating(Declared declared, Letterhead letterhead, Flow body) {
   private static final Pattern RECEIVED = Pattern.compile("\\(ontvangen ([^)]{8,30})\\)");
   private static final Pattern PLACE_AND_DAY =
       Pattern.compile(
           "(?:^|\\n)(?:Den Haag|['’‘]s[- ]Gravenhage|Amsterdam|Utrecht|Vastgesteld|Ontvangen"
-              + "|Voorgesteld|Gepubliceerd)\\b[^\\n]{0,40}?(\\d{1,2} \\p{L}{3,9} \\d{4})");
+              + "|Voorgesteld|Gepubliceerd)\\b[^\\n]{0,40}?\\b("
+              + DutchDates.SEEN
+              + ")\\b");
+
+  /// `verzonden d.d. 27 augustus 2018`.
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?i)\\b(?:verzonden|verzenddatum|bekendgemaakt)(?: op|:)?(?: d\\.\\s?d[.,]{0,2})?\\s+(?-i:("
+              + DutchDates.SEEN
+              + "))\\b");
 
   Optional<LocalDate> date() {
     return Stream.of(
@@ -26,7 +36,8 @@ record Dating(Declared declared, Letterhead letterhead, Flow body) {
             stated(Field.DATE_TEXT),
             received(),
             letterhead.date(),
-            placeAndDay())
+            placeAndDay(),
+            sent())
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -49,6 +60,14 @@ record Dating(Declared declared, Letterhead letterhead, Flow body) {
             body.elements().stream().limit(15),
             body.elements().stream().skip(Math.max(0, size - 12)))
         .flatMap(element -> find(PLACE_AND_DAY, element.words()).stream())
+        .findFirst();
+  }
+
+  /// The day on which a paper says that it was sent: the last resort.
+  private Optional<LocalDate> sent() {
+    return body.elements().stream()
+        .limit(15)
+        .flatMap(element -> find(SENT, element.words()).stream())
         .findFirst();
   }
 

@@ -10,9 +10,10 @@ import nl.voetspoor.extract.Flow;
 import nl.voetspoor.extract.Text;
 import nl.voetspoor.model.Block;
 
-/// Sees questions and answers. Each is one block, whatever it holds, and bears the numbers that
-/// stand over it: `Antwoord op vraag 2, 3 en 4` gives `2, 3 en 4`. An answer under the word
-/// `Antwoord` alone bears the numbers of the questions before it.
+/// Sees questions and answers. Each bears the numbers that stand over it: `Antwoord op vraag 2, 3
+/// en 4` gives `2, 3 en 4`; an answer under the word `Antwoord` alone bears those of the questions
+/// before it. Its paragraphs are one element; lists, tables and headings in it stay what they are,
+/// and what it says behind them follows without a number, as in [nl.voetspoor.model.Spoken].
 final class Dialogue {
   /// The end of a label: the line ends, or a colon or a capital begins what is said.
   private static final String END_OF_LABEL =
@@ -39,6 +40,10 @@ final class Dialogue {
   private final boolean unnumbered;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private String label = "";
+
+  /// Whether an element of what is said now stands in the text already.
+  private boolean begun;
+
   private final List<String> asked = new ArrayList<>();
   private final List<Text> said = new ArrayList<>();
 
@@ -67,10 +72,11 @@ final class Dialogue {
 
   private void take(Element element) {
     if (isSpoken(element.kind())) {
-      if (element.kind() != kind || !element.label().equals(label)) {
+      boolean begins = element.text().isBlank();
+      if (begins || element.kind() != kind || !element.label().equals(label)) {
         open(element.kind(), element.label(), element.text());
       } else {
-        append(element.text());
+        said.add(element.text());
       }
       return;
     }
@@ -81,9 +87,12 @@ final class Dialogue {
       tied.add(element);
     } else if (ends(element)) {
       close();
+      tied.add(atTop(element));
+    } else if (standsByItself(element)) {
+      write();
       tied.add(element);
     } else {
-      append(shown(element));
+      said.add(element.text());
     }
   }
 
@@ -96,7 +105,9 @@ final class Dialogue {
     Optional<Matcher> bare = found(PLAIN_QUESTION, words);
     if (bare.isPresent() && unnumbered) {
       String number =
-          kind == Block.Kind.QUESTION && said.stream().allMatch(Text::isBlank) ? label : "";
+          kind == Block.Kind.QUESTION && !begun && said.stream().allMatch(Text::isBlank)
+              ? label
+              : "";
       return open(Block.Kind.QUESTION, number, element, bare.get().end());
     }
     Optional<Matcher> answer = found(ANSWER, words);
@@ -113,16 +124,27 @@ final class Dialogue {
   }
 
   private static boolean ends(Element element) {
-    return (element.kind() == Block.Kind.HEADING && element.level() == 1)
-        || element.kind() == Block.Kind.SIGNATURE
-        || END.matcher(element.words()).matches();
+    return switch (element.kind()) {
+      case SIGNATURE -> true;
+      case HEADING -> element.level() == 1 || END.matcher(element.words()).matches();
+      case PARAGRAPH -> END.matcher(element.words()).matches();
+      case LIST_ITEM, TABLE, QUESTION, ANSWER -> false;
+    };
   }
 
-  /// A list item within an answer keeps its bullet in the text.
-  private static Text shown(Element element) {
-    return element.kind() == Block.Kind.LIST_ITEM && !element.label().isEmpty()
-        ? Text.of(element.label()).then(" ", element.text())
-        : element.text();
+  /// What comes after the questions stands beside them, not below them.
+  private static Element atTop(Element element) {
+    return element.kind() == Block.Kind.HEADING ? Element.heading(1, element.text()) : element;
+  }
+
+  /// A short line is taken for a heading only in an answer that has begun.
+  private boolean standsByItself(Element element) {
+    return switch (element.kind()) {
+      case LIST_ITEM, TABLE -> true;
+      case HEADING ->
+          kind == Block.Kind.ANSWER && (begun || said.stream().anyMatch(text -> !text.isBlank()));
+      case PARAGRAPH, SIGNATURE, QUESTION, ANSWER -> false;
+    };
   }
 
   private boolean open(Block.Kind begun, String numbers, Element element, int from) {
@@ -141,20 +163,31 @@ final class Dialogue {
     if (begun == Block.Kind.QUESTION && !numbers.isEmpty()) {
       asked.add(numbers);
     }
-    append(first);
+    said.add(first);
   }
 
-  private void append(Text more) {
-    said.add(more);
+  /// Writes what was said up to here; what is said first has an element, with words or without.
+  private void write() {
+    Text text = Text.joined(said);
+    if (!begun || !text.isBlank()) {
+      tied.add(new Element(kind, 0, begun ? "" : label, text));
+    } else if (!text.pins().isEmpty()) {
+      tied.add(Element.paragraph(text));
+    }
+    begun = true;
+    said.clear();
   }
 
   private void close() {
     Text text = Text.joined(said);
-    if (isSpoken(kind) && !(text.isBlank() && text.pins().isEmpty())) {
-      tied.add(new Element(kind, 0, label, text));
+    if (isSpoken(kind) && !text.isBlank()) {
+      write();
+    } else if (!text.pins().isEmpty()) {
+      tied.add(Element.paragraph(text));
     }
     kind = Block.Kind.PARAGRAPH;
     label = "";
+    begun = false;
     said.clear();
   }
 

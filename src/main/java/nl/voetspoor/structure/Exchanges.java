@@ -13,6 +13,7 @@ import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Span;
+import nl.voetspoor.model.Spoken;
 
 /// Ties each question of a paper to the answers that cover it, by the numbers over both.
 ///
@@ -47,15 +48,25 @@ final class Exchanges {
   /// The exchanges in `content`, in the order of the questions.
   static List<Exchange> in(Content content, PaperKind kind, Voices voices) {
     Exchanges exchanges = new Exchanges(content, voices);
-    for (Block block : content.blocks()) {
-      switch (block.kind()) {
-        case QUESTION -> exchanges.ask(block);
-        case ANSWER -> exchanges.answer(block);
-        case HEADING, PARAGRAPH, LIST_ITEM, TABLE, SIGNATURE ->
-            voices.hear(words(content, block.span()));
-      }
+    List<Block> blocks = content.blocks();
+    for (int at = 0; at < blocks.size(); ) {
+      Optional<Spoken> spoken = Spoken.at(blocks, at);
+      spoken.ifPresentOrElse(exchanges::hear, hearing(voices, content, blocks.get(at)));
+      at += spoken.map(said -> said.blocks().size()).orElse(1);
     }
     return exchanges.drafts.isEmpty() ? relayed(content, kind, voices) : exchanges.tied();
+  }
+
+  private void hear(Spoken spoken) {
+    if (spoken.isQuestion()) {
+      ask(spoken);
+    } else {
+      answer(spoken);
+    }
+  }
+
+  private static Runnable hearing(Voices voices, Content content, Block between) {
+    return () -> voices.hear(between.span().of(content.text()));
   }
 
   private static List<Exchange> relayed(Content content, PaperKind kind, Voices voices) {
@@ -86,13 +97,13 @@ final class Exchanges {
   /// An answer that names a question which comes only after it.
   private record Early(int set, String number, Span answer) {}
 
-  private void ask(Block block) {
-    List<String> numbers = QuestionNumbers.of(block.label());
+  private void ask(Spoken asked) {
+    List<String> numbers = QuestionNumbers.of(asked.label());
     if (numbers.isEmpty()) {
-      add(new Draft("", sets.size() - 1, voices.asker(), block.span()));
+      add(new Draft("", sets.size() - 1, voices.asker(), asked.span()));
       return;
     }
-    List<Span> parts = parts(block.span(), numbers.size());
+    List<Span> parts = parts(asked.span(), numbers.size());
     for (int i = 0; i < numbers.size(); i++) {
       ask(numbers.get(i), parts.get(i));
     }
@@ -149,12 +160,13 @@ final class Exchanges {
     return span.of(content.text()).replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 
-  private void answer(Block block) {
-    List<String> numbers = QuestionNumbers.of(block.label());
+  private void answer(Spoken said) {
+    List<String> numbers = QuestionNumbers.of(said.label());
+    Span answer = said.span();
     if (numbers.isEmpty()) {
       waiting.stream()
           .filter(draft -> draft.answers.isEmpty())
-          .forEach(draft -> draft.answers.add(block.span()));
+          .forEach(draft -> draft.answers.add(answer));
       waiting.clear();
       return;
     }
@@ -163,9 +175,9 @@ final class Exchanges {
     }
     for (String number : numbers) {
       List<Draft> asked = asked(sets.get(answering), number);
-      asked.forEach(draft -> draft.answers.add(block.span()));
+      asked.forEach(draft -> draft.answers.add(answer));
       if (asked.isEmpty()) {
-        early.add(new Early(answering, number, block.span()));
+        early.add(new Early(answering, number, answer));
       }
     }
     waiting.clear();
@@ -244,9 +256,5 @@ final class Exchanges {
   /// A mark stands behind the word that carries it.
   private static boolean carries(Span span, int anchor) {
     return anchor > span.start() && anchor <= span.end();
-  }
-
-  private static String words(Content content, Span span) {
-    return span.of(content.text());
   }
 }

@@ -114,11 +114,12 @@ final class LetterheadReader {
       Letterhead.Label.of(spaced.group(1)).ifPresent(known -> put(known, spaced.group(2)));
       return true;
     }
-    if (BARE_DATE.matcher(line).matches() && !values.containsKey(Letterhead.Label.DATE)) {
+    if ((BARE_DATE.matcher(line).matches() || DutchDates.isAlone(line))
+        && !values.containsKey(Letterhead.Label.DATE)) {
       put(Letterhead.Label.DATE, line);
       return true;
     }
-    boolean date = line.matches("(?i)datum\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
+    boolean date = line.matches("(?i)datum\\s.*") && DutchDates.isAlone(line.substring(6));
     if (date) {
       put(Letterhead.Label.DATE, line);
     }

@@ -164,13 +164,15 @@ final class Paragraphs {
   }
 
   /// Whether `last` is a numbered item of one line without a full stop, and `line` begins a
-  /// sentence below it: the item was a heading.
+  /// sentence below it: the item was a heading. A capital that may be that of a name begins one
+  /// where its word had fitted behind the item.
   private boolean isUnderHeading(Line last, Line line) {
     return open.size() == 1
         && last.words().size() > 1
         && NUMBER.matcher(last.words().getFirst().text()).matches()
         && Character.isLowerCase(last.text().charAt(last.text().length() - 1))
-        && SENTENCE.contains(line.words().getFirst().text());
+        && (SENTENCE.contains(line.words().getFirst().text())
+            || (Character.isUpperCase(line.text().charAt(0)) && fits(last, line, 0.5f)));
   }
 
   /// Lines of a title in large print, which are broken where it looks well.
@@ -218,13 +220,20 @@ final class Paragraphs {
   /// Where no sentence ends it must have fitted easily, since lines of ragged text differ in
   /// length.
   private boolean fits(Line last, Line line) {
+    return fits(
+        last,
+        line,
+        STOPPED.matcher(last.text()).matches() ? 0.5f : last.text().endsWith(",") ? 2 : 5);
+  }
+
+  /// @param play how much room must be left, in widths of an m
+  private boolean fits(Line last, Line line, float play) {
     Word first = line.words().getFirst();
     float width = first.right() - first.left();
     for (int i = 1; i < line.words().size() && line.words().get(i).glued(); i++) {
       width = line.words().get(i).right() - first.left();
     }
     float edge = turned && rightBefore > 0 ? rightBefore : right;
-    float play = STOPPED.matcher(last.text()).matches() ? 0.5f : last.text().endsWith(",") ? 2 : 5;
     return last.right() + 0.3f * measures.size() + width < edge - play * measures.size();
   }
 

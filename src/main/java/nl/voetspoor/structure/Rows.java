@@ -2,6 +2,7 @@ package nl.voetspoor.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.voetspoor.extract.Line;
 import nl.voetspoor.extract.Word;
@@ -108,6 +109,9 @@ final class Rows {
         boolean near = known != null && cell.left() - known < SAME_PLACE;
         places.merge(near ? known : cell.left(), 1, Integer::sum);
       }
+      if (rows.get(i).size() > 1) {
+        rows.get(i).forEach(cell -> countWords(cell, places));
+      }
     }
     List<Float> columns = new ArrayList<>();
     places.forEach((place, times) -> {
@@ -118,6 +122,17 @@ final class Rows {
     float first = rows.get(start).getFirst().left();
     columns.removeIf(place -> place < first - SAME_PLACE);
     return columns;
+  }
+
+  /// Counts the words within a cell that begin at a place known from the rows above: a cell so full
+  /// that the gap behind it is no wider than one between words.
+  private static void countWords(Line cell, NavigableMap<Float, Integer> places) {
+    for (Word word : cell.words().subList(1, cell.words().size())) {
+      Float known = places.floorKey(word.left() + SAME_PLACE / 2);
+      if (known != null && word.left() - known < SAME_PLACE / 2 && !word.glued()) {
+        places.merge(known, 1, Integer::sum);
+      }
+    }
   }
 
   /// Where the table ends: at the first line that runs over a column without stopping before it.

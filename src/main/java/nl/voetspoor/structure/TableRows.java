@@ -19,7 +19,11 @@ final class TableRows {
       boolean first = column(line.getFirst(), columns) <= 0;
       boolean labelled = Letterhead.Label.of(line.getFirst().text()).isPresent();
       boolean begins =
-          Float.isNaN(last) || labelled || (Float.isNaN(gap) ? first : baseline - last > gap);
+          Float.isNaN(last)
+              || labelled
+              || (Float.isNaN(gap)
+                  ? first && !goesOn(line, table.getLast().getFirst())
+                  : baseline - last > gap);
       if (begins) {
         table.add(empty(columns.size()));
       }
@@ -29,6 +33,16 @@ final class TableRows {
       last = baseline;
     }
     return table;
+  }
+
+  /// Whether a line holds nothing but the next words of the first cell of the row above: it begins
+  /// with a small letter close below it.
+  private static boolean goesOn(List<Line> line, List<Line> cell) {
+    Line words = line.getFirst();
+    return line.size() == 1
+        && !cell.isEmpty()
+        && Character.isLowerCase(words.text().charAt(0))
+        && words.baseline() - cell.getLast().baseline() < 1.4f * words.size();
   }
 
   /// The column in which `cell` begins; -1 where it begins before all.

@@ -10,6 +10,7 @@ import nl.voetspoor.extract.Declared.Field;
 import nl.voetspoor.extract.Element;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Flow;
+import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Correspondence;
 
 /// What a paper is called.
@@ -24,6 +25,7 @@ record Titles(
   private static final Pattern BARE =
       Pattern.compile(
           "(?i)(?:bijlage|rapport|nota|inhoud|brief|aan de (?:voorzitter|minister|staatssecretaris))\\b.{0,50}");
+  private static final Pattern SALUTATION = Pattern.compile("(?i)geachte\\b.{2,80}");
   private static final Pattern PARTIES = Pattern.compile("\\s*\\([^)]*\\)");
   private static final Pattern ODD = Pattern.compile("[|~_^{}<>\\\\=¦¢£¥©®°]");
   private static final Pattern WORD =
@@ -47,7 +49,8 @@ record Titles(
   }
 
   /// Never blank: the subject, the heading with the title of the dossier, the first words of the
-  /// text, or the name of the file. Of a scan, what was not read well is no title.
+  /// text, to whom it is a letter, or the name of the file. Of a scan, what was not read well is no
+  /// title.
   String title(Flow body, String fileName, Extracted extracted) {
     return onTitlePage()
         .or(this::subject)
@@ -89,14 +92,47 @@ record Titles(
     return declared.first(Field.HEADING).map(heading -> casing.apply(heading) + title);
   }
 
-  private static Optional<String> firstWords(Flow body, Extracted extracted) {
-    return body.elements().stream()
-        .map(Element::words)
-        .filter(words -> words.chars().filter(Character::isLetter).count() > 5)
-        .filter(words -> !BARE.matcher(words).matches())
-        .filter(words -> isReadable(words.lines().findFirst().orElse(words), extracted))
-        .findFirst()
-        .map(words -> words.lines().findFirst().orElse(words));
+  /// What a letter opens with says little: its salutation, or the heading of its first section.
+  private Optional<String> firstWords(Flow body, Extracted extracted) {
+    List<Element> elements = body.elements();
+    int first = 0;
+    while (first < elements.size() && !canName(elements.get(first), extracted)) {
+      first++;
+    }
+    if (first == elements.size()) {
+      return Optional.empty();
+    }
+    String line = firstLine(elements.get(first));
+    boolean letter = extracted.recognised() || correspondence.addressee().isPresent();
+    boolean opening = SALUTATION.matcher(line).matches() || isSection(elements, first);
+    return letter && opening ? correspondence.addressee().map(this::addressed) : Optional.of(line);
+  }
+
+  private String addressed(String addressee) {
+    return (letterhead.ofNota() ? "Nota aan " : "Brief aan ")
+        + addressee.replaceFirst("^De ", "de ");
+  }
+
+  private static boolean canName(Element element, Extracted extracted) {
+    String words = element.words();
+    return words.chars().filter(Character::isLetter).count() > 5
+        && !BARE.matcher(words).matches()
+        && isReadable(firstLine(element), extracted);
+  }
+
+  private static String firstLine(Element element) {
+    return element.words().lines().findFirst().orElse(element.words());
+  }
+
+  /// Whether the heading at `at` is one among others over its own piece of text.
+  private static boolean isSection(List<Element> elements, int at) {
+    Element heading = elements.get(at);
+    return heading.kind() == Block.Kind.HEADING
+        && at + 1 < elements.size()
+        && elements.get(at + 1).kind() != Block.Kind.HEADING
+        && elements.subList(at + 1, elements.size()).stream()
+            .anyMatch(
+                other -> other.kind() == Block.Kind.HEADING && other.level() == heading.level());
   }
 
   /// Whether words were not recognised from a picture, or were recognised well.
@@ -125,6 +161,7 @@ record Titles(
 
   private static String bare(String fileName) {
     String name = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").strip();
-    return name.isEmpty() ? "Zonder titel" : name;
+    String words = name.contains(" ") ? name : name.replace('_', ' ').strip();
+    return words.isEmpty() ? "Zonder titel" : words;
   }
 }

@@ -156,7 +156,7 @@ public final class Wording {
       case PUBLICATIEBLAD -> text("name." + parts[0], parts[1], rest(parts, 2));
       case COM -> "COM(" + parts[1] + ") " + parts[2];
       case BIJLAGE -> text("name.bijlage", id.value());
-      case TWEEDE_KAMER, ECLI, WET, INHOUD -> id.value();
+      case TWEEDE_KAMER, ECLI, WET, EU, INHOUD -> id.value();
     };
   }
 

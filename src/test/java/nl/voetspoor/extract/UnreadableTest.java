@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.voetspoor.extract.Extraction.Extracted;
 import nl.voetspoor.extract.Extraction.Unreadable;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +27,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What cannot be read gets one sentence that says what and what to do.
 class UnreadableTest {
@@ -45,10 +48,12 @@ class UnreadableTest {
   }
 
   @Test
-  void aPdfThatBreaksOffIsTruncated() throws IOException {
+  void aPdfThatBreaksOffIsDamaged() throws IOException {
     byte[] whole = pdf("Een brief die niet heel aankwam", "");
     byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
-    assertTrue(reason("a.pdf", half).startsWith("truncated: the PDF breaks off before its end"));
+    Unreadable unreadable = assertInstanceOf(Unreadable.class, extract(write("a.pdf", half)));
+    assertEquals(Fault.DAMAGED, unreadable.fault());
+    assertTrue(unreadable.reason().startsWith("damaged: the PDF breaks off before its end"));
   }
 
   @Test
@@ -79,6 +84,22 @@ class UnreadableTest {
               || reason.equals("damaged archive: it cannot be unpacked; make it anew"),
           reason);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "a.pdf, %PDF-1.7 rubbish, application/pdf",
+    "a.xml, <?xml version='1.0'?><owms-metadata/>, application/xml",
+    "a.json, {\"a\":1}, application/json",
+    "a.zip, PK\003\004\024 rubbish, application/zip",
+    "a.docx, PK\003\004\024 rubbish,"
+        + " application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "a.pdf, x\000y, application/octet-stream"
+  })
+  void whatCannotBeReadIsStillToldByItsContent(String name, String content, String type)
+      throws IOException {
+    Path file = write(name, content.getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(type, assertInstanceOf(Unreadable.class, extract(file)).mediaType());
   }
 
   @Test
@@ -162,7 +183,7 @@ class UnreadableTest {
     Extraction extraction = extract(write("a.html", deep.getBytes(StandardCharsets.UTF_8)));
     assertTrue(
         extraction instanceof Extracted
-            || (extraction instanceof Unreadable(var fault, var why)
+            || (extraction instanceof Unreadable(var fault, var why, var type)
                 && why.startsWith("nested too deeply")));
   }
 
@@ -174,7 +195,9 @@ class UnreadableTest {
     String slow = "<html><body>" + "<p>tekst</p>".repeat(400_000) + "</body></html>";
     Path file = write("a.html", slow.getBytes(StandardCharsets.UTF_8));
     Extraction extraction = hasty.extract(source(file));
-    assertTrue(assertInstanceOf(Unreadable.class, extraction).reason().startsWith("timeout: "));
+    Unreadable unreadable = assertInstanceOf(Unreadable.class, extraction);
+    assertTrue(unreadable.reason().startsWith("timeout: "));
+    assertEquals("text/html", unreadable.mediaType());
   }
 
   private String reason(String name, String text) throws IOException {

@@ -41,6 +41,7 @@ class PaperIdTest {
     "2022Z19982, https://www.tweedekamer.nl/zoeken?qry=2022Z19982",
     "ECLI:NL:HR:2012:BQ9251, https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2012:BQ9251",
     "'jci1.3:c:BWBR0001854&artikel=273f', 'https://wetten.overheid.nl/jci1.3:c:BWBR0001854&artikel=273f'",
+    "celex-32016R0679, https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679",
     "com-2021-171, https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:2021:0171:FIN",
     "stb-2002-575, https://zoek.officielebekendmakingen.nl/stb-2002-575",
   })

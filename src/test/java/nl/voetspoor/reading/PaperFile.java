@@ -61,7 +61,7 @@ public record PaperFile(Path file, List<Page> pages, Paper paper) {
     return switch (EXTRACTOR.extract(source)) {
       case Extracted extracted ->
           new PaperFile(file, pages(extracted), READER.read(extracted, source));
-      case Extraction.Unreadable(_, var reason) ->
+      case Extraction.Unreadable(_, var reason, _) ->
           throw new IllegalArgumentException(file + ": " + reason);
       case Extraction.Described _, Extraction.Holds _ ->
           throw new IllegalArgumentException(file + ": holds no paper of its own");

@@ -98,7 +98,7 @@ class CorpusTest {
   private static boolean isListed(IdKind kind) {
     return switch (kind) {
       case KAMERSTUK, AANHANGSEL, HANDELINGEN, BIJLAGE -> true;
-      case DOSSIER, TWEEDE_KAMER, PUBLICATIEBLAD, ECLI, WET, COM, INHOUD -> false;
+      case DOSSIER, TWEEDE_KAMER, PUBLICATIEBLAD, ECLI, WET, COM, EU, INHOUD -> false;
     };
   }
 

@@ -85,6 +85,53 @@ class ResolverTest {
         List.of(), dated.notes(mention, mention.targets(), Optional.of(LocalDate.of(2022, 1, 1))));
   }
 
+  @Test
+  void aReprintIsNotLaterThanWhoCitedThePaperBeforeIt() {
+    PaperId reprint = new PaperId("kst-28638-190-h1");
+    Mention mention =
+        Configured.RECOGNISER.recognise("Kamerstukken II 2021/22, 28 638, nr. 190").getFirst();
+    Known onlyReprint = known(reprint, LocalDate.of(2023, 2, 1));
+    assertEquals(List.of(), notes(onlyReprint, mention, reprint));
+    Known both =
+        new Known() {
+          @Override
+          public boolean has(PaperId id) {
+            return true;
+          }
+
+          @Override
+          public Optional<LocalDate> dateOf(PaperId id) {
+            return Optional.of(LocalDate.of(id.equals(reprint) ? 2023 : 2021, 12, 1));
+          }
+        };
+    assertEquals(List.of(), notes(both, mention, reprint));
+    assertEquals(
+        List.of("other-year", "later-than-paper"),
+        notes(known(HERE, LocalDate.of(2023, 2, 1)), mention, reprint));
+  }
+
+  private static List<String> notes(Known known, Mention mention, PaperId target) {
+    return new Resolver(known)
+        .notes(mention, List.of(target), Optional.of(LocalDate.of(2022, 1, 1))).stream()
+            .map(Note::code)
+            .toList();
+  }
+
+  /// A collection of one paper.
+  private static Known known(PaperId paper, LocalDate day) {
+    return new Known() {
+      @Override
+      public boolean has(PaperId id) {
+        return id.equals(paper);
+      }
+
+      @Override
+      public Optional<LocalDate> dateOf(PaperId id) {
+        return Optional.of(day).filter(any -> has(id));
+      }
+    };
+  }
+
   /// A collection of papers of one day.
   private record Dated(LocalDate day) implements Known {
     @Override

@@ -45,6 +45,13 @@ class TablesTest {
   }
 
   @Test
+  void aWordWithASpaceOrAnAccentIsNamed() {
+    String message =
+        refusal(() -> CitationWords.parse("class\twords\tsource\npaper\tkamer stuk\t\n"));
+    assertTrue(message.contains("'kamer stuk'"), message);
+  }
+
+  @Test
   void aBadLawIsNamed() {
     String message = refusal(() -> Laws.parse("bwb\ttitle\tabbreviations\tbook\nBWB1\tWet\t\t\n"));
     assertTrue(message.contains("'BWB1"), message);

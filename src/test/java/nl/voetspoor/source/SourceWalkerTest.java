@@ -60,6 +60,29 @@ class SourceWalkerTest {
   }
 
   @Test
+  void aLinkThatLeadsOutOfTheFolderIsReportedAndNotFollowed() throws IOException {
+    write("in/stuk.txt", "x");
+    Path inside = folder.resolve("in");
+    Files.createSymbolicLink(inside.resolve("map"), Files.createDirectory(folder.resolve("uit")));
+    Files.createSymbolicLink(inside.resolve("bestand.txt"), write("geheim.txt", "x"));
+    Files.createSymbolicLink(inside.resolve("zelfde.txt"), inside.resolve("stuk.txt"));
+    SourceWalker.Listing listing = walker(1000).list(List.of(inside));
+    assertEquals(
+        List.of(inside.resolve("stuk.txt"), inside.resolve("zelfde.txt")), listing.files());
+    assertEquals(2, listing.aside().size());
+    for (Found each : listing.aside()) {
+      assertTrue(((Found.Trouble) each).reason().contains("leads out"), each.toString());
+    }
+  }
+
+  @Test
+  void aLinkThatIsNamedItselfIsFollowed() throws IOException {
+    write("stuk.txt", "x");
+    Path link = Files.createSymbolicLink(workspace.resolve("map"), folder);
+    assertEquals(1, walker(1000).list(List.of(link)).files().size());
+  }
+
+  @Test
   void whatIsNotThereIsReportedWithItsPath() {
     SourceWalker.Listing listing = walker(1000).list(List.of(folder.resolve("weg")));
     assertTrue(listing.aside().getFirst().location().endsWith("weg"));

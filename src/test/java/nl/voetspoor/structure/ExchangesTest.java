@@ -126,8 +126,8 @@ class ExchangesTest {
   @Test
   void aQuestionHoldsItsItemsAndAnAnswerItsListUntilTheNextLabelOrSignature() {
     assertEquals(
-        "1. Kunt u aangeven: / a. hoe vaak; / b. door wie? = Het gaat om: / - tien maal; / - de"
-            + " dienst. / Dat is alles.\n2. En later? = Later niet.\n",
+        "1. Kunt u aangeven: / hoe vaak; / door wie? = Het gaat om: / tien maal; / de dienst. /"
+            + " Dat is alles.\n2. En later? = Later niet.\n",
         tied(
             """
             Vraag 1

@@ -52,6 +52,32 @@ class OfficeTest {
   }
 
   @Test
+  void aParagraphOfRtfIsAHeadingByItsStyleOrItsLevelInTheOutline() {
+    String rtf =
+        """
+        {\\rtf1\\ansi{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}
+        {\\s7\\outlinelevel1 Tussentitel;}{\\s8\\outlinelevel9 Gewoon;}}
+        \\pard\\s1 Naam van de stijl\\par
+        \\pard\\s0 Dit is de eerste alinea van het stuk.\\par
+        \\pard\\s7 Niveau van de stijl\\par
+        \\pard\\s8 Dit is de tweede alinea van het stuk.\\par
+        \\pard\\s0\\outlinelevel2 Niveau van de alinea\\par
+        \\pard\\s0 Dit is de derde alinea van het stuk.\\par
+        }
+        """;
+    assertEquals(
+        """
+        HEADING 1: Naam van de stijl
+        PARAGRAPH: Dit is de eerste alinea van het stuk.
+        HEADING 2: Niveau van de stijl
+        PARAGRAPH: Dit is de tweede alinea van het stuk.
+        HEADING 3: Niveau van de alinea
+        PARAGRAPH: Dit is de derde alinea van het stuk.
+        """,
+        Reading.form(Reading.text(folder, "stuk.rtf", rtf).content()));
+  }
+
+  @Test
   void contentsAndTablesOfWordKeepTheirForm() throws IOException {
     Path file = folder.resolve("nota.docx");
     try (XWPFDocument word = new XWPFDocument();

@@ -2,6 +2,7 @@ package nl.voetspoor.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,35 @@ class TitlesTest {
             Correspondence.NONE,
             List.of());
     assertEquals(title, titles.title(body, "besluit 2021.pdf", extracted(scanned)));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, a scan: {2}")
+  @CsvSource({
+    "'', false, true, besluit over het stelsel",
+    "de Voorzitter, false, true, Brief aan de Voorzitter",
+    "de Voorzitter, false, false, Brief aan de Voorzitter",
+    "'', false, false, Wettelijk kader",
+    "de Voorzitter, true, true, Wettelijk kader",
+  })
+  void theHeadingOfASectionIsNoTitleOfALetter(
+      String addressee, boolean alone, boolean scanned, String title) {
+    List<Element> elements = new ArrayList<>();
+    elements.add(Element.heading(2, Text.of("Wettelijk kader")));
+    elements.add(Element.paragraph(Text.of("Uw verzoek valt onder de wet.")));
+    elements.add(Element.heading(alone ? 3 : 2, Text.of("Besluit")));
+    Flow body = new Flow(elements, List.of(), List.of());
+    Titles titles =
+        new Titles(
+            Declared.NOTHING,
+            new Letterhead(Map.of(), List.of(), body),
+            new Correspondence(
+                Optional.empty(),
+                List.of(),
+                Optional.of(addressee).filter(name -> !name.isEmpty()),
+                Optional.empty(),
+                List.of()),
+            List.of());
+    assertEquals(title, titles.title(body, "besluit_over_het_stelsel.pdf", extracted(scanned)));
   }
 
   @Test

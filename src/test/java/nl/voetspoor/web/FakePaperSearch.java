@@ -141,6 +141,11 @@ class FakePaperSearch implements PaperSearch {
                 List.of(entry(draft.paper()))));
   }
 
+  @Override
+  public List<ResolvedReference> references(nl.voetspoor.model.Paper paper, List<Reference> read) {
+    return read.stream().map(this::resolve).toList();
+  }
+
   /// Takes each word for a reference that is an identifier.
   @Override
   public List<ResolvedReference> references(String text) {

@@ -99,6 +99,28 @@ class SamplesIT {
     }
   }
 
+  @Test
+  void anAnswerShowsItsListAsAListAndItsTableAsATable() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(samples.address() + "/ah-tk-20242025-1571");
+      assertThat(page.locator("#antwoord-7-t-m-9 li")).hasCount(2);
+      assertThat(page.locator("#antwoord-3-en-4 table tr")).hasCount(3);
+      assertThat(page.locator("#antwoord-3-en-4 > p").last()).containsText("te vermelden.");
+    }
+  }
+
+  @Test
+  void whatANotaRelaysLeadsToItsAnswerAndBack() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(samples.address() + "/kst-36547-6");
+      assertThat(page.locator("#vraag-2")).containsText("Vraag (de leden van de DSP-fractie)");
+      assertThat(page.locator("#vraag-2 a[href='#antwoord-2']")).hasCount(1);
+      assertThat(page.locator("#antwoord-2 a[href='#vraag-2']")).hasCount(1);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1280, 320})
   void noSamplePaperShutsAnybodyOut(int width) {

@@ -41,7 +41,9 @@ final class Bindings {
   }
 
   Bond.Bonds of(Paper paper) {
-    return new Bond.Bonds(partOf(paper), parts(paper), replaces(paper), replacedBy(paper.id()));
+    List<Bond> replacedBy =
+        lookup.replacedBy(paper.id()).sorted().map(other -> exactly(other, "")).toList();
+    return new Bond.Bonds(partOf(paper), parts(paper), replaces(paper), replacedBy);
   }
 
   private List<Bond> partOf(Paper paper) {
@@ -140,15 +142,6 @@ final class Bindings {
         .toList();
   }
 
-  private List<Bond> replacedBy(PaperId id) {
-    return Stream.concat(editions.next(id).stream(), ids(LuceneField.REPLACES, id.value()))
-        .filter(other -> !other.equals(id))
-        .distinct()
-        .sorted()
-        .map(other -> exactly(other, ""))
-        .toList();
-  }
-
   private Stream<Paper> tiedTo(PaperId id) {
     return ids(LuceneField.TIED, id.value()).flatMap(other -> paper(other).stream());
   }
@@ -183,8 +176,8 @@ final class Bindings {
 
   /// A paper without its text.
   private Optional<Paper> paper(PaperId id) {
-    return lookup.docs(new Term(LuceneField.ID.field(), id.value())).stream()
-        .findFirst()
+    return lookup
+        .first(new Term(LuceneField.ID.field(), id.value()))
         .map(doc ->
             codec.paper(
                 Stored.bytes(stored.document(doc, LuceneField.PAPER), LuceneField.PAPER), ""));

@@ -50,10 +50,7 @@ final class ClueLookup {
   Optional<Facts> facts(PaperId id) {
     return facts.computeIfAbsent(
         id.value(),
-        value ->
-            lookup.docs(new Term(LuceneField.ID.field(), value)).stream()
-                .findFirst()
-                .map(stored::facts));
+        value -> lookup.first(new Term(LuceneField.ID.field(), value)).map(stored::facts));
   }
 
   /// The places where papers mean `target` without saying its number, by citing paper.

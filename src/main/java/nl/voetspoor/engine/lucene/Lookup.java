@@ -24,7 +24,9 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Known;
+import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.reference.context.Facts;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
@@ -133,17 +135,18 @@ final class Lookup implements Known {
   PaperSummary summary(int doc) {
     StoredSummary summary = stored.summary(doc);
     PaperId id = new PaperId(summary.id());
-    Optional<PaperId> replacedBy =
-        editions
-            .next(id)
-            .or(() ->
-                docs(new Term(LuceneField.REPLACES.field(), id.value())).stream()
-                    .map(other -> new PaperId(stored.summary(other).id()))
-                    .filter(other -> !other.equals(id))
-                    .sorted()
-                    .findFirst());
     int byNumber = count(anyOf(LuceneField.CITES, editions.names(id)));
-    return summary.with(byNumber + citingByName(id).size(), replacedBy);
+    return summary.with(byNumber + citingByName(id).size(), replacedBy(id).findFirst());
+  }
+
+  /// The papers that came in the place of `id`: its next edition first, then those that say so.
+  Stream<PaperId> replacedBy(PaperId id) {
+    Stream<PaperId> sayingSo =
+        docs(new Term(LuceneField.REPLACES.field(), id.value())).stream()
+            .map(doc -> new PaperId(stored.summary(doc).id()))
+            .filter(other -> !other.equals(id))
+            .sorted();
+    return Stream.concat(editions.next(id).stream(), sayingSo).distinct();
   }
 
   /// The papers that refer to `id` by name alone and nowhere by its number.
@@ -187,17 +190,22 @@ final class Lookup implements Known {
     }
   }
 
+  /// What became of references in a paper of which these are the facts; without those that turn out
+  /// to be none.
+  List<ResolvedReference> resolve(Facts citing, List<Reference> references) {
+    Resolving resolving = new Resolving(this, clues, citing);
+    return references.stream().flatMap(resolving::resolve).toList();
+  }
+
   private PaperView view(PaperId id, int doc) {
     Document document =
         stored.document(doc, LuceneField.PAPER, LuceneField.BODY, LuceneField.REFERENCES);
     Paper paper =
         codec.paper(
             Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
-    Resolving resolving = new Resolving(this, clues, stored.facts(doc));
     List<ResolvedReference> references =
-        codec.references(Stored.bytes(document, LuceneField.REFERENCES)).stream()
-            .flatMap(resolving::resolve)
-            .toList();
+        resolve(
+            stored.facts(doc), codec.references(Stored.bytes(document, LuceneField.REFERENCES)));
     return new PaperView(
         paper,
         references,
@@ -268,7 +276,8 @@ final class Lookup implements Known {
     return new Term(LuceneField.DOSSIER.field(), id.dossier().orElseThrow().value());
   }
 
-  private Optional<Integer> first(Term term) {
+  /// The first document that holds `term`.
+  Optional<Integer> first(Term term) {
     return docs(new TermQuery(term), 1).stream().findFirst();
   }
 

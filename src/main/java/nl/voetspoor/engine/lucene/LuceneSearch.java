@@ -15,10 +15,12 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.OfficialAddress;
+import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Reference;
-import nl.voetspoor.reference.Resolver;
+import nl.voetspoor.reference.context.Facts;
+import nl.voetspoor.reference.context.LooseText;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.DossierView;
@@ -139,16 +141,14 @@ public final class LuceneSearch implements PaperSearch {
   @Override
   public List<ResolvedReference> references(String text) {
     return with(snapshot -> {
-      Lookup lookup = lookup(snapshot);
-      Resolver resolver = new Resolver(lookup);
-      return notation.mentions(text).stream()
-          .map(mention ->
-              new ResolvedReference(
-                  new Reference(mention, Optional.empty(), 0, mention.text()),
-                  resolver.resolve(mention).stream().map(lookup::newest).toList(),
-                  resolver.notes(mention, mention.targets(), Optional.empty())))
-          .toList();
+      LooseText loose = LooseText.of(text, notation.mentions(text));
+      return lookup(snapshot).resolve(loose.facts(), loose.references());
     });
+  }
+
+  @Override
+  public List<ResolvedReference> references(Paper paper, List<Reference> read) {
+    return with(snapshot -> lookup(snapshot).resolve(Facts.of(paper), read));
   }
 
   @Override

@@ -49,7 +49,8 @@ final class ExtractionCodec {
               .list(files, ExtractionCodec::held);
       case Described(var type, var source, var records) ->
           pen.number(2).text(type).choice(source).list(records, ExtractionCodec::declared);
-      case Unreadable(var fault, var reason) -> pen.number(1).choice(fault).text(reason);
+      case Unreadable(var fault, var reason, var type) ->
+          pen.number(1).choice(fault).text(reason).text(type);
     }
   }
 
@@ -64,7 +65,7 @@ final class ExtractionCodec {
               eye.text(),
               eye.list(ExtractionCodec::extracted).stream().findFirst(),
               eye.list(ExtractionCodec::held));
-      case 1 -> new Unreadable(eye.choice(Fault.values()), eye.text());
+      case 1 -> new Unreadable(eye.choice(Fault.values()), eye.text(), eye.text());
       case 2 ->
           new Described(
               eye.text(),

@@ -49,7 +49,7 @@ public final class RequestParser implements Parser, Initializable {
       throws IOException {
     Request request = context.get(Request.class);
     Extraction extraction = extractor(request).extract(Path.of(request.file()), request.name());
-    if (extraction instanceof Unreadable(Fault fault, _)) {
+    if (extraction instanceof Unreadable(Fault fault, _, _)) {
       leave(fault);
     }
     try (DataOutputStream out =

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.voetspoor.extract.DocumentReader;
 import nl.voetspoor.extract.Extraction;
 import nl.voetspoor.extract.Extraction.Unreadable;
+import nl.voetspoor.extract.Extractor;
 import nl.voetspoor.extract.Holding;
 import nl.voetspoor.extract.Limits;
 import nl.voetspoor.model.Fault;
@@ -72,6 +73,13 @@ public final class Workers implements DocumentReader {
 
   @Override
   public Extraction extract(SourceFile file) {
+    Extraction extraction = read(file);
+    return extraction instanceof Unreadable unreadable && unreadable.mediaType().isEmpty()
+        ? unreadable.being(Extractor.glimpse(file.content(), file.name()))
+        : extraction;
+  }
+
+  private Extraction read(SourceFile file) {
     if (!Files.isReadable(file.content())) {
       return new Unreadable(
           Fault.NOT_OPENED, "cannot be opened: it is gone or may not be read; check the path");

@@ -49,11 +49,15 @@ final class Anaphora {
   private final Found found;
   private final Memory memory;
 
+  /// The dossiers by which a number alone is understood.
+  private final NamedDossier named;
+
   /// Adds what it finds to `found`.
   Anaphora(Paper paper, Found found, Memory memory) {
     this.paper = paper;
     this.found = found;
     this.memory = memory;
+    this.named = NamedDossier.in(found.all());
   }
 
   /// Reads all of a paper.
@@ -110,19 +114,22 @@ final class Anaphora {
         .toList();
   }
 
-  /// Papers of the paper's own dossier, unless the stretch names another dossier.
+  /// Papers of the paper's own dossier, unless the stretch names another dossier; where the paper
+  /// has none, of the only dossier that was named before.
   private void own(Stretch stretch, List<MatchResult> all) {
-    Optional<DossierNumber> dossier = paper.numbering().dossiers().stream().findFirst();
-    if (all.isEmpty() || dossier.isEmpty() || namesAnotherDossier(stretch)) {
+    Optional<DossierNumber> own = paper.numbering().dossiers().stream().findFirst();
+    if (all.isEmpty() || (own.isPresent() && namesAnotherDossier(stretch))) {
       return;
     }
     for (MatchResult words : all) {
       Span place = new Span(words.start(1), words.end(1)).shifted(stretch.span().start());
-      Target target =
-          new Target(PaperId.kamerstuk(dossier.get(), words.group(2)), MentionKind.KAMERSTUK);
-      found.add(
-          stretch.reference(
-              mention(stretch, place, Optional.of(target), "op-stuk"), Optional.empty()));
+      own.or(() -> named.before(place.start()))
+          .map(dossier -> PaperId.kamerstuk(dossier, words.group(2)))
+          .map(id -> new Target(id, MentionKind.KAMERSTUK))
+          .ifPresent(target ->
+              found.add(
+                  stretch.reference(
+                      mention(stretch, place, Optional.of(target), "op-stuk"), Optional.empty())));
     }
   }
 

@@ -89,6 +89,22 @@ public record Facts(
     return dossiers.stream().anyMatch(other.dossiers::contains);
   }
 
+  /// The same of another day.
+  Facts on(LocalDate day) {
+    return new Facts(
+        id,
+        kind,
+        Optional.of(day),
+        year,
+        dossiers,
+        ministries,
+        sender,
+        movers,
+        cumSuis,
+        titles,
+        about);
+  }
+
   private static boolean isMoved(PaperKind kind) {
     return kind == PaperKind.MOTIE || kind == PaperKind.AMENDEMENT;
   }

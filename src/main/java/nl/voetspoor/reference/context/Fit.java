@@ -15,13 +15,21 @@ record Fit(Facts citing, String sentence) {
   /// How many words of a subject two texts must share.
   private static final int FEWEST_SHARED = 2;
 
-  /// Which part of what a motie is said to be about must be what it is about.
-  private static final double MOST_OF_IT = 0.75;
+  /// Which part of what a motie is said to be about must be what it is about. Members put forward
+  /// more than one motie on a subject: a moratorium, and then an inquiry.
+  private static final double MOST_OF_IT = 0.85;
 
-  /// How many words a sentence must share with a motie of another dossier, and which part of them.
+  /// Which part of what a motie is about must be said.
+  private static final double MOST = 0.75;
+
+  /// How many words a sentence must share with a motie of another dossier where they are all; more
+  /// where they are half.
   private static final int FEWEST_ELSEWHERE = 3;
 
   private static final double HALF = 0.5;
+
+  /// How many words a motie of another dossier must be said to be about, and be about.
+  private static final int FEWEST_TO_BE_SURE = 5;
 
   /// A motie of which more words are known has no title, but says what it asks.
   private static final int LONGEST_TITLE = 12;
@@ -69,10 +77,15 @@ record Fit(Facts citing, String sentence) {
             .orElseGet(() -> speaksOf(withoutNames(motion), paper));
   }
 
+  /// Whether the sentence speaks of the same: half of the words of the shorter of the two, and some
+  /// more than a few; a few will do where they are all.
   private boolean speaksOf(Set<String> words, Facts paper) {
     long shared = shared(words, paper);
-    boolean half = shared >= HALF * Math.min(words.size(), paper.about().size());
-    return half && shared >= (citing.sharesDossier(paper) ? FEWEST_SHARED : FEWEST_ELSEWHERE);
+    int shorter = Math.min(words.size(), paper.about().size());
+    boolean near = citing.sharesDossier(paper);
+    boolean whole = shared == shorter && shared >= (near ? FEWEST_SHARED : FEWEST_ELSEWHERE);
+    return whole
+        || (shared >= HALF * shorter && shared > (near ? FEWEST_SHARED : FEWEST_ELSEWHERE));
   }
 
   private boolean isBefore(Facts paper) {
@@ -87,11 +100,14 @@ record Fit(Facts citing, String sentence) {
     return allNamed && (paper.cumSuis() || !motion.cumSuis());
   }
 
+  /// Most of the words of a motie of the same dossier; all of them for one of another dossier,
+  /// where the same members often ask nearly the same.
   private boolean isAbout(Set<String> about, Facts paper) {
     long shared = shared(about, paper);
-    boolean most = shared >= FEWEST_SHARED && shared >= MOST_OF_IT * about.size();
-    boolean whole = shared >= HALF * Math.min(paper.about().size(), LONGEST_TITLE);
-    return most && whole;
+    int title = Math.min(paper.about().size(), LONGEST_TITLE);
+    return citing.sharesDossier(paper)
+        ? shared >= FEWEST_SHARED && shared >= MOST_OF_IT * about.size() && shared >= MOST * title
+        : shared >= FEWEST_TO_BE_SURE && shared == about.size() && shared >= title;
   }
 
   private Set<String> withoutNames(Clue.Motion motion) {

@@ -45,17 +45,22 @@ final class Names {
     List<Phrase> phrases =
         Phrases.in(stretch.words(), written).stream().map(phrase -> phrase.shifted(start)).toList();
     inside.stream()
-        .filter(reference -> Target.isOnePaper(reference.mention()))
-        .forEach(reference -> remember(stretch, reference.mention()));
+        .map(Reference::mention)
+        .filter(mention -> mention.targets().size() == 1)
+        .forEach(mention -> remember(stretch, mention));
     for (int i = 0; i < phrases.size(); i++) {
       int next = i + 1 < phrases.size() ? phrases.get(i + 1).span().start() : stretch.span().end();
       read(stretch, phrases.get(i), next);
     }
   }
 
-  /// A paper cited by number is what the word before it calls it.
+  /// A paper cited by number is what the word before it calls it; a dossier can be called a bill.
   private void remember(Stretch stretch, Mention mention) {
-    Noun.before(stretch.words(), mention.span().start() - stretch.span().start())
+    Noun.of(mention)
+        .or(() -> Noun.before(stretch.words(), mention.span().start() - stretch.span().start()))
+        .filter(noun ->
+            Target.isOnePaper(mention)
+                || (noun == Noun.WETSVOORSTEL && mention.kind() == MentionKind.DOSSIER))
         .ifPresent(noun -> memory.add(stretch.reached(mention.span()), noun, Target.of(mention)));
   }
 

@@ -49,6 +49,17 @@ final class NoteTrail {
         previous = Optional.of(note);
       }
     }
+    stretches.stream().filter(each -> each.note().isEmpty()).forEach(this::pointAt);
+  }
+
+  /// In the body `zie noot 3` names what that note names.
+  private void pointAt(Stretch body) {
+    String words = body.words();
+    OTHER
+        .matcher(words)
+        .results()
+        .forEach(each ->
+            keep(body, new Span(each.start(), each.end()), marked(each.group(1)), "zie-noot"));
   }
 
   /// The one paper that a note names; empty where it names none or more.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.voetspoor.reference.Mention;
 
 /// What a paper is called where it is named again: `genoemde brief`, `deze motie`.
 enum Noun {
@@ -23,6 +24,13 @@ enum Noun {
   static Noun of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.endsWith("brief") ? BRIEF : valueOf(lower.toUpperCase(Locale.ROOT));
+  }
+
+  /// What the words of a mention themselves call a dossier: `wetsvoorstel 35 925`.
+  static Optional<Noun> of(Mention mention) {
+    return mention.text().toLowerCase(Locale.ROOT).startsWith("wetsvoorstel ")
+        ? Optional.of(WETSVOORSTEL)
+        : Optional.empty();
   }
 
   /// The last one in the words before `at`, near to it and in the same sentence.

@@ -101,6 +101,28 @@ final class Phrases {
     return END.matcher(words).find();
   }
 
+  /// Where the last sentence in `words` begins.
+  static int lastSentence(String words) {
+    int start = 0;
+    Matcher end = END.matcher(words);
+    while (end.find() && end.end() < words.length()) {
+      start = next(words, end);
+    }
+    return start;
+  }
+
+  /// Where the first sentence in `words` ends.
+  static int firstSentence(String words) {
+    Matcher end = END.matcher(words);
+    return end.find() ? next(words, end) : words.length();
+  }
+
+  /// Where the sentence behind an end begins; its first letter may be part of what shows the end.
+  private static int next(String words, Matcher end) {
+    char last = words.charAt(end.end() - 1);
+    return last == ';' || last == '\n' ? end.end() : end.end() - 1;
+  }
+
   private static Stream<Phrase> motions(String words) {
     return MOTION.matcher(words).results().map(Phrases::motion);
   }

@@ -10,11 +10,13 @@ import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Paper;
 
 /// What a motie or an amendement is about: what its title says behind `over`; without that, what it
-/// asks, from `verzoekt de regering` on.
+/// asks, from `verzoekt de regering` on. Behind a dash stands the title of its dossier (`Motie van
+/// het lid X – Initiatiefnota over …`), which all of its moties share.
 final class Subject {
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "\\sover\\s(.{5,400}?)(?:\\(t\\.v\\.v\\.|$)", Pattern.UNICODE_CHARACTER_CLASS);
+          "^[^–]{0,200}?\\sover\\s(.{5,400}?)(?:\\(t\\.v\\.v\\.|$)",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ASKED =
       Pattern.compile(
           "^\\s*(?:verzoekt|roept|spreekt|draagt|vraagt)(?!\\p{L})",

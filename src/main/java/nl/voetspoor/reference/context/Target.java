@@ -26,6 +26,7 @@ record Target(PaperId id, MentionKind kind) {
               ECLI,
               WET,
               COM,
+              EU,
               OPEN ->
               false;
         };

@@ -37,7 +37,7 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
   /// @param here the offset that the reader came for, which gets a mark
   public static PaperText of(
       Content content, List<ResolvedReference> references, OptionalInt here) {
-    List<Block> blocks = fromTheTop(wholeBody(content));
+    List<Block> blocks = wholeBody(content);
     Map<Footnote, String> anchors = noteAnchors(content.footnotes());
     List<Span> stretches =
         blocks.stream().flatMap(block -> stretches(block, content.text()).stream()).toList();
@@ -48,10 +48,16 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
 
   /// The headings, for a list of contents.
   public List<TextPart.Heading> headings() {
-    return parts.stream()
-        .filter(TextPart.Heading.class::isInstance)
-        .map(TextPart.Heading.class::cast)
-        .toList();
+    return parts.stream().flatMap(PaperText::headings).toList();
+  }
+
+  private static Stream<TextPart.Heading> headings(TextPart part) {
+    return switch (part) {
+      case TextPart.Heading heading -> Stream.of(heading);
+      case TextPart.Exchange exchange -> exchange.parts().stream().flatMap(PaperText::headings);
+      case TextPart.Paragraph _, TextPart.Items _, TextPart.Table _, TextPart.Signature _ ->
+          Stream.empty();
+    };
   }
 
   /// The stretches in which a block is printed: its lines, its cells, or the whole.
@@ -93,22 +99,6 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
     }
     whole.addAll(loose(content.text(), at, endOfBody(content)));
     return whole;
-  }
-
-  /// The blocks with their highest heading at level 1, however deep their format began.
-  private static List<Block> fromTheTop(List<Block> blocks) {
-    int top =
-        blocks.stream()
-            .filter(block -> block.kind() == Block.Kind.HEADING)
-            .mapToInt(Block::level)
-            .min()
-            .orElse(1);
-    return blocks.stream()
-        .map(block ->
-            block.kind() == Block.Kind.HEADING
-                ? Block.heading(block.level() - top + 1, block.span())
-                : block)
-        .toList();
   }
 
   private static int endOfBody(Content content) {
@@ -164,7 +154,7 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
       case TextPart.Items items -> items.items().stream().flatMap(i -> i.segments().stream());
       case TextPart.Table table ->
           table.rows().stream().flatMap(List::stream).flatMap(List::stream);
-      case TextPart.Exchange exchange -> exchange.paragraphs().stream().flatMap(List::stream);
+      case TextPart.Exchange exchange -> exchange.parts().stream().flatMap(PaperText::segments);
       case TextPart.Signature signature -> signature.lines().stream().flatMap(List::stream);
     };
   }

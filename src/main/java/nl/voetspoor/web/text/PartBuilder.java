@@ -4,58 +4,48 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
-import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Span;
 
 /// Joins the blocks of a paper into the parts of its page: items that follow one another into a
-/// list, paragraphs of one answer into that answer. Every anchor it gives is used once.
+/// list, all that one answer holds into that answer. Every anchor it gives is used once.
 final class PartBuilder {
-  private static final Pattern SINGLE = Pattern.compile("(?:\\d+[a-z]?)?");
-
+  private final Content content;
   private final String text;
   private final Segments segments;
   private final Set<String> anchors = new HashSet<>();
-  private final List<Exchange> exchanges;
 
-  /// Each run of questions or answers under one label, in order.
-  private final List<Spoken> spoken = new ArrayList<>();
-
-  /// A question or answer with its place on the page.
-  private record Spoken(boolean question, String anchor, String label, Span span) {}
+  /// The level of the highest heading, which the page prints at level 1 however deep its format
+  /// began.
+  private int top = 1;
 
   PartBuilder(Content content, Segments segments) {
+    this.content = content;
     this.text = content.text();
-    this.exchanges = content.exchanges();
     this.segments = segments;
   }
 
   List<TextPart> build(List<Block> blocks) {
-    for (int at = 0; at < blocks.size(); at = endOfRun(blocks, at)) {
-      name(blocks.subList(at, endOfRun(blocks, at)));
-    }
+    top =
+        blocks.stream()
+            .filter(block -> block.kind() == Block.Kind.HEADING)
+            .mapToInt(Block::level)
+            .min()
+            .orElse(1);
+    SaidParts saidParts = new SaidParts(blocks, content.exchanges(), this::anchor);
     List<TextPart> parts = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {
-      int end = endOfRun(blocks, at);
-      parts.add(part(blocks.subList(at, end)));
+      Optional<SaidParts.Said> said = saidParts.from(at);
+      int end = at + said.map(SaidParts.Said::blocks).orElse(endOfRun(blocks, at) - at);
+      List<Block> run = blocks.subList(at, end);
+      parts.add(said.map(each -> exchange(each, saidParts, run)).orElseGet(() -> part(run)));
       at = end;
     }
     return parts;
-  }
-
-  /// Names what is asked and answered before anything else, so that every tie finds its name.
-  private void name(List<Block> run) {
-    Block first = run.getFirst();
-    if (first.kind() == Block.Kind.QUESTION || first.kind() == Block.Kind.ANSWER) {
-      boolean question = first.kind() == Block.Kind.QUESTION;
-      String anchor = anchor((question ? "vraag-" : "antwoord-") + slug(first.label()));
-      Span span = new Span(first.span().start(), run.getLast().span().end());
-      spoken.add(new Spoken(question, anchor, first.label(), span));
-    }
   }
 
   private static int endOfRun(List<Block> blocks, int from) {
@@ -67,25 +57,19 @@ final class PartBuilder {
   }
 
   private static boolean belongTogether(Block first, Block next) {
-    if (first.kind() != next.kind()) {
-      return false;
-    }
     return switch (first.kind()) {
-      case LIST_ITEM, SIGNATURE -> true;
-      case QUESTION, ANSWER -> next.label().isEmpty() || next.label().equals(first.label());
-      case HEADING, PARAGRAPH, TABLE -> false;
+      case LIST_ITEM, SIGNATURE -> first.kind() == next.kind();
+      case HEADING, PARAGRAPH, TABLE, QUESTION, ANSWER -> false;
     };
   }
 
   private TextPart part(List<Block> run) {
     Block first = run.getFirst();
-    List<List<Segment>> each = run.stream().map(block -> segments.of(block.span())).toList();
     return switch (first.kind()) {
       case HEADING -> heading(first);
-      case PARAGRAPH -> new TextPart.Paragraph(each.getFirst());
+      case PARAGRAPH, QUESTION, ANSWER -> new TextPart.Paragraph(segments.of(first.span()));
       case LIST_ITEM -> new TextPart.Items(run.stream().map(this::item).toList());
       case TABLE -> new TextPart.Table(rows(first.span()));
-      case QUESTION, ANSWER -> exchange(first, each);
       case SIGNATURE ->
           new TextPart.Signature(
               run.stream()
@@ -95,38 +79,28 @@ final class PartBuilder {
     };
   }
 
-  private TextPart exchange(Block first, List<List<Segment>> paragraphs) {
-    Spoken said =
-        spoken.stream()
-            .filter(each -> each.span.start() == first.span().start())
-            .findFirst()
-            .orElseThrow();
-    List<Exchange> tied = exchanges.stream().filter(each -> isPart(said, each)).toList();
-    List<String> names =
-        tied.stream()
-            .map(each -> (said.question ? "vraag-" : "antwoord-") + slug(each.number()))
-            .filter(name -> !SINGLE.matcher(said.label).matches() && anchors.add(name))
-            .toList();
-    List<TextPart.Tie> ties =
-        spoken.stream()
-            .filter(other -> other.question != said.question)
-            .filter(other -> tied.stream().anyMatch(each -> isPart(other, each)))
-            .map(other ->
-                new TextPart.Tie(other.label, other.anchor, other.span.start() > said.span.start()))
-            .toList();
-    return new TextPart.Exchange(said.question, said.anchor, said.label, names, ties, paragraphs);
-  }
-
-  private static boolean isPart(Spoken said, Exchange exchange) {
-    return said.question
-        ? said.span.overlaps(exchange.question())
-        : exchange.answers().stream().anyMatch(said.span::overlaps);
+  private TextPart exchange(SaidParts.Said said, SaidParts all, List<Block> blocks) {
+    List<Block> worded = blocks.stream().filter(block -> block.span().length() > 0).toList();
+    List<TextPart> parts = new ArrayList<>();
+    for (int at = 0; at < worded.size(); at = endOfRun(worded, at)) {
+      parts.add(part(worded.subList(at, endOfRun(worded, at))));
+    }
+    return new TextPart.Exchange(
+        said.question(),
+        said.anchor(),
+        said.label(),
+        all.names(said, anchors::add),
+        all.ties(said),
+        parts);
   }
 
   private TextPart heading(Block block) {
     String words = block.span().of(text).strip();
     return new TextPart.Heading(
-        anchor("kop-" + slug(words)), Math.max(1, block.level()), words, segments.of(block.span()));
+        anchor("kop-" + slug(words)),
+        Math.max(1, block.level() - top + 1),
+        words,
+        segments.of(block.span()));
   }
 
   private TextPart.Item item(Block block) {
@@ -147,7 +121,7 @@ final class PartBuilder {
     return anchor;
   }
 
-  private static String slug(String words) {
+  static String slug(String words) {
     String plain =
         java.text.Normalizer.normalize(
                 words.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)

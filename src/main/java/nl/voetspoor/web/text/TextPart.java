@@ -30,21 +30,23 @@ public sealed interface TextPart {
   /// A question or an answer.
   ///
   /// @param anchor its name in the address of the page
-  /// @param label the number of the question, or of the questions that are answered
+  /// @param label the number of the question, or of the questions that are answered; who asks, of a
+  ///   question without one
   /// @param names further names in the address: one for each number of a label with more than one
   /// @param ties the answers to a question, or the questions of an answer
+  /// @param parts what it says: paragraphs, lists, tables and headings
   record Exchange(
       boolean question,
       String anchor,
       String label,
       List<String> names,
       List<Tie> ties,
-      List<List<Segment>> paragraphs)
+      List<TextPart> parts)
       implements TextPart {}
 
   /// The other side of an exchange.
   ///
-  /// @param label the number over it
+  /// @param label the number over it, or who asks
   /// @param below whether it stands further on
   record Tie(String label, String anchor, boolean below) {}
 

@@ -70,6 +70,7 @@ class WorkersTest {
     Unreadable told = assertInstanceOf(Unreadable.class, read(deed));
     assertEquals(fault, told.fault());
     assertTrue(told.reason().startsWith(reason), told.reason());
+    assertEquals("message/rfc822", told.mediaType());
     assertEquals("behave well", words(read("behave well")));
   }
 

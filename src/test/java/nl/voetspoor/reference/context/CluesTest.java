@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.web.text.PaperDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +102,40 @@ class CluesTest {
     assertInstanceOf(Resolution.Unresolved.class, resolve(other, "de motie-Kuik c.s."));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "kst-28638-199, onzichtbare jongeren en hun leeftijdsidentificatie, true",
+    "kst-28638-199, een moratorium op leeftijdsidentificatie van jongeren, false",
+    "kst-31015-199, onzichtbare jongeren en hun leeftijdsidentificatie, false",
+    "kst-31015-198, betere opvang van onzichtbare jongeren zonder huisvesting, true",
+    "kst-31015-198, betere opvang van onzichtbare jongeren, false",
+  })
+  void aMotieOfAnotherDossierMustBeSaidToBeAboutAllItIsAbout(
+      String id, String about, boolean fits) {
+    papers.add(motie("kst-28638-199", "2021-06-22", true, "kuik"));
+    papers.add(
+        about(
+            "betere opvang van onzichtbare jongeren zonder huisvesting",
+            motie("kst-31015-198", "2021-06-22", true, "kuik")));
+    papers.add(motie("kst-31015-199", "2021-06-22", true, "kuik"));
+    papers.removeIf(paper -> !paper.id().value().equals(id));
+    Clue clue = new Clue.Motion(PaperKind.MOTIE, List.of("Kuik"), true, Optional.of(about), false);
+    assertEquals(fits, resolve(clue, "de motie-Kuik c.s. over " + about).equals(found(id)));
+  }
+
+  @Test
+  void whatStandsBehindTheDashInATitleIsNotWhatAMotieIsAbout() {
+    Paper paper =
+        new PaperDraft("kst-36272-7")
+            .titled(
+                PaperKind.MOTIE,
+                "Motie van het lid Kuik – Initiatiefnota over de aanpak van antisemitisme",
+                "2021-06-22")
+            .paragraph("verzoekt de regering scholieren jaarlijks te onderrichten,")
+            .paper();
+    assertEquals(Set.of("scholie", "jaarlij", "onderri"), Set.copyOf(Facts.of(paper).about()));
+  }
+
   @Test
   void moreThanTenAreTooMany() {
     for (int i = 1; i < 12; i++) {
@@ -142,6 +179,21 @@ class CluesTest {
 
   private static Facts letter(String id, String day, String ministry) {
     return facts(id, PaperKind.KAMERBRIEF, day, ministry, List.of());
+  }
+
+  private static Facts about(String subject, Facts all) {
+    return new Facts(
+        all.id(),
+        all.kind(),
+        all.date(),
+        all.year(),
+        all.dossiers(),
+        all.ministries(),
+        all.sender(),
+        all.movers(),
+        all.cumSuis(),
+        all.titles(),
+        List.copyOf(Words.subject(subject)));
   }
 
   private static Facts motie(String id, String day, boolean cumSuis, String... movers) {

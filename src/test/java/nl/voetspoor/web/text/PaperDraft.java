@@ -98,6 +98,24 @@ public final class PaperDraft {
     return this;
   }
 
+  /// A question without number that paragraphs relay, with its answer, each from one block to
+  /// another by their places, from 0.
+  public PaperDraft relayed(String asker, int question, int lastOfQuestion, int answer, int last) {
+    exchanges.add(
+        new Exchange(
+            "",
+            over(question, lastOfQuestion),
+            List.of(over(answer, last)),
+            Optional.of(asker),
+            sender,
+            List.of()));
+    return this;
+  }
+
+  private Span over(int first, int last) {
+    return new Span(blocks.get(first).span().start(), blocks.get(last).span().end());
+  }
+
   /// A note below; its mark must have stood in the text.
   public PaperDraft note(String mark, String line) {
     Span span = write(line, Optional.of(mark));

@@ -179,6 +179,61 @@ class PaperTextTest {
   }
 
   @Test
+  void anAnswerHoldsItsListTableAndHeading() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .block(Block.Kind.QUESTION, 0, "1", "Hoe vaak?")
+            .block(Block.Kind.ANSWER, 0, "1", "")
+            .block(Block.Kind.LIST_ITEM, 1, "-", "een{1}")
+            .block(Block.Kind.LIST_ITEM, 1, "-", "twee")
+            .block(Block.Kind.ANSWER, 0, "", "Meer.")
+            .heading(2, "Aantallen")
+            .block(Block.Kind.TABLE, 0, "", "2020\t7")
+            .heading(2, "Over later")
+            .block(Block.Kind.QUESTION, 0, "2", "En later?")
+            .note("1", "n");
+    PaperText text = compose(draft);
+    assertEquals(
+        List.of(
+            "vraag-1: Hoe vaak?",
+            "antwoord-1: - een(1) / - twee / Meer. / Aantallen / 2020,7",
+            "Over later",
+            "vraag-2: En later?"),
+        prints(text));
+    assertEquals(
+        List.of("kop-aantallen", "kop-over-later"),
+        text.headings().stream().map(TextPart.Heading::anchor).toList());
+    assertEquals(java.util.Set.of("noot-1"), text.markedNotes());
+  }
+
+  @Test
+  void whatAParagraphRelaysIsAQuestionWithWayToItsAnswerAndBack() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .heading(1, "Inleiding")
+            .paragraph("De leden van de NBL-fractie vragen hoe vaak.")
+            .paragraph("Tien maal:")
+            .block(Block.Kind.LIST_ITEM, 1, "-", "in het land.")
+            .paragraph("De leden van de DSP-fractie vragen hetzelfde.")
+            .relayed("de leden van de NBL-fractie", 1, 1, 2, 3)
+            .relayed("de leden van de DSP-fractie", 4, 4, 2, 3);
+    PaperText text = compose(draft);
+    assertEquals(
+        List.of(
+            "Inleiding",
+            "vraag-1: De leden van de NBL-fractie vragen hoe vaak.",
+            "antwoord-1: Tien maal: / - in het land.",
+            "vraag-2: De leden van de DSP-fractie vragen hetzelfde."),
+        prints(text));
+    assertEquals(
+        List.of(
+            "vraag-1 [] antwoord-1↓", "antwoord-1 [] vraag-1↑ vraag-2↓", "vraag-2 [] antwoord-1↑"),
+        text.parts().stream().skip(1).map(PaperTextTest::ties).toList());
+    assertEquals(
+        "(de leden van de NBL-fractie)", ((TextPart.Exchange) text.parts().get(1)).label());
+  }
+
+  @Test
   void aTableKeepsItsRowsCellsAndMarks() {
     PaperDraft draft =
         new PaperDraft("kst-28638-9")
@@ -270,7 +325,7 @@ class PaperTextTest {
       case TextPart.Exchange exchange ->
           exchange.anchor()
               + ": "
-              + exchange.paragraphs().stream()
+              + exchange.parts().stream()
                   .map(PaperTextTest::print)
                   .collect(Collectors.joining(" / "));
       case TextPart.Signature signature ->

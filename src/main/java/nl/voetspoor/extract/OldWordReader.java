@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipFile;
 import nl.voetspoor.extract.Declared.Field;
 import nl.voetspoor.extract.Extraction.Extracted;
-import nl.voetspoor.model.Fault;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -26,19 +24,14 @@ import org.xml.sax.SAXException;
 
 /// Reads Word files from before 1997 through Tika, which makes XHTML of their words. What is
 /// embedded (pictures, sheets) is left alone.
-final class OfficeReader {
-  /// How many bytes Word writes for a letter at most, with all of its markup.
-  private static final int BYTES_A_CHARACTER = 40;
-
+final class OldWordReader {
   private final int maxCharacters;
 
-  OfficeReader(int maxCharacters) {
+  OldWordReader(int maxCharacters) {
     this.maxCharacters = maxCharacters;
   }
 
-  Extracted read(Path file, String type)
-      throws IOException, SAXException, TikaException, NotReadable {
-    refuseBomb(file);
+  Extracted read(Path file, String type) throws IOException, SAXException, TikaException {
     Metadata metadata = new Metadata();
     ToXMLContentHandler xhtml = new ToXMLContentHandler("UTF-8");
     ParseContext context = new ParseContext();
@@ -49,28 +42,6 @@ final class OfficeReader {
         new Extracted(type, declared(metadata), new Markup(document).read(body(document)));
     Bounded bounded = new Bounded(maxCharacters);
     return whole ? bounded.keep(read) : bounded.cut(read);
-  }
-
-  /// Refuses a file whose parts say themselves that they unfold to far more than there is text to
-  /// take; what lies about it is caught while it is read, at greater cost.
-  private void refuseBomb(Path file) throws NotReadable {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      long unfolded =
-          zip.stream()
-              .filter(part -> part.getName().endsWith(".xml"))
-              .mapToLong(part -> Math.max(0, part.getSize()))
-              .sum();
-      if (unfolded > (long) BYTES_A_CHARACTER * maxCharacters) {
-        throw new NotReadable(
-            Fault.TOO_LARGE,
-            "too large: its text unfolds to "
-                + (unfolded >> 20)
-                + " MB; split it into parts, or save it anew without what is hidden in it",
-            new IOException("unfolds to " + unfolded + " bytes"));
-      }
-    } catch (IOException e) {
-      // No zip (the older formats), or a broken one, of which its reader tells.
-    }
   }
 
   /// Whether all of the text was taken: writing ends where there is more than may be kept.
