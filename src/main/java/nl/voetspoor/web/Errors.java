@@ -100,11 +100,16 @@ final class Errors {
   }
 
   private static void problem(Context ctx, HttpStatus status, String detail) {
-    ObjectNode problem = JsonNodeFactory.instance.objectNode().put("type", "about:blank");
-    problem.put("title", status.getMessage()).put("status", status.getCode());
-    problem.put("detail", detail).put("instance", ctx.path());
+    ObjectNode problem = problem(status.getCode(), status.getMessage(), detail, ctx.path());
     ctx.header("API-Version", ApiRoutes.VERSION);
     ctx.contentType("application/problem+json").result(problem.toString());
+  }
+
+  /// A problem after RFC 9457, of no further type than its status.
+  static ObjectNode problem(int status, String title, String detail, String instance) {
+    ObjectNode problem = JsonNodeFactory.instance.objectNode().put("type", "about:blank");
+    problem.put("title", title).put("status", status);
+    return problem.put("detail", detail).put("instance", instance);
   }
 
   private void page(Context ctx, HttpStatus status) {

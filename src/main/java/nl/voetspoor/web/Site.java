@@ -29,7 +29,7 @@ public final class Site implements AutoCloseable {
   private static final int LONGEST_ADDRESS = 64 * 1024;
 
   /// Nothing runs or loads but what comes from this site, and no other site can frame it.
-  private static final Map<String, String> SECURITY =
+  static final Map<String, String> SECURITY =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"

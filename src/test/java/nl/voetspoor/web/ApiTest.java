@@ -164,6 +164,17 @@ class ApiTest {
     assertEquals("1.0.0", answer.headers().firstValue("API-Version").orElse(""));
   }
 
+  @Test
+  void anAddressThatCannotBeReadIsAProblemToo() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/documents/kst-1%2F2");
+    assertEquals(400, answer.statusCode());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(400, MAPPER.readTree(answer.body()).at("/status").asInt());
+    assertEquals("1.0.0", answer.headers().firstValue("API-Version").orElse(""));
+    assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "POST, 405, /api/v1/documents",

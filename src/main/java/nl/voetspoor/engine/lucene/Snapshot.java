@@ -24,6 +24,8 @@ import org.apache.lucene.search.TopDocs;
 
 /// The collection as it was at one commit, with what is worth computing once for it.
 final class Snapshot implements AutoCloseable {
+  private static final int MOST_REMEMBERED = 50_000;
+
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final Optional<SortedSetDocValuesReaderState> facets;
@@ -89,9 +91,12 @@ final class Snapshot implements AutoCloseable {
     return dossierTitles.computeIfAbsent(dossier, lookUp);
   }
 
-  /// Who refers to a paper by name alone, looked up once.
+  /// Who refers to a paper by name alone, looked up once; for so many papers that a walk through all
+  /// of them does not fill the memory.
   List<String> citingByName(String id, Function<String, List<String>> lookUp) {
-    return citingByName.computeIfAbsent(id, lookUp);
+    return citingByName.size() < MOST_REMEMBERED
+        ? citingByName.computeIfAbsent(id, lookUp)
+        : Optional.ofNullable(citingByName.get(id)).orElseGet(() -> lookUp.apply(id));
   }
 
   /// What is most wanted, counted once.
