@@ -18,8 +18,8 @@ final class UnreadableRequests extends ErrorHandler {
   private static final int TOO_LONG = 414;
   private static final int HEADERS_TOO_LONG = 431;
 
-  /// To programs a problem after RFC 9457, to people a page; both with the headers that every answer
-  /// bears.
+  /// To programs a problem after RFC 9457, to people a page; both with the headers that every
+  /// answer bears.
   @Override
   protected void generateResponse(
       Request request,

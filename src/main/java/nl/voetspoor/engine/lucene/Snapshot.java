@@ -91,8 +91,8 @@ final class Snapshot implements AutoCloseable {
     return dossierTitles.computeIfAbsent(dossier, lookUp);
   }
 
-  /// Who refers to a paper by name alone, looked up once; for so many papers that a walk through all
-  /// of them does not fill the memory.
+  /// Who refers to a paper by name alone, looked up once; for so many papers that a walk through
+  /// all of them does not fill the memory.
   List<String> citingByName(String id, Function<String, List<String>> lookUp) {
     return citingByName.size() < MOST_REMEMBERED
         ? citingByName.computeIfAbsent(id, lookUp)
