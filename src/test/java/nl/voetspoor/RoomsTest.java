@@ -37,8 +37,9 @@ class RoomsTest {
       search         | model reference index                          | ''
       engine.lucene  | model reference reference.context index search | org.apache.lucene
       ingest         | model source extract structure reference index | ''
+      export         | model search                                   | com.fasterxml.jackson org.apache.commons.csv javax.xml.stream
       web.text       | model reference search                         | ''
-      web            | model reference index search web.text          | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j
+      web            | model reference index search export web.text   | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j
       """;
 
   private static final JavaClasses PROGRAM =

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.voetspoor.export.ExportFormat;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
@@ -63,6 +65,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
+  @Option(
+      names = "--format",
+      defaultValue = "",
+      description = "Print all results as csv, jsonl, ris, bibtex or csl.")
+  private String format = "";
+
   SearchCommand(Voetspoor root) {
     this.root = root;
   }
@@ -70,6 +78,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Streams streams = Streams.of(spec);
+    Optional<ExportFormat> form = form();
     SearchRequest.Parsed parsed = SearchRequest.parse(parameters());
     for (Notice notice : parsed.notices()) {
       if (notice.kind() == Notice.Kind.IGNORED_PARAMETER) {
@@ -92,7 +101,10 @@ final class SearchCommand implements Callable<Integer> {
           .resolve(parsed.request().text())
           .ifPresent(named ->
               streams.messages().println(named.written() + " is the number of " + named.id()));
-      if (json) {
+      if (form.isPresent()) {
+        new Exporting(search, root.house().ministries())
+            .print(parsed.request(), form.get(), streams.output());
+      } else if (json) {
         streams.output().println(JsonView.searchResult(result));
       } else {
         print(result, streams);
@@ -101,6 +113,16 @@ final class SearchCommand implements Callable<Integer> {
           result.notices().stream().noneMatch(n -> n.kind() == Notice.Kind.NOTHING_TO_SEARCH);
       return understood ? Voetspoor.DONE : Voetspoor.NOT_HANDLED;
     }
+  }
+
+  private Optional<ExportFormat> form() {
+    Optional<ExportFormat> form = ExportFormat.ofCode(format);
+    if (form.isEmpty() && !format.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format must be csv, jsonl, ris, bibtex or csl, and is '" + format + "'");
+    }
+    return form;
   }
 
   /// The results from the one after `from`, which need not be the first of a page.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Paper;
@@ -19,6 +20,13 @@ public interface PaperSearch extends AutoCloseable {
 
   /// Every choice of one facet of a request, where a page of results shows the most frequent ones.
   List<FacetValue> values(SearchRequest request, Facet facet);
+
+  /// Hands over every paper that fits, one by one, in the order of the pages of results; which page
+  /// was asked for does not count. All are of one state of the collection, and none is kept.
+  void each(SearchRequest request, Consumer<PaperSummary> taker);
+
+  /// The state of the collection that is searched now.
+  Revision revision();
 
   /// A paper with its references, out and in; empty where the collection does not have it.
   Optional<PaperView> paper(PaperId id);

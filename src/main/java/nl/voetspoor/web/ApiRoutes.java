@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.voetspoor.model.DossierNumber;
@@ -24,39 +28,58 @@ final class ApiRoutes {
   /// The version of the description, which each answer bears.
   static final String VERSION = "1.0.0";
 
-  private static final String BASE = "/api/v1";
+  /// Where they stand.
+  static final String BASE = "/api/v1";
   private static final int MOST_SUGGESTIONS = 8;
 
   private final PaperSearch search;
+  private final Freshness freshness;
 
-  ApiRoutes(PaperSearch search) {
+  ApiRoutes(PaperSearch search, Freshness freshness) {
     this.search = search;
+    this.freshness = freshness;
   }
 
   void addTo(RoutesConfig routes) {
     routes.before(BASE + "/*", ctx -> ctx.header("API-Version", VERSION));
-    routes.get(BASE + "/documents", this::documents);
-    routes.get(BASE + "/documents/{id}", ctx -> send(ctx, JsonView.document(paper(ctx))));
-    routes.get(BASE + "/documents/{id}/references", this::references);
-    routes.get(BASE + "/documents/{id}/cited-by", this::citedBy);
+    get(routes, "/documents", this::documents);
+    get(routes, "/documents/{id}", ctx -> send(ctx, JsonView.document(paper(ctx))));
+    get(routes, "/documents/{id}/references", this::references);
+    get(routes, "/documents/{id}/cited-by", this::citedBy);
     routes.get(BASE + "/documents/{id}/original", this::original);
-    routes.get(BASE + "/dossiers/{number}", this::dossier);
-    routes.get(BASE + "/files", this::files);
-    routes.get(BASE + "/resolve", this::resolve);
-    routes.get(BASE + "/suggestions", this::suggestions);
-    routes.get(
-        BASE + "/wanted",
+    get(routes, "/dossiers/{number}", this::dossier);
+    get(routes, "/files", this::files);
+    get(routes, "/resolve", this::resolve);
+    get(routes, "/suggestions", this::suggestions);
+    get(
+        routes,
+        "/wanted",
         ctx -> send(ctx, JsonView.wanted(search.wanted(GraphRoutes.wantedRequest(ctx)))));
     TextReferences texts = new TextReferences(search);
     routes.post(BASE + "/references", ctx -> send(ctx, texts.answer(ctx)));
     routes.get("/openapi.json", this::description);
+    routes.get(BASE + "/openapi.json", this::description);
+  }
+
+  /// An answer that changes with the collection alone.
+  private void get(RoutesConfig routes, String path, Handler handler) {
+    routes.get(BASE + path, freshness.sparing(handler));
   }
 
   private void documents(Context ctx) {
-    SearchRequest.Parsed parsed =
-        SearchRequest.parse(Cited.identified(ctx.queryParamMap(), search));
+    send(ctx, JsonView.searchResult(search.search(request(ctx, search))));
+  }
+
+  /// The search that an address asks for. Its parameters are those of the page, in camelCase as the
+  /// API Design Rules want them (`notKind` for `not-kind`).
+  ///
+  /// @throws BadRequestResponse where a value cannot be read
+  static SearchRequest request(Context ctx, PaperSearch search) {
+    Map<String, List<String>> written = new HashMap<>();
+    ctx.queryParamMap().forEach((name, values) -> written.put(asOnPages(name), values));
+    SearchRequest.Parsed parsed = SearchRequest.parse(Cited.identified(written, search));
     refuse(parsed.notices());
-    send(ctx, JsonView.searchResult(search.search(unfolded(ctx, parsed.request()))));
+    return unfolded(ctx, parsed.request());
   }
 
   /// A program gets every paper in a place of its own, unless it asks otherwise.
@@ -64,6 +87,10 @@ final class ApiRoutes {
     return ctx.queryParamMap().containsKey("fold")
         ? request
         : request.withFolding(false).onPage(request.page());
+  }
+
+  private static String asOnPages(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private void files(Context ctx) {
@@ -166,7 +193,7 @@ final class ApiRoutes {
     return new NotFoundResponse("not in the collection: " + id);
   }
 
-  private static void send(Context ctx, JsonNode answer) {
+  static void send(Context ctx, JsonNode answer) {
     ctx.header("Cache-Control", "no-cache");
     ctx.contentType("application/json").result(answer.toString());
   }

@@ -66,16 +66,20 @@ public record DossierRequest(
     return new DossierRequest(dossier, words, kind, ministry, year, order, other);
   }
 
-  /// Its address; what has its default value is left out.
+  /// Its address.
   public String address() {
+    return parameters().behind(Address.of(dossier));
+  }
+
+  /// The parameters of the address; what has its default value is left out.
+  Parameters parameters() {
     return Parameters.none()
         .unless("", "q", words)
         .with("kind", kind.map(PaperKind::code))
         .with("ministry", ministry)
         .with("year", year)
         .unless(Order.NUMBER.parameter(), "sort", order.parameter())
-        .unless(1, "page", page)
-        .behind(Address.of(dossier));
+        .unless(1, "page", page);
   }
 
   /// The papers it asks for, in its order, out of all, which are in order of number.

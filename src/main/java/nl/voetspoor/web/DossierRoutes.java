@@ -42,8 +42,8 @@ final class DossierRoutes {
     Wording wording = printer.wording(ctx);
     String title =
         wording.text("dossier.title", number.printed(), dossier.get().title().orElse("")).strip();
-    Frame frame = printer.frame(ctx, title);
     DossierRequest request = DossierRequest.parse(number, ctx.queryParamMap());
+    Frame frame = printer.frame(ctx, title).fedBy(Takeaway.of(request).feed());
     printer.print(ctx, "dossier.jte", DossierPage.of(frame, dossier.get(), request));
   }
 }

@@ -7,6 +7,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jetty.ee10.servlet.ServletChannel;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +22,10 @@ import org.slf4j.LoggerFactory;
 /// programs.
 final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  /// What was said of an answer that did not come.
+  private static final List<HttpHeader> OF_ANSWERS_ALONE =
+      List.of(HttpHeader.ETAG, HttpHeader.LAST_MODIFIED);
 
   private final PagePrinter printer;
 
@@ -31,16 +43,55 @@ final class Errors {
           ctx.header("Allow", String.join(", ", e.getDetails().values()));
           answer(ctx, HttpStatus.METHOD_NOT_ALLOWED, detail(e));
         });
+    routes.exception(BrokenOffException.class, Errors::breakOff);
     routes.exception(
         Exception.class,
         (e, ctx) -> {
-          LOG.error("{} could not be answered", ctx.path(), e);
-          answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "an error of ours, which has been logged");
+          if (causes(e).anyMatch(HttpException.class::isInstance)) {
+            unreadable(e, ctx);
+          } else {
+            LOG.error("{} could not be answered", ctx.path(), e);
+            answer(
+                ctx, HttpStatus.INTERNAL_SERVER_ERROR, "an error of ours, which has been logged");
+          }
         });
+  }
+
+  /// A form that is none, or is larger than is read; only the words of the server tell which. What
+  /// is left of it is not waited for.
+  private void unreadable(Exception e, Context ctx) {
+    ctx.header("Connection", "close");
+    boolean tooLarge =
+        causes(e).anyMatch(cause -> String.valueOf(cause.getMessage()).contains("exceeded"));
+    if (tooLarge) {
+      answer(ctx, HttpStatus.CONTENT_TOO_LARGE, "more was sent than is read at once");
+    } else {
+      answer(ctx, HttpStatus.BAD_REQUEST, "what was sent cannot be read");
+    }
+  }
+
+  private static Stream<Throwable> causes(Throwable e) {
+    return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(10);
+  }
+
+  /// Breaks the connection off, which is the only way left to say that what was sent is not whole.
+  private static void breakOff(BrokenOffException e, Context ctx) {
+    if (e.getCause() instanceof IOException) {
+      LOG.debug("{}: whoever asked went away", ctx.path(), e);
+    } else {
+      LOG.error("{} could not be answered to its end", ctx.path(), e);
+    }
+    request(ctx).getServletContextRequest().getConnectionMetaData().getConnection().close();
+  }
+
+  private static ServletChannel request(Context ctx) {
+    return ServletContextRequest.getServletContextRequest(ctx.req()).getServletChannel();
   }
 
   private void answer(Context ctx, HttpStatus status, String detail) {
     ctx.status(status);
+    HttpFields.Mutable headers = request(ctx).getServletContextResponse().getHeaders();
+    OF_ANSWERS_ALONE.forEach(headers::remove);
     if (ctx.path().startsWith("/api/")) {
       problem(ctx, status, detail);
     } else {
@@ -49,11 +100,16 @@ final class Errors {
   }
 
   private static void problem(Context ctx, HttpStatus status, String detail) {
-    ObjectNode problem = JsonNodeFactory.instance.objectNode().put("type", "about:blank");
-    problem.put("title", status.getMessage()).put("status", status.getCode());
-    problem.put("detail", detail).put("instance", ctx.path());
+    ObjectNode problem = problem(status.getCode(), status.getMessage(), detail, ctx.path());
     ctx.header("API-Version", ApiRoutes.VERSION);
     ctx.contentType("application/problem+json").result(problem.toString());
+  }
+
+  /// A problem after RFC 9457, of no further type than its status.
+  static ObjectNode problem(int status, String title, String detail, String instance) {
+    ObjectNode problem = JsonNodeFactory.instance.objectNode().put("type", "about:blank");
+    problem.put("title", title).put("status", status);
+    return problem.put("detail", detail).put("instance", instance);
   }
 
   private void page(Context ctx, HttpStatus status) {

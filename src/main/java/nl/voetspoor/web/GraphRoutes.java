@@ -45,7 +45,10 @@ final class GraphRoutes {
   private void citedBy(Context ctx) {
     PaperId id = id(ctx);
     Wording wording = printer.wording(ctx);
-    Frame frame = printer.frame(ctx, wording.text("citedby.page", wording.name(id)));
+    Frame frame =
+        printer
+            .frame(ctx, wording.text("citedby.page", wording.name(id)))
+            .fedBy(Takeaway.feedCiting(id));
     CitedByRequest request = CitedByRequest.parse(id, ctx.queryParamMap());
     printer.print(ctx, "citedby.jte", CitedByPage.of(frame, request, search.citedBy(id)));
   }

@@ -36,7 +36,7 @@ final class OneBox {
     }
     return search
         .resolve(request.text())
-        .filter(OneBox::isMeantAsNumber)
+        .filter(Notation::isMeant)
         .map(notation -> Address.of(notation.id()));
   }
 
@@ -81,12 +81,5 @@ final class OneBox {
     Optional<PaperSummary> paper =
         id.kind() == IdKind.DOSSIER ? Optional.empty() : search.summary(id);
     return new Advice.Named(id, paper.isPresent() || search.has(id), paper);
-  }
-
-  /// Four digits are a dossier only if we have it; else they are a year.
-  private static boolean isMeantAsNumber(Notation notation) {
-    return notation.inCollection()
-        || notation.id().kind() != IdKind.DOSSIER
-        || !notation.written().strip().matches("\\d{4}");
   }
 }

@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,7 +44,9 @@ final class Original {
     Origin origin = files.get(number - 1).origin();
     InputStream content = search.original(origin).orElseThrow(NotFoundResponse::new);
     boolean pdf = origin.format().startsWith("application/pdf");
-    ctx.header("Content-Disposition", (pdf ? "inline" : "attachment") + named(origin.fileName()));
+    String name = origin.fileName();
+    ctx.header(
+        "Content-Disposition", pdf ? Disposition.inline(name) : Disposition.attachment(name));
     ctx.header(
         "Content-Security-Policy", pdf ? "frame-ancestors 'self'" : "default-src 'none'; sandbox");
     ctx.header("ETag", "\"" + origin.sha256() + "\"");
@@ -56,11 +56,5 @@ final class Original {
   /// The media type, with the character set left to the file itself.
   private static String harmless(String format) {
     return format.matches("[a-zA-Z0-9.+/-]{3,100}") ? format : "application/octet-stream";
-  }
-
-  private static String named(String file) {
-    String plain = file.replaceAll("[^A-Za-z0-9._ -]", "_");
-    String exact = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
-    return "; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
   }
 }

@@ -93,7 +93,7 @@ final class SearchRoutes {
         text.isBlank()
             ? wording.text("results.title.all")
             : wording.text("results.title", shortened(text));
-    return printer.frame(ctx, title).asking(text);
+    return printer.frame(ctx, title).asking(text).fedBy(Takeaway.feed(result.request()));
   }
 
   private static String shortened(String text) {

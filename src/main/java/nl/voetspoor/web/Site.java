@@ -3,13 +3,17 @@ package nl.voetspoor.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JavalinState;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import io.javalin.http.NotFoundResponse;
+import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.search.PaperSearch;
@@ -25,7 +29,7 @@ public final class Site implements AutoCloseable {
   private static final int LONGEST_ADDRESS = 64 * 1024;
 
   /// Nothing runs or loads but what comes from this site, and no other site can frame it.
-  private static final Map<String, String> SECURITY =
+  static final Map<String, String> SECURITY =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
@@ -41,7 +45,11 @@ public final class Site implements AutoCloseable {
           "Permissions-Policy",
           "camera=(), geolocation=(), microphone=()");
 
+  /// The methods that every route has beside its own.
+  private static final Set<HandlerType> ADDED = Set.of(HandlerType.HEAD, HandlerType.OPTIONS);
+
   private final PaperSearch search;
+  private final Ministries ministries;
   private final PagePrinter printer;
   private final String host;
   private final HostGuard guard;
@@ -58,6 +66,7 @@ public final class Site implements AutoCloseable {
           "not a port: " + port + "; choose one from 1 to " + LAST_PORT + " with --port");
     }
     this.search = search;
+    this.ministries = ministries;
     this.printer = new PagePrinter(ministries);
     this.host = host;
     this.guard = new HostGuard(host);
@@ -82,12 +91,12 @@ public final class Site implements AutoCloseable {
     return server.port();
   }
 
-  /// The paths of its routes that begin with `prefix`, as patterns.
-  List<String> paths(String prefix) {
+  /// Its routes whose path begins with `prefix`, as patterns: `GET /api/v1/documents/{id}`.
+  List<String> routes(String prefix) {
     return endpoints(server.unsafe)
-        .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
-        .map(endpoint -> endpoint.path)
-        .filter(path -> path.startsWith(prefix) && !path.contains("*"))
+        .filter(endpoint -> endpoint.path.startsWith(prefix) && !endpoint.path.contains("*"))
+        .filter(endpoint -> !ADDED.contains(endpoint.method))
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
         .toList();
   }
 
@@ -107,8 +116,16 @@ public final class Site implements AutoCloseable {
       http.setRequestHeaderSize(LONGEST_ADDRESS);
       http.setSendServerVersion(false);
     });
+    takeListsInMemory(config);
     config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
     addRoutes(config);
+  }
+
+  /// A list that is uploaded is read from memory, so that nothing of it lands on a disk.
+  private static void takeListsInMemory(JavalinConfig config) {
+    config.jetty.multipartConfig.maxFileSize(SentList.LARGEST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(2L * SentList.LARGEST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(2 * SentList.LARGEST, SizeUnit.BYTES);
   }
 
   /// The first route that fits answers, so those that take any path come last.
@@ -116,19 +133,18 @@ public final class Site implements AutoCloseable {
     config.routes.before(this::before);
     new Errors(printer).addTo(config.routes);
     new OperationRoutes(search).addTo(config);
-    new ApiRoutes(search).addTo(config.routes);
+    Freshness freshness = new Freshness(search);
+    new TakeawayRoutes(search, ministries, printer, freshness).addTo(config.routes);
+    new ApiRoutes(search, freshness).addTo(config.routes);
+    new ListRoutes(search, printer).addTo(config.routes);
     new SearchRoutes(search, printer).addTo(config.routes);
     new GraphRoutes(search, printer).addTo(config.routes);
     new FileRoutes(search, printer).addTo(config.routes);
     PaperRoutes papers = new PaperRoutes(search, printer);
     new DossierRoutes(search, printer, papers).addTo(config.routes);
     papers.addTo(config.routes);
-    config.routes.get(
-        "/<path>",
-        ctx -> {
-          throw new NotFoundResponse();
-        });
     addHeads(config);
+    addOptions(config);
   }
 
   /// Lets every route answer HEAD as it answers GET; the server leaves out the body.
@@ -137,6 +153,23 @@ public final class Site implements AutoCloseable {
         .map(endpoint -> new Endpoint(HandlerType.HEAD, endpoint.path, endpoint.handler))
         .toList()
         .forEach(config.routes::addEndpoint);
+  }
+
+  /// Lets every path say by which methods it can be asked.
+  private static void addOptions(JavalinConfig config) {
+    Map<String, Set<String>> methods = new LinkedHashMap<>();
+    endpoints(config.unsafe)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .forEach(endpoint ->
+            methods
+                .computeIfAbsent(endpoint.path, path -> new TreeSet<>())
+                .add(endpoint.method.name()));
+    methods.forEach((path, allowed) -> {
+      allowed.add(HandlerType.OPTIONS.name());
+      config.routes.options(
+          path,
+          ctx -> ctx.status(HttpStatus.NO_CONTENT).header("Allow", String.join(", ", allowed)));
+    });
   }
 
   private static Stream<Endpoint> gets(JavalinState state) {

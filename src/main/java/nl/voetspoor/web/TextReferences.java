@@ -7,15 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import nl.voetspoor.search.PaperSearch;
 
 /// Answers with the references in a text that is sent along, as `refs --json` gives them. Nothing
@@ -48,19 +41,12 @@ final class TextReferences {
   }
 
   private static Asked asked(Context ctx) throws IOException {
-    String type =
-        Optional.ofNullable(ctx.contentType())
-            .orElse("")
-            .split(";", 2)[0]
-            .strip()
-            .toLowerCase(Locale.ROOT);
+    String type = RequestText.type(ctx);
     return switch (type) {
-      case "text/plain" -> new Asked(body(ctx), "true".equals(ctx.queryParam("lines")));
-      case "application/json" -> fromJson(body(ctx));
-      default ->
-          throw new HttpResponseException(
-              HttpStatus.UNSUPPORTED_MEDIA_TYPE.getCode(),
-              "send text/plain or application/json, and not '" + type + "'");
+      case "text/plain" ->
+          new Asked(RequestText.read(ctx, LARGEST), "true".equals(ctx.queryParam("lines")));
+      case "application/json" -> fromJson(RequestText.read(ctx, LARGEST));
+      default -> throw RequestText.unsupported(type);
     };
   }
 
@@ -76,20 +62,6 @@ final class TextReferences {
       return new Asked(text.asText(), lines.asBoolean());
     } catch (JsonProcessingException e) {
       throw new BadRequestResponse("not JSON: " + e.getOriginalMessage());
-    }
-  }
-
-  private static String body(Context ctx) throws IOException {
-    byte[] bytes = ctx.bodyInputStream().readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw new HttpResponseException(
-          HttpStatus.CONTENT_TOO_LARGE.getCode(),
-          "the text is larger than " + LARGEST + " bytes: send it in parts");
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new BadRequestResponse("the text is not UTF-8");
     }
   }
 }

@@ -3,8 +3,13 @@ package nl.voetspoor.web;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// What is answered to a request that could not be read at all, so that no page and no language can
@@ -12,6 +17,30 @@ import org.jspecify.annotations.Nullable;
 final class UnreadableRequests extends ErrorHandler {
   private static final int TOO_LONG = 414;
   private static final int HEADERS_TOO_LONG = 431;
+
+  /// To programs a problem after RFC 9457, to people a page; both with the headers that every
+  /// answer bears.
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int code,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      Callback callback)
+      throws IOException {
+    Site.SECURITY.forEach(response.getHeaders()::put);
+    String path = String.valueOf(request.getHttpURI().getPath());
+    if (path.startsWith("/api/")) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+      response.getHeaders().put("API-Version", ApiRoutes.VERSION);
+      String title = HttpStatus.getMessage(code);
+      Content.Sink.write(
+          response, true, Errors.problem(code, title, english(code), path).toString(), callback);
+    } else {
+      super.generateResponse(request, response, code, message, cause, callback);
+    }
+  }
 
   @Override
   protected void writeErrorHtml(

@@ -146,8 +146,23 @@ class CommandsTest {
         ids(json("search", "--json", "--from", "3", "--size", "2", "mensenhandel")));
   }
 
+  @Test
+  void searchPrintsAllResultsInTheFormThatIsAsked() throws Exception {
+    long total = json("search", "--json", "mensenhandel").get("total").asLong();
+    assertTrue(total > 20);
+    String table = command().run("search", "--format", "csv", "--size", "5", "mensenhandel").out();
+    assertEquals(total + 1, table.lines().count());
+    assertTrue(table.startsWith("\uFEFFid,title,kind,date"), table);
+    String lines = command().run("search", "--format", "jsonl", "mensenhandel").out();
+    JsonNode first = read(lines.lines().findFirst().orElseThrow());
+    assertEquals("/" + first.get("id").asText(), first.get("url").asText());
+    String items = command().run("search", "--format", "csl", "mensenhandel").out();
+    assertEquals(total, read(items).size());
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "--format, docx",
     "--facet, kleur=rood",
     "--facet, ministry",
     "--facet, from=gisteren",

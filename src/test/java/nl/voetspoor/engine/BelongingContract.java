@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,20 +26,11 @@ import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.SearchRequest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What every engine must do with what the publisher says of papers, with what belongs together,
 /// and with what replaces what.
-abstract class BelongingContract {
+abstract class BelongingContract extends WalkContract {
   private static final String LETTER = "Kamerbrief over opvang van slachtoffers";
-
-  @TempDir Path data = Path.of("unset");
-
-  /// The door in of the engine under test, over `data`.
-  protected abstract PaperStore store(Path folder);
-
-  /// The door out of the engine under test, over `data`.
-  protected abstract PaperSearch search(Path folder);
 
   @Test
   void whatThePublisherSaysWinsWhenItComesFirst() {

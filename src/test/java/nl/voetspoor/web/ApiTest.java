@@ -10,8 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,33 +165,65 @@ class ApiTest {
   }
 
   @Test
+  void anAddressThatCannotBeReadIsAProblemToo() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/documents/kst-1%2F2");
+    assertEquals(400, answer.statusCode());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(400, MAPPER.readTree(answer.body()).at("/status").asInt());
+    assertEquals("1.0.0", answer.headers().firstValue("API-Version").orElse(""));
+    assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, 405, /api/v1/documents",
+    "DELETE, 405, /api/v1/documents/kst-28638-201",
+    "GET, 405, /api/v1/searches",
+    "PUT, 405, /api/v1/searches",
+    "GET, 404, /api/v1/documents/kst-28638-201/anders",
+    "POST, 404, /api/v1/anders",
+    "GET, 404, /api/v1",
+    "GET, 404, /api/v2/documents"
+  })
+  void whatIsNotOfferedIsAProblem(String method, int status, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri(path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(status, answer.statusCode());
+    assertEquals(status, MAPPER.readTree(answer.body()).at("/status").asInt());
+    assertEquals(status == 405, answer.headers().firstValue("Allow").isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/documents, 'GET, HEAD, OPTIONS'",
+    "/api/v1/searches, 'OPTIONS, POST'",
+    "/lijst, 'GET, HEAD, OPTIONS, POST'",
+    "/zoek, 'GET, HEAD, OPTIONS'",
+    "/dossier/28638.csv, 'GET, HEAD, OPTIONS'"
+  })
+  void everyPathTellsItsMethods(String path, String methods) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri(path))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(204, answer.statusCode());
+    assertEquals(methods, answer.headers().firstValue("Allow").orElse(""));
+  }
+
+  @Test
   void onlyReadingIsAllowed() throws Exception {
     HttpRequest delete =
         HttpRequest.newBuilder(uri("/api/v1/documents/kst-28638-201")).DELETE().build();
     HttpResponse<String> answer = CLIENT.send(delete, HttpResponse.BodyHandlers.ofString());
     assertEquals(405, answer.statusCode());
-    assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
+    assertEquals("GET, HEAD, OPTIONS", answer.headers().firstValue("Allow").orElse(""));
     assertEquals(
         "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
-  }
-
-  @Test
-  void theDescriptionNamesEveryRouteAndNoOther() throws Exception {
-    Set<String> described = new TreeSet<>();
-    json("/openapi.json").get("paths").fieldNames().forEachRemaining(described::add);
-    assertEquals(new TreeSet<>(site.paths("/api/")), described);
-  }
-
-  @Test
-  void answersHaveTheFieldsThatTheDescriptionRequires() throws Exception {
-    assertRequired("Results", json("/api/v1/documents?q=uitbuiting"));
-    assertRequired("Document", json("/api/v1/documents/kst-28638-201"));
-    assertRequired("Reference", json("/api/v1/documents/kst-28638-201/references").get(0));
-    assertRequired("Summary", json("/api/v1/documents/kst-28638-200/cited-by").get(0));
-    assertRequired("Dossier", json("/api/v1/dossiers/28638"));
-    assertRequired("Notation", json("/api/v1/resolve?q=28638"));
-    assertRequired("Files", json("/api/v1/files"));
-    assertRequired("File", json("/api/v1/files?status=failed").at("/files/0"));
   }
 
   @Test
@@ -203,7 +233,6 @@ class ApiTest {
     assertEquals("kst-28638-201", plain.at("/0/targets/0").asText());
     assertEquals("elsewhere", plain.at("/1/state").asText());
     assertEquals(1, plain.at("/1/line").asInt());
-    assertRequired("Reference", plain.get(0));
     String body = MAPPER.createObjectNode().put("text", text).put("lines", true).toString();
     JsonNode lines = MAPPER.readTree(post("", "application/json; charset=utf-8", body).body());
     assertEquals(2, lines.at("/1/line").asInt());
@@ -243,8 +272,6 @@ class ApiTest {
     assertEquals("kst-28638-1", wanted.at("/papers/0/id").asText());
     assertEquals(
         "https://zoek.officielebekendmakingen.nl/kst-28638-1", wanted.at("/papers/0/url").asText());
-    assertRequired("Wanted", wanted);
-    assertRequired("Missing", wanted.at("/papers/0"));
     assertEquals(400, get("/api/v1/wanted?kind=wet").statusCode());
     assertEquals(400, get("/api/v1/wanted?dossier=x").statusCode());
   }
@@ -271,20 +298,6 @@ class ApiTest {
             .anyMatch(line ->
                 line.startsWith(
                     "voetspoor_http_request_duration_seconds_count{route=\"/zoek\",status=\"200\"}")));
-  }
-
-  private static void assertRequired(String schema, JsonNode answer) throws Exception {
-    Set<String> fields = new TreeSet<>();
-    answer.fieldNames().forEachRemaining(fields::add);
-    JsonNode described = json("/openapi.json").at("/components/schemas/" + schema);
-    Set<String> required = new TreeSet<>();
-    described.at("/required").forEach(field -> required.add(field.asText()));
-    required.removeAll(fields);
-    assertEquals(Set.of(), required);
-    described.at("/properties").fieldNames().forEachRemaining(fields::remove);
-    if (!schema.equals("Summary")) {
-      assertEquals(Set.of(), fields, "not described");
-    }
   }
 
   private static JsonNode noteTwo() throws Exception {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
+import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
@@ -61,7 +63,7 @@ import nl.voetspoor.web.text.PaperDraft;
 
 /// A collection in memory that searches by looking: a paper fits when it has every word somewhere.
 /// Papers are PDFs but those whose identifier begins with `doc-`, which are HTML.
-final class FakePaperSearch implements PaperSearch {
+class FakePaperSearch implements PaperSearch {
   private final Map<PaperId, PaperDraft> drafts = new LinkedHashMap<>();
   private final List<LedgerEntry> failures = new ArrayList<>();
 
@@ -138,6 +140,23 @@ final class FakePaperSearch implements PaperSearch {
   }
 
   @Override
+  public void each(SearchRequest request, Consumer<PaperSummary> taker) {
+    for (int page = 1; page <= search(request.sized(100)).pageCount(); page++) {
+      search(request.sized(100).onPage(page)).hits().forEach(hit -> taker.accept(hit.paper()));
+    }
+  }
+
+  @Override
+  public Optional<PaperSummary> summary(PaperId id) {
+    return Optional.ofNullable(drafts.get(id)).map(draft -> summary(draft.paper()));
+  }
+
+  @Override
+  public Revision revision() {
+    return new Revision("of" + drafts.size(), Instant.parse("2026-01-02T03:04:05Z"));
+  }
+
+  @Override
   public Optional<PaperView> paper(PaperId id) {
     return Optional.ofNullable(drafts.get(id))
         .map(draft ->
@@ -176,11 +195,6 @@ final class FakePaperSearch implements PaperSearch {
         .map(mention -> new Reference(mention, Optional.empty(), 0, mention.text()))
         .map(this::resolve)
         .toList();
-  }
-
-  @Override
-  public Optional<PaperSummary> summary(PaperId id) {
-    return Optional.ofNullable(drafts.get(id)).map(draft -> summary(draft.paper()));
   }
 
   /// Knows one misspelt word and one number that is nearly that of a dossier.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.Originals;
@@ -36,6 +37,7 @@ import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.QueryParser;
 import nl.voetspoor.search.ResolvedReference;
+import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Suggestion;
@@ -159,6 +161,19 @@ public final class LuceneSearch implements PaperSearch {
   private Suggester names(Snapshot snapshot) throws IOException {
     return snapshot.names(
         reader -> Suggester.of(reader, titles, text -> Suggester.cut(fields.normal(text))));
+  }
+
+  @Override
+  public void each(SearchRequest request, Consumer<PaperSummary> taker) {
+    withBounds(searching -> {
+      searching.each(request, taker);
+      return request;
+    });
+  }
+
+  @Override
+  public Revision revision() {
+    return with(Snapshot::revision);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.search.Facet;
@@ -12,6 +13,7 @@ import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.ParsedQuery;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
@@ -99,6 +101,20 @@ final class Searching {
       return List.of();
     }
     return counter(request, outcome(request.sized(1).onPage(1), plans)).every(facet);
+  }
+
+  /// Hands over all papers that fit, in the order of the pages; those that a page folds come one by
+  /// one.
+  void each(SearchRequest request, Consumer<PaperSummary> taker) throws IOException {
+    SearchRequest plain = request.withFolding(false);
+    List<Plan> plans = plans(plain, translator.read(plain.text()));
+    boolean nothing = plans.getFirst().words().isEmpty() && !plain.text().isBlank();
+    if (nothing || snapshot.facets().isEmpty()) {
+      return;
+    }
+    Query fitting = chosen(plain, filtered(plain, outcome(plain.sized(1).onPage(1), plans).plan()));
+    new Procession(snapshot.searcher(), fitting, order(plain.sort()))
+        .each(doc -> taker.accept(lookup.summary(doc)));
   }
 
   private static SearchResult nothing(SearchRequest request, List<Notice> notices) {

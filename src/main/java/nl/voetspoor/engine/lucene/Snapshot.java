@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.Wanted;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -27,6 +28,8 @@ import org.apache.lucene.util.IOFunction;
 
 /// The collection as it was at one commit, with what is worth computing once for it.
 final class Snapshot implements AutoCloseable {
+  private static final int MOST_REMEMBERED = 50_000;
+
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final Weights weights;
@@ -39,6 +42,7 @@ final class Snapshot implements AutoCloseable {
   private volatile Optional<Suggester> names = Optional.empty();
   private volatile Optional<Signals> signals = Optional.empty();
   private final Editions editions;
+  private final Revision revision;
 
   Snapshot(IndexReader reader, Weights weights) throws IOException {
     this.reader = reader;
@@ -46,6 +50,7 @@ final class Snapshot implements AutoCloseable {
     searcher.setSimilarity(Rarity.of(weights));
     this.weights = weights;
     this.editions = new Editions(laterEditions());
+    this.revision = Revisions.of(reader);
     boolean hasFacets =
         FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
             != null;
@@ -67,6 +72,11 @@ final class Snapshot implements AutoCloseable {
   /// The state for counting facets; empty while no paper has any.
   Optional<SortedSetDocValuesReaderState> facets() {
     return facets;
+  }
+
+  /// Which state of the collection it is.
+  Revision revision() {
+    return revision;
   }
 
   /// Which papers have a later edition.
@@ -92,9 +102,12 @@ final class Snapshot implements AutoCloseable {
     return dossierTitles.computeIfAbsent(dossier, lookUp);
   }
 
-  /// Who refers to a paper by name alone, looked up once.
+  /// Who refers to a paper by name alone, looked up once; for so many papers that a walk through
+  /// all of them does not fill the memory.
   List<String> citingByName(String id, Function<String, List<String>> lookUp) {
-    return citingByName.computeIfAbsent(id, lookUp);
+    return citingByName.size() < MOST_REMEMBERED
+        ? citingByName.computeIfAbsent(id, lookUp)
+        : Optional.ofNullable(citingByName.get(id)).orElseGet(() -> lookUp.apply(id));
   }
 
   /// What is most wanted, counted once.
