@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Search the collection.",
-      "A question is words (all must occur), \"phrases\", mens*, -word, a OR b, ( ).",
+      "A question is words (all must occur), \"phrases\", \"near words\"~5, mens*, slachtofer~, -word,"
+          + " a OR b, ( ), and fields: titel: tekst: noot: van: aan: soort: ministerie: dossier:"
+          + " datum: citeert:",
       "Facets: dossier, ministry, kind, year; also from, to (a date like 2021-09-15), cites, sort"
           + " (relevance, newest, oldest)."
     })
