@@ -12,10 +12,11 @@ import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Recogniser;
 
 /// The language of questions as `index-config` describes it.
-final class Languages {
+public final class Languages {
   private Languages() {}
 
-  static QueryParser parser() {
+  /// Reads questions in it.
+  public static QueryParser parser() {
     return new QueryParser(
         new FieldValues(
             Ministries.parse(text("ministries.tsv")),

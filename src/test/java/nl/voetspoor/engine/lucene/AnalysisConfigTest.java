@@ -45,11 +45,13 @@ class AnalysisConfigTest {
   @Test
   void aGivenStemIsTheStem() {
     List<String> others = new ArrayList<>();
-    Texts.CONFIG.stems().forEach((word, stem) -> {
-      if (!forms.of(word).stem().equals(stem)) {
-        others.add(word + " " + forms.of(word).stem());
-      }
-    });
+    Texts.CONFIG
+        .stems()
+        .forEach((word, stem) -> {
+          if (!forms.of(word).stem().equals(stem)) {
+            others.add(word + " " + forms.of(word).stem());
+          }
+        });
     assertEquals(List.of(), others);
   }
 
@@ -59,7 +61,7 @@ class AnalysisConfigTest {
     List<String> kept = new ArrayList<>();
     for (List<String> phrase : Texts.CONFIG.idlePhrases()) {
       String question = String.join(" ", phrase) + " mensenhandel";
-      var clauses = nl.voetspoor.search.QueryParser.parse(question).clauses();
+      var clauses = nl.voetspoor.search.Languages.parser().parse(question).clauses();
       if (idle.without(clauses).size() != 1) {
         kept.add(question);
       }

@@ -118,8 +118,7 @@ class LuceneEngineTest extends EngineContract {
     keep(
         folder,
         paper("kst-1-1").saying("Hulp aan slachtoffers en slachtofferhulp, geen slachting."));
-    assertEquals(
-        List.of("slachtoffers", "slachtofferhulp"), marked(folder, "slachtoffer -moord"));
+    assertEquals(List.of("slachtoffers", "slachtofferhulp"), marked(folder, "slachtoffer -moord"));
     assertEquals(List.of("slachtoffers"), marked(folder, "\"slachtoffers\" -moord"));
   }
 
@@ -163,11 +162,7 @@ class LuceneEngineTest extends EngineContract {
         store.keep(
             paper,
             new LedgerEntry(
-                paper.origin(),
-                LedgerEntry.Status.INDEXED,
-                Optional.of(id),
-                "",
-                Instant.EPOCH));
+                paper.origin(), LedgerEntry.Status.INDEXED, Optional.of(id), "", Instant.EPOCH));
       }
     }
   }

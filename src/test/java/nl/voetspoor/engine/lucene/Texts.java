@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.voetspoor.search.Languages;
 import nl.voetspoor.search.QueryParser;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -40,8 +43,15 @@ final class Texts {
   /// Those that have all words of `asked`, best first.
   List<String> find(String asked) throws IOException {
     QueryTranslator translator =
-        new QueryTranslator(new WordQueries(ANALYZER, CONFIG), CONFIG.stopWords());
-    Query query = translator.all(QueryParser.parse(asked).clauses()).orElseThrow();
+        new QueryTranslator(
+            Languages.parser(),
+            QueryParser.MAX_WORDS,
+            new WordQueries(ANALYZER, CONFIG),
+            new FieldQueries(ANALYZER),
+            new Vocabulary(new MultiReader(), 0),
+            id -> new MatchNoDocsQuery(),
+            CONFIG.stopWords());
+    Query query = translator.all(translator.read(asked).clauses()).orElseThrow();
     try (DirectoryReader reader = DirectoryReader.open(index)) {
       List<String> found = new ArrayList<>();
       for (ScoreDoc hit : new IndexSearcher(reader).search(query, texts.size()).scoreDocs) {

@@ -27,7 +27,6 @@ class WordPairsTest {
   @Test
   void wordsThatMustNotMeetDoNot() throws IOException {
     assertTrue(WordPairs.apart().size() >= 200);
-    assertEquals(
-        List.of(), WordPairs.found(WordPairs.apart(), (asked, _) -> texts.find(asked)));
+    assertEquals(List.of(), WordPairs.found(WordPairs.apart(), (asked, _) -> texts.find(asked)));
   }
 }
