@@ -63,7 +63,8 @@ public abstract class AskingContract {
               .titled("Mensenrechten")
               .on("2019-12-31")
               .from("BZ")
-              .saying("rapport over mensenrechten en over wat er nog lang niet overal goed gaat, als"
+              .saying(
+                  "rapport over mensenrechten en over wat er nog lang niet overal goed gaat, als"
                       + " kinderhandel"));
     }
   }

@@ -147,7 +147,8 @@ final class QueryTranslator {
       case QueryClause.Pattern(String shape) -> pattern(shape, field);
       case QueryClause.Fuzzy(String text, int edits) -> fuzzy(text, edits, field);
       case QueryClause.AnyOf(List<QueryClause> parts) -> either(parts, field);
-      case QueryClause.AllOf(List<QueryClause> parts) -> together(parts, Occur.MUST, field, words::word);
+      case QueryClause.AllOf(List<QueryClause> parts) ->
+          together(parts, Occur.MUST, field, words::word);
       case QueryClause.Not not -> together(List.of(not), Occur.MUST, field, words::word);
       case QueryClause.In(QueryField named, QueryClause part) ->
           query(part, Optional.of(field(named)));

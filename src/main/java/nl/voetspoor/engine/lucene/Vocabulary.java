@@ -18,8 +18,11 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 /// The words of the papers as they are spelt. One question looks at a bounded number of them, so
 /// that no `*a*` keeps a machine busy.
 final class Vocabulary {
-  /// Half a second or so of looking.
+  /// A tenth of a second or so of looking.
   static final int MOST_LOOKED_AT = 1_000_000;
+
+  /// Another tenth or two, to keep and to sort them.
+  private static final int MOST_FOUND = 100_000;
 
   private final IndexReader reader;
   private int left;
@@ -78,7 +81,7 @@ final class Vocabulary {
       if (!StringHelper.startsWith(term, start)) {
         return true;
       }
-      if (left-- <= 0) {
+      if (left-- <= 0 || found.size() == MOST_FOUND) {
         return false;
       }
       String word = term.utf8ToString();

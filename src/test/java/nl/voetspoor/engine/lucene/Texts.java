@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -41,6 +42,19 @@ final class Texts {
 
   /// Those that have all words of `asked`, best first.
   List<String> find(String asked) throws IOException {
+<<<<<<< HEAD
+=======
+    QueryTranslator translator =
+        new QueryTranslator(
+            Languages.parser(),
+            QueryParser.MAX_WORDS,
+            new WordQueries(ANALYZER, CONFIG),
+            new FieldQueries(ANALYZER),
+            new Vocabulary(new MultiReader(), 0),
+            id -> new MatchNoDocsQuery(),
+            CONFIG.stopWords());
+    Query query = translator.all(translator.read(asked).clauses()).orElseThrow();
+>>>>>>> query
     try (DirectoryReader reader = DirectoryReader.open(index)) {
       QueryTranslator translator =
           new QueryTranslator(
