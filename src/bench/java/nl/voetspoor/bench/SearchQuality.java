@@ -230,7 +230,10 @@ public final class SearchQuality {
 
   private void motions() throws IOException {
     QuerySet motions =
-        QuerySet.read("motion", corpus.resolve("queries/motion-subject.tsv")).half(0).half(0).half(0);
+        QuerySet.read("motion", corpus.resolve("queries/motion-subject.tsv"))
+            .half(0)
+            .half(0)
+            .half(0);
     List<Text> papers = koopTexts();
     rows(
         "subject → motie, every eighth",

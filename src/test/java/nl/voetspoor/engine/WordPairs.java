@@ -36,16 +36,14 @@ public final class WordPairs {
   /// The rows of words that must meet; those of inflection in both directions.
   public static List<Pair> meeting() throws IOException {
     return rows("meet.tsv").stream()
-        .flatMap(pair ->
-            pair.why().equals("inflection") ? both(pair) : Stream.of(pair))
+        .flatMap(pair -> pair.why().equals("inflection") ? both(pair) : Stream.of(pair))
         .toList();
   }
 
   /// The rows of words that must not meet; without quotes, in both directions.
   public static List<Pair> apart() throws IOException {
     return rows("apart.tsv").stream()
-        .flatMap(pair ->
-            pair.asked().startsWith("\"") ? Stream.of(pair) : both(pair))
+        .flatMap(pair -> pair.asked().startsWith("\"") ? Stream.of(pair) : both(pair))
         .toList();
   }
 
