@@ -109,7 +109,12 @@ class CommandsTest {
     JsonNode all = json("search", "--json", "mensenhandel");
     JsonNode kind = all.get("facets").get("kind").get(0);
     JsonNode without =
-        json("search", "--json", "--facet", "not-kind=" + kind.get("value").asText(), "mensenhandel");
+        json(
+            "search",
+            "--json",
+            "--facet",
+            "not-kind=" + kind.get("value").asText(),
+            "mensenhandel");
     assertEquals(
         all.get("total").asInt() - kind.get("count").asInt(), without.get("total").asInt());
     JsonNode session = all.get("facets").get("session").get(0);

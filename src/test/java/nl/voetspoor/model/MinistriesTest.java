@@ -41,8 +41,16 @@ class MinistriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "JenV, JenV", "VenJ, JenV", "Jus, JenV", "EL&I, EZ", "EZK, EZ", "EZ, EZ", "VROM, IenW",
-    "O&W, OCW", "LNV, LVVN", "XYZ, XYZ"
+    "JenV, JenV",
+    "VenJ, JenV",
+    "Jus, JenV",
+    "EL&I, EZ",
+    "EZK, EZ",
+    "EZ, EZ",
+    "VROM, IenW",
+    "O&W, OCW",
+    "LNV, LVVN",
+    "XYZ, XYZ"
   })
   void aMinistryIsInTheLineOfWhatItHasBecome(String code, String line) throws IOException {
     Ministries ministries =

@@ -386,15 +386,15 @@ class FakePaperSearch implements PaperSearch {
     Optional<java.time.LocalDate> date = paper.description().date();
     return request.narrowing().chosen().values().entrySet().stream()
             .filter(e -> !Optional.of(e.getKey()).equals(but))
-            .allMatch(e -> values(paper, e.getKey()).anyMatch(e.getValue()::contains))
+            .allMatch(e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))
         && request.narrowing().excluded().values().entrySet().stream()
-            .noneMatch(e -> values(paper, e.getKey()).anyMatch(e.getValue()::contains))
-        && (!inPeriod
-            || request.from().map(d -> date.filter(p -> !p.isBefore(d)).isPresent()).orElse(true)
-                && request
-                    .until()
-                    .map(d -> date.filter(p -> !p.isAfter(d)).isPresent())
-                    .orElse(true));
+            .noneMatch(e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))
+        && (!inPeriod || isWithin(date, request));
+  }
+
+  private static boolean isWithin(Optional<java.time.LocalDate> date, SearchRequest request) {
+    return request.from().map(d -> date.filter(p -> !p.isBefore(d)).isPresent()).orElse(true)
+        && request.until().map(d -> date.filter(p -> !p.isAfter(d)).isPresent()).orElse(true);
   }
 
   private static Stream<String> values(Paper paper, Facet facet) {
