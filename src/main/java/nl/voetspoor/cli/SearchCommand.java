@@ -33,19 +33,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Search the collection.",
-<<<<<<< HEAD
-      "A question is words (all must occur), \"phrases\", mens*, -word, a OR b, ( ).",
+      "A question is words (all must occur), \"phrases\", \"near words\"~5, mens*, slachtofer~, -word,"
+          + " a OR b, ( ), and fields: titel: tekst: noot: van: aan: soort: ministerie: dossier:"
+          + " datum: citeert:",
       "Facets: dossier, ministry, kind, session, year, sender, addressee, chamber, language, notes"
           + " (yes, no), reading; not- before the name leaves a value out. Also from, to (a date"
           + " like 2021-09-15), cites, ministries (together, apart), match (all, any), signals"
           + " (on, off), fold (on, off), sort (relevance, newest, oldest, cited)."
-=======
-      "A question is words (all must occur), \"phrases\", \"near words\"~5, mens*, slachtofer~, -word,"
-          + " a OR b, ( ), and fields: titel: tekst: noot: van: aan: soort: ministerie: dossier:"
-          + " datum: citeert:",
-      "Facets: dossier, ministry, kind, year; also from, to (a date like 2021-09-15), cites, sort"
-          + " (relevance, newest, oldest)."
->>>>>>> query
     })
 final class SearchCommand implements Callable<Integer> {
   private final Voetspoor root;

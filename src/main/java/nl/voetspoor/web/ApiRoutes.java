@@ -67,7 +67,7 @@ final class ApiRoutes {
   }
 
   private void documents(Context ctx) {
-    send(ctx, JsonView.searchResult(search.search(request(ctx, search))));
+    send(ctx, JsonView.searchResult(search.search(unfolded(ctx, request(ctx, search)))));
   }
 
   /// The search that an address asks for. Its parameters are those of the page, in camelCase as the
@@ -79,7 +79,7 @@ final class ApiRoutes {
     ctx.queryParamMap().forEach((name, values) -> written.put(asOnPages(name), values));
     SearchRequest.Parsed parsed = SearchRequest.parse(Cited.identified(written, search));
     refuse(parsed.notices());
-    return unfolded(ctx, parsed.request());
+    return parsed.request();
   }
 
   /// A program gets every paper in a place of its own, unless it asks otherwise.

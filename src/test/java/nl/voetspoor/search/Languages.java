@@ -15,11 +15,7 @@ import nl.voetspoor.reference.Recogniser;
 public final class Languages {
   private Languages() {}
 
-<<<<<<< HEAD
-  /// A parser that knows the ministries and kinds.
-=======
   /// Reads questions in it.
->>>>>>> query
   public static QueryParser parser() {
     return new QueryParser(
         new FieldValues(

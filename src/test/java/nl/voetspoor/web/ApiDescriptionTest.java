@@ -255,6 +255,7 @@ class ApiDescriptionTest {
         .sortedBy(Sort.OLDEST)
         .withSignals(false)
         .withFolding(false)
+        .withMinistriesApart(true)
         .sized(2)
         .onPage(2)
         .parameters();

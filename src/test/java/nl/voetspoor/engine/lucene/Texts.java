@@ -42,19 +42,6 @@ final class Texts {
 
   /// Those that have all words of `asked`, best first.
   List<String> find(String asked) throws IOException {
-<<<<<<< HEAD
-=======
-    QueryTranslator translator =
-        new QueryTranslator(
-            Languages.parser(),
-            QueryParser.MAX_WORDS,
-            new WordQueries(ANALYZER, CONFIG),
-            new FieldQueries(ANALYZER),
-            new Vocabulary(new MultiReader(), 0),
-            id -> new MatchNoDocsQuery(),
-            CONFIG.stopWords());
-    Query query = translator.all(translator.read(asked).clauses()).orElseThrow();
->>>>>>> query
     try (DirectoryReader reader = DirectoryReader.open(index)) {
       QueryTranslator translator =
           new QueryTranslator(
