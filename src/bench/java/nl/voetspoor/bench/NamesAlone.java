@@ -94,11 +94,13 @@ final class NamesAlone {
 
   /// The paper whose number explains the name: behind it in the same sentence.
   private static Optional<PaperId> behind(Reference named, List<Mention> numbers, Paper paper) {
-    int end = named.mention().span().end();
+    int behind = named.mention().span().end();
     return numbers.stream()
-        .filter(number -> number.span().start() >= end && number.span().start() < end + NEAR)
+        .filter(number -> number.span().start() >= behind && number.span().start() < behind + NEAR)
         .filter(number ->
-            !ENDED.matcher(new Span(end, number.span().start()).of(paper.content().text())).find())
+            !ENDED
+                .matcher(new Span(behind, number.span().start()).of(paper.content().text()))
+                .find())
         .findFirst()
         .map(number -> number.targets().getFirst());
   }

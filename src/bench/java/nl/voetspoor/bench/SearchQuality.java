@@ -116,7 +116,8 @@ public final class SearchQuality {
   }
 
   private void keep(Path data, List<IndexedPaper> papers) {
-    try (PaperStore store = new LuceneStore(data, config, Ministries.parse(text("ministries.tsv")))) {
+    try (PaperStore store =
+        new LuceneStore(data, config, Ministries.parse(text("ministries.tsv")))) {
       papers.forEach(paper -> store.keep(paper, entry(paper)));
     }
   }

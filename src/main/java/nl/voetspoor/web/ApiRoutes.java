@@ -30,6 +30,7 @@ final class ApiRoutes {
 
   /// Where they stand.
   static final String BASE = "/api/v1";
+
   private static final int MOST_SUGGESTIONS = 8;
 
   private final PaperSearch search;

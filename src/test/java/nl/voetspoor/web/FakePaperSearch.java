@@ -55,8 +55,8 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Sort;
-import nl.voetspoor.search.Timeline;
 import nl.voetspoor.search.Suggestion;
+import nl.voetspoor.search.Timeline;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.web.text.PaperDraft;
@@ -386,9 +386,11 @@ class FakePaperSearch implements PaperSearch {
     Optional<java.time.LocalDate> date = paper.description().date();
     return request.narrowing().chosen().values().entrySet().stream()
             .filter(e -> !Optional.of(e.getKey()).equals(but))
-            .allMatch(e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))
+            .allMatch(
+                e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))
         && request.narrowing().excluded().values().entrySet().stream()
-            .noneMatch(e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))
+            .noneMatch(
+                e -> values(paper, e.getKey()).anyMatch(value -> e.getValue().contains(value)))
         && (!inPeriod || isWithin(date, request));
   }
 
