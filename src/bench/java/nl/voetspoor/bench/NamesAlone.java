@@ -94,12 +94,12 @@ final class NamesAlone {
 
   /// The paper whose number explains the name: behind it in the same sentence.
   private static Optional<PaperId> behind(Reference named, List<Mention> numbers, Paper paper) {
-    int behind = named.mention().span().end();
+    int start = named.mention().span().end();
     return numbers.stream()
-        .filter(number -> number.span().start() >= behind && number.span().start() < behind + NEAR)
+        .filter(number -> number.span().start() >= start && number.span().start() < start + NEAR)
         .filter(number ->
             !ENDED
-                .matcher(new Span(behind, number.span().start()).of(paper.content().text()))
+                .matcher(new Span(start, number.span().start()).of(paper.content().text()))
                 .find())
         .findFirst()
         .map(number -> number.targets().getFirst());
