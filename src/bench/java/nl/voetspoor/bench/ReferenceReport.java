@@ -138,8 +138,8 @@ public final class ReferenceReport {
         reason);
   }
 
-  /// The links of the editor, each put to one found target of the same paper and place, and then
-  /// what was found besides.
+  /// The links of the editor, each put to one found target of the same paper and place, with the
+  /// same words where there are more, and then what was found besides.
   private List<Decision> papers(List<Link> links, List<Hit> hits) {
     List<Hit> left = new ArrayList<>(hits);
     List<Decision> decisions = new ArrayList<>();
@@ -148,12 +148,17 @@ public final class ReferenceReport {
         decisions.add(read("koop-xml", link, link.around().indexOf(link.words())));
         continue;
       }
-      Optional<Hit> hit =
+      List<Hit> fitting =
           left.stream()
               .filter(each -> each.paper().equals(link.paper()))
               .filter(each -> each.place().equals(link.place()))
               .filter(each -> each.target().equals(link.target()))
-              .findFirst();
+              .toList();
+      Optional<Hit> hit =
+          fitting.stream()
+              .filter(each -> Decision.line(link.words()).contains(each.words()))
+              .findFirst()
+              .or(() -> fitting.stream().findFirst());
       hit.ifPresent(left::remove);
       decisions.add(
           hit.map(each -> found(each, Verdict.FOUND, "linked"))

@@ -1,9 +1,11 @@
 package nl.voetspoor.bench;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,6 +96,11 @@ final class ReportText {
         .forEach((reason, count) -> line("| " + reason + " | " + count + " |"));
     line("");
     line(
+        repeats(papers)
+            + " of these name a paper that another reference in the same paper names too; of a motie that"
+            + " replaces another, the heading and the subject say the same.");
+    line("");
+    line(
         "Without these reasons, counting what the editor did not link as wrong, precision would be");
     line(
         shown(
@@ -102,6 +109,18 @@ final class ReportText {
                     papers.stream().filter(d -> d.verdict().isGood()).count()
                         + count(papers, Verdict.WRONG)))
             + ": the editor leaves most references without a link.");
+  }
+
+  /// How many found besides lead where another reference of the same paper leads.
+  private static long repeats(List<Decision> papers) {
+    Set<List<String>> known = new HashSet<>();
+    papers.stream()
+        .filter(d -> d.verdict() == Verdict.FOUND)
+        .forEach(d -> known.add(List.of(d.paper(), d.target())));
+    return papers.stream()
+        .filter(d -> d.verdict() == Verdict.OMITTED)
+        .filter(d -> !known.add(List.of(d.paper(), d.target())))
+        .count();
   }
 
   private void listed(String title, Verdict verdict) {
