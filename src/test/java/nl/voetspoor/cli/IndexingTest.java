@@ -129,7 +129,7 @@ class IndexingTest {
     assertEquals(1, ended.code());
     assertReason(ended, empty, "empty file");
     assertReason(ended, encrypted, "encrypted");
-    assertReason(ended, truncated, "truncated");
+    assertReason(ended, truncated, "breaks off");
     assertReason(ended, huge, "too large");
     assertReason(ended, loop, "symbolic link");
     assertReason(ended, bomb, "");
