@@ -71,12 +71,13 @@ public final class ReadingBenchmark {
     all.put("Tika alone, quick start", part("tika", list, kept, List.of(QUICK)));
     all.put("extract + structure, one process", part("here", list, kept, List.of()));
     all.put("the same, quick start", part("here", list, kept, List.of(QUICK)));
-    all.put("**extract + structure, two workers**", part("workers", list, kept, launcher()));
+    List<String> workers = part("workers", list, kept, launcher());
+    all.put("**extract + structure, two workers**", workers);
     all.put("`voetspoor index`, two workers", index(mixed));
     System.out.printf(
         Locale.ROOT,
         "The first run with two workers, which leaves their classes to the later ones: %s%n",
-        once(all.get("**extract + structure, two workers**")));
+        once(workers));
     compare("A thousand mixed files", all, mixed.size(), files.pagesOf(mixed));
 
     List<Path> pdf = files.of(".pdf");
@@ -151,10 +152,9 @@ public final class ReadingBenchmark {
   private void compare(String name, Map<String, List<String>> commands, int files, int pages)
       throws Exception {
     Map<String, List<Run>> runs = new LinkedHashMap<>();
-    commands.keySet().forEach(row -> runs.put(row, new ArrayList<>()));
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, List<String>> row : commands.entrySet()) {
-        runs.get(row.getKey()).add(measured(row.getValue()));
+        runs.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(measured(row.getValue()));
       }
     }
     System.out.printf(Locale.ROOT, "%n## %s: %d files, %d pages%n%n", name, files, pages);
@@ -162,7 +162,7 @@ public final class ReadingBenchmark {
         "| | processor time | a page | a file | files/s | pages/s | times Tika |\n"
             + "|---|---|---|---|---|---|---|");
     for (Map.Entry<String, List<Run>> row : runs.entrySet()) {
-      line(row.getKey(), row.getValue(), runs.get(TIKA), files, pages);
+      line(row.getKey(), row.getValue(), runs.getOrDefault(TIKA, List.of()), files, pages);
     }
   }
 
