@@ -120,6 +120,17 @@ public abstract class EngineContract extends BelongingContract {
   }
 
   @Test
+  void twoCompoundsBehindOneAnotherAreMarkedEachByItself() {
+    keep(paper("kst-28638-1").saying("Wie mensenhandel meldt van mensenhandel en geweld."));
+    assertEquals(
+        List.of("mensenhandel", "mensenhandel"),
+        ask("mensenhandel").hits().getFirst().snippets().getFirst().pieces().stream()
+            .filter(Snippet.Piece::marked)
+            .map(Snippet.Piece::text)
+            .toList());
+  }
+
+  @Test
   void aSnippetMarksTheWordsAndTellsThePage() {
     keep(
         paper("kst-28638-1")

@@ -12,11 +12,13 @@ import java.util.function.Function;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import nl.voetspoor.search.QueryClause;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -29,6 +31,9 @@ import org.apache.lucene.util.BytesRef;
 final class WordQueries {
   private static final Map<LuceneField, Weight> FIELDS = fields();
   private static final int APART_SLOP = 6;
+
+  /// An interval weighs at most 1, where a word weighs its rarity: some ten.
+  private static final float INTERVAL = 10f;
 
   private final WordForms forms;
   private final Synonyms synonyms;
@@ -209,7 +214,8 @@ final class WordQueries {
     return builder.build();
   }
 
-  /// The parts of a compound near one another, in any order.
+  /// The parts of a compound near one another, in any order. Intervals are the shortest there are: two
+  /// compounds that follow one another do not make a third of their halves.
   private Optional<Query> apart(LuceneField field, String text) {
     List<Words.Word> words = Words.of(text);
     if (words.size() != 1 || weights.of(Weight.APART) == 0) {
@@ -219,15 +225,18 @@ final class WordQueries {
     if (parts.size() < 2) {
       return Optional.empty();
     }
-    MultiPhraseQuery.Builder builder = new MultiPhraseQuery.Builder();
-    parts.forEach(part -> builder.add(anyForm(field, part)));
-    return Optional.of(builder.setSlop(APART_SLOP).build());
+    IntervalsSource[] near =
+        parts.stream().map(WordQueries::anyForm).toArray(IntervalsSource[]::new);
+    IntervalsSource together =
+        Intervals.maxwidth(parts.size() + APART_SLOP, Intervals.unordered(near));
+    return Optional.of(new BoostQuery(new IntervalQuery(field.field(), together), INTERVAL));
   }
 
-  private static Term[] anyForm(LuceneField field, String stem) {
-    return List.of(stem, IndexTerms.stem(stem), IndexTerms.part(stem)).stream()
-        .map(term -> new Term(field.field(), term))
-        .toArray(Term[]::new);
+  private static IntervalsSource anyForm(String stem) {
+    return Intervals.or(
+        Intervals.term(stem),
+        Intervals.term(IndexTerms.stem(stem)),
+        Intervals.term(IndexTerms.part(stem)));
   }
 
   private static Optional<Query> exact(LuceneField field, String text) {
