@@ -72,6 +72,9 @@ public final class ListSearch {
   private ListAnswer.Line found(
       int number, String text, ListAnswer.Meaning meaning, SearchRequest request) {
     SearchResult result = search.search(request.sized(SHOWN));
+    if (result.notices().contains(Notice.of(Notice.Kind.NOT_ALL_WORDS))) {
+      return new ListAnswer.Line(number, text, meaning, 0, List.of());
+    }
     return new ListAnswer.Line(
         number, text, meaning, result.total(), result.hits().stream().map(Hit::paper).toList());
   }

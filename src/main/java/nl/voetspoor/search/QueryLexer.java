@@ -138,9 +138,14 @@ final class QueryLexer {
       tokens.add(new Token.LoneField(field.get(), new Token.Word(word.substring(0, colon), start)));
       return;
     }
+    int value = colon + 1;
+    if (word.startsWith("-", value) && value + 1 < word.length()) {
+      tokens.add(new Token.Minus("-"));
+      value++;
+    }
     tokens.add(new Token.Field(field.get()));
-    if (colon < word.length() - 1) {
-      tokens.add(new Token.Word(word.substring(colon + 1), start + colon + 1));
+    if (value < word.length()) {
+      tokens.add(new Token.Word(word.substring(value), start + value));
     }
   }
 

@@ -92,6 +92,7 @@ public abstract class AskingContract {
         "datum:2021-05 ; 28638-1",
         "datum:1-1-2022.. ; 28638-2",
         "citeert:28638/1 ; 28638-2",
+        "citeert:28638 ; 28638-2",
         "citeert:\"28 638, nr. 1\" OR datum:2019 ; 28638-2 31015-3",
         "mensen* ; 28638-1 28638-2 31015-3",
         "*handel ; 28638-1 28638-2 31015-3",

@@ -120,6 +120,14 @@ public abstract class EngineContract extends BelongingContract {
   }
 
   @Test
+  void aSentenceThatGoesOnForEverGivesAShortSnippet() {
+    keep(paper("kst-28638-1").saying("opvang en nog iets ".repeat(20_000)));
+    for (Snippet snippet : ask("opvang").hits().getFirst().snippets()) {
+      assertTrue(snippet.text().length() <= 1_200, snippet.text().length() + " letters");
+    }
+  }
+
+  @Test
   void twoCompoundsBehindOneAnotherAreMarkedEachByItself() {
     keep(paper("kst-28638-1").saying("Wie mensenhandel meldt van mensenhandel en geweld."));
     assertEquals(

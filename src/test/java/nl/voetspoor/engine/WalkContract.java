@@ -18,6 +18,7 @@ import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.Match;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.SearchRequest;
@@ -44,7 +45,7 @@ abstract class WalkContract {
     "RELEVANCE, ''",
     "NEWEST, opvang",
     "OLDEST, ''",
-    "RELEVANCE, opvang eenhoorn"
+    "RELEVANCE, opvang OR eenhoorn"
   })
   void allPapersThatFitComeInTheOrderOfThePages(Sort sort, String words) {
     keep(
@@ -98,6 +99,16 @@ abstract class WalkContract {
       assertEquals(List.of("kst-28638-1-h1"), walked(search, SearchRequest.of("opvang")));
       assertEquals(List.of("kst-28638-1"), walked(search, SearchRequest.of("huisvesting")));
       assertEquals(List.of(), walked(search, SearchRequest.of("eenhoorn")));
+    }
+  }
+
+  @Test
+  void aPaperWithSomeOfTheWordsIsWalkedOnlyWhereThatIsAsked() {
+    keep(List.of(paper("kst-28638-1").saying("opvang")));
+    try (PaperSearch search = search(data)) {
+      SearchRequest both = SearchRequest.of("opvang eenhoorn");
+      assertEquals(List.of(), walked(search, both));
+      assertEquals(List.of("kst-28638-1"), walked(search, both.matching(Match.ANY)));
     }
   }
 

@@ -62,6 +62,7 @@ class QueryLanguageTest {
           # fields
           titel:opvang                   ; titel:opvang
           TITLE:opvang                   ; titel:opvang
+          titel:-opvang                  ; -titel:opvang
           titel:(a OR b)                 ; (titel:a | titel:b)
           -titel:opvang                  ; -titel:opvang
           titel:mens*                    ; titel:shape(mens*)

@@ -62,6 +62,7 @@ class SiteTest {
           /kst-28638-200                    | 200 | A. de Boer<span class="vs-quiet">, de Staatssecretaris
           /kst-28638-190                    | 404 | <a class="nl-link" href="/dossier/28638">Dossier 28 638</a>
           /dossier/28638                    | 200 | Ontbrekende nummers
+          /zoek?q=25.000                    | 200 | resultaten
           /dossier/28638                    | 200 | Tot en met nr. 359
           /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
           /dossier/36410-XIII               | 404 | Van dit dossier is geen stuk in de collectie

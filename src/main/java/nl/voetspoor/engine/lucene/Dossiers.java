@@ -16,10 +16,17 @@ import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.PaperSummary;
 import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.NumericUtils;
 
 /// Dossiers, and the collection as a whole, in one snapshot.
@@ -83,9 +90,7 @@ final class Dossiers {
       return List.of();
     }
     Optional<FacetResult> result =
-        Optional.ofNullable(
-            new SortedSetDocValuesFacetCounts(snapshot.facets().get())
-                .getTopChildren(LARGEST, Facet.DOSSIER.parameter()));
+        Optional.ofNullable(counts().getTopChildren(LARGEST, Facet.DOSSIER.parameter()));
     List<FacetValue> values = new ArrayList<>();
     if (result.isPresent()) {
       for (LabelAndValue each : result.get().labelValues) {
@@ -94,6 +99,20 @@ final class Dossiers {
       }
     }
     return values;
+  }
+
+  /// Of the newest editions alone, as the page of a dossier counts them.
+  private Facets counts() throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(LuceneField.TYPE.field(), Documents.PAPER)), Occur.FILTER)
+            .add(
+                Lookup.anyOf(LuceneField.ID, List.copyOf(snapshot.editions().older())),
+                Occur.MUST_NOT)
+            .build();
+    FacetsCollector papers =
+        snapshot.searcher().search(query, new FacetsCollectorManager());
+    return new SortedSetDocValuesFacetCounts(snapshot.facets().orElseThrow(), papers);
   }
 
   /// By number within the dossier, then by letter; papers numbered elsewhere come last, by date.

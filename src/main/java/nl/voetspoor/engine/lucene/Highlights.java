@@ -25,6 +25,9 @@ final class Highlights extends UnifiedHighlighter {
   private static final float FRAGMENT_ALIGNMENT = 0f;
   private static final int SNIPPETS = 8;
 
+  /// A sentence that goes on for ever is cut, in letters.
+  private static final int LONGEST = 1_200;
+
   /// How many of them, the best, come first.
   private static final int BEST = 3;
 
@@ -105,14 +108,17 @@ final class Highlights extends UnifiedHighlighter {
 
     /// A snippet begins within the block of its first mark, and ends within that of its last.
     private static int start(Passage passage, String content) {
-      return passage.getNumMatches() == 0
-          ? passage.getStartOffset()
-          : Math.max(
-              passage.getStartOffset(), content.lastIndexOf('\n', passage.getMatchStarts()[0]) + 1);
+      if (passage.getNumMatches() == 0) {
+        return passage.getStartOffset();
+      }
+      int mark = passage.getMatchStarts()[0];
+      int start = Math.max(passage.getStartOffset(), content.lastIndexOf('\n', mark) + 1);
+      return mark - start <= LONGEST / 3 ? start : mark - LONGEST / 3;
     }
 
     private static int end(Passage passage, String content) {
-      int last = Math.min(passage.getEndOffset(), content.length());
+      int longest = start(passage, content) + LONGEST;
+      int last = Math.min(Math.min(passage.getEndOffset(), longest), content.length());
       int marked =
           passage.getNumMatches() == 0
               ? passage.getStartOffset() + 1

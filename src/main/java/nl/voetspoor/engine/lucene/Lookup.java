@@ -36,6 +36,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
@@ -169,8 +170,15 @@ final class Lookup implements Known {
         value -> clues.citing(id).keySet().stream().filter(from -> !cites(from, id)).toList());
   }
 
-  /// Those that refer to `id`, by its number or by name alone.
+  /// Those that refer to `id`, by its number or by name alone; to a dossier or any paper of it.
   Query citing(PaperId id) {
+    if (id.kind() == IdKind.DOSSIER) {
+      String papers = "kst-" + id.dossier().orElseThrow().value() + "-";
+      return new BooleanQuery.Builder()
+          .add(new PrefixQuery(new Term(LuceneField.CITES.field(), papers)), Occur.SHOULD)
+          .add(anyOf(LuceneField.CITES, List.of(id)), Occur.SHOULD)
+          .build();
+    }
     List<BytesRef> byName = citingByName(id).stream().map(BytesRef::new).toList();
     return new BooleanQuery.Builder()
         .add(anyOf(LuceneField.CITES, editions.names(id)), Occur.SHOULD)

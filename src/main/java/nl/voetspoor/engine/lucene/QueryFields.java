@@ -53,7 +53,8 @@ final class QueryFields {
     return Stream.of(
             paper.correspondence().sender().stream(),
             paper.correspondence().signatories().stream().map(Signatory::name),
-            paper.content().exchanges().stream().map(Exchange::asker).flatMap(Optional::stream))
+            paper.content().exchanges().stream()
+                .flatMap(each -> Stream.concat(each.asker().stream(), each.answerer().stream())))
         .flatMap(names -> names);
   }
 

@@ -104,10 +104,12 @@ final class Searching {
   }
 
   /// Hands over all papers that fit, in the order of the pages; those that a page folds come one by
-  /// one.
+  /// one. Papers that have but some of the words are handed over only where that is asked, for
+  /// whoever takes them along sees no notice.
   void each(SearchRequest request, Consumer<PaperSummary> taker) throws IOException {
     SearchRequest plain = request.withFolding(false);
-    List<Plan> plans = plans(plain, translator.read(plain.text()));
+    List<Plan> plans =
+        plans(plain, translator.read(plain.text())).stream().filter(plan -> !plan.some()).toList();
     boolean nothing = plans.getFirst().words().isEmpty() && !plain.text().isBlank();
     if (nothing || snapshot.facets().isEmpty()) {
       return;
