@@ -15,6 +15,8 @@ public record Notation(String written, PaperId id, boolean inCollection, Optiona
   /// Whether it is meant as a number: digits alone are that of a dossier only where the collection
   /// has it; else they are a year or an amount (`2021`, `25.000`).
   public boolean isMeant() {
-    return inCollection || id.kind() != IdKind.DOSSIER || !written.strip().matches("[\\d.\\s]{1,9}");
+    return inCollection
+        || id.kind() != IdKind.DOSSIER
+        || !written.strip().matches("[\\d.\\s]{1,9}");
   }
 }

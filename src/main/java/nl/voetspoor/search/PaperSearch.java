@@ -22,7 +22,8 @@ public interface PaperSearch extends AutoCloseable {
   List<FacetValue> values(SearchRequest request, Facet facet);
 
   /// Hands over every paper that fits, one by one, in the order of the pages of results; which page
-  /// was asked for does not count. Where all words must occur, those with some of them do not fit. All are of one state of the collection, and none is kept.
+  /// was asked for does not count. Where all words must occur, those with some of them do not fit.
+  /// All are of one state of the collection, and none is kept.
   void each(SearchRequest request, Consumer<PaperSummary> taker);
 
   /// The state of the collection that is searched now.

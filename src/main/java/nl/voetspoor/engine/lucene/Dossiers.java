@@ -110,8 +110,7 @@ final class Dossiers {
                 Lookup.anyOf(LuceneField.ID, List.copyOf(snapshot.editions().older())),
                 Occur.MUST_NOT)
             .build();
-    FacetsCollector papers =
-        snapshot.searcher().search(query, new FacetsCollectorManager());
+    FacetsCollector papers = snapshot.searcher().search(query, new FacetsCollectorManager());
     return new SortedSetDocValuesFacetCounts(snapshot.facets().orElseThrow(), papers);
   }
 

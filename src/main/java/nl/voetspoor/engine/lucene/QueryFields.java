@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.Signatory;
 import org.apache.lucene.analysis.LowerCaseFilter;

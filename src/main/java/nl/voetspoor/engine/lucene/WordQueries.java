@@ -214,8 +214,8 @@ final class WordQueries {
     return builder.build();
   }
 
-  /// The parts of a compound near one another, in any order. Intervals are the shortest there are: two
-  /// compounds that follow one another do not make a third of their halves.
+  /// The parts of a compound near one another, in any order. Intervals are the shortest there are:
+  /// two compounds that follow one another do not make a third of their halves.
   private Optional<Query> apart(LuceneField field, String text) {
     List<Words.Word> words = Words.of(text);
     if (words.size() != 1 || weights.of(Weight.APART) == 0) {
