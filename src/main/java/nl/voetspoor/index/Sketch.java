@@ -36,27 +36,30 @@ public final class Sketch {
 
   /// The sketch of a text; none for one of few words.
   public static Optional<Sketch> of(String text) {
-    List<Integer> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group().toLowerCase(Locale.ROOT).hashCode());
-    }
-    return words.size() < FEWEST_WORDS ? Optional.empty() : Optional.of(ofWords(words));
-  }
-
-  private static Sketch ofWords(List<Integer> words) {
     int[] least = new int[WAYS];
     Arrays.fill(least, Integer.MAX_VALUE);
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      long run = 0;
-      for (int word : words.subList(i, i + RUN)) {
-        run = mixed(run * 31 + word);
-      }
-      for (int way = 0; way < WAYS; way++) {
-        least[way] = Math.min(least[way], (int) (mixed(run + way * 0x9E3779B97F4A7C15L) >>> 33));
+    int[] last = new int[RUN];
+    int words = 0;
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      last[words % RUN] = matcher.group().toLowerCase(Locale.ROOT).hashCode();
+      words++;
+      if (words >= RUN) {
+        take(last, words % RUN, least);
       }
     }
-    return new Sketch(least);
+    return words < FEWEST_WORDS ? Optional.empty() : Optional.of(new Sketch(least));
+  }
+
+  /// Takes one run of words, which begins at `first` and goes round.
+  private static void take(int[] words, int first, int[] least) {
+    long run = 0;
+    for (int i = 0; i < RUN; i++) {
+      run = mixed(run * 31 + words[(first + i) % RUN]);
+    }
+    for (int way = 0; way < WAYS; way++) {
+      least[way] = Math.min(least[way], (int) (mixed(run + way * 0x9E3779B97F4A7C15L) >>> 33));
+    }
   }
 
   /// Reads back what [#bytes()] wrote.

@@ -37,7 +37,7 @@ final class TypedTokens extends Tokenizer {
       text.append(buffer, 0, read);
     }
     length = text.length();
-    words = Words.of(text.toString()).iterator();
+    words = new Words(text.toString());
     terms = List.<String>of().iterator();
     step = 1;
   }

@@ -1,8 +1,12 @@
 package nl.voetspoor.engine.lucene;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.model.DutchMonths;
@@ -10,8 +14,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Cuts a text into words. Letters lose case and accents, a number its thousands marks (`28 638`,
 /// `1.000`), a soft hyphen is nothing. Beside the first word of some stands what they are together:
-/// `co-assistent` is also `coassistent`, `1 juli 2021` also a day.
-final class Words {
+/// `co-assistent` is also `coassistent`, `1 juli 2021` also a day. It goes through the text once
+/// and keeps none of it: a report can have half a million words.
+final class Words implements Iterator<Words.Word> {
   /// What begins the word for a day: `@20210701`.
   static final char DAY = '@';
 
@@ -36,21 +41,36 @@ final class Words {
   record Word(String word, int start, int end, boolean beside) {}
 
   private final String text;
-  private final List<Word> words = new ArrayList<>();
+  private final Deque<Word> words = new ArrayDeque<>();
+  private int at;
   private int dateEnd;
 
-  private Words(String text) {
+  /// The words of `text`, in its order.
+  Words(String text) {
     this.text = text;
   }
 
   /// The words of `text`, in its order.
   static List<Word> of(String text) {
-    Words cutter = new Words(text);
-    int at = 0;
-    while (at < text.length()) {
-      at = Character.isLetterOrDigit(text.charAt(at)) ? cutter.chain(at) : at + 1;
+    List<Word> words = new ArrayList<>();
+    new Words(text).forEachRemaining(words::add);
+    return words;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (words.isEmpty() && at < text.length()) {
+      at = Character.isLetterOrDigit(text.charAt(at)) ? chain(at) : at + 1;
     }
-    return cutter.words;
+    return !words.isEmpty();
+  }
+
+  @Override
+  public Word next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return words.remove();
   }
 
   /// Takes the words that hyphens tie together, and returns where they end.
