@@ -32,7 +32,7 @@ final class Apposition {
     int distance = number.span().start() - name.span().end();
     return name.kind() == MentionKind.OPEN
         && !number.targets().isEmpty()
-        && isPaper(number.kind())
+        && number.kind().isPaper()
         && distance < FURTHEST
         && BETWEEN
             .matcher(seen(text.substring(name.span().end(), number.span().start())))
@@ -46,22 +46,5 @@ final class Apposition {
         .filter(c -> !Tokens.isBlank((char) c) && !Tokens.isUnseen((char) c))
         .forEach(c -> seen.append((char) c));
     return seen.toString();
-  }
-
-  private static boolean isPaper(MentionKind kind) {
-    return switch (kind) {
-      case KAMERSTUK, BIJLAGE, TWEEDE_KAMER, AANHANGSEL -> true;
-      case DOSSIER,
-          HANDELINGEN,
-          STAATSBLAD,
-          STAATSCOURANT,
-          TRACTATENBLAD,
-          ECLI,
-          WET,
-          COM,
-          EU,
-          OPEN ->
-          false;
-    };
   }
 }

@@ -20,6 +20,25 @@ public enum MentionKind {
   /// A form that names something, but only its context tells which.
   OPEN;
 
+  /// Whether it names one paper, which other words can mean as well: no dossier, law or report of a
+  /// debate.
+  public boolean isPaper() {
+    return switch (this) {
+      case KAMERSTUK, BIJLAGE, AANHANGSEL, TWEEDE_KAMER -> true;
+      case DOSSIER,
+          HANDELINGEN,
+          STAATSBLAD,
+          STAATSCOURANT,
+          TRACTATENBLAD,
+          ECLI,
+          WET,
+          COM,
+          EU,
+          OPEN ->
+          false;
+    };
+  }
+
   /// The kind in output for programs: `tweede-kamer`.
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -1,20 +1,14 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.model.PaperId;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
@@ -30,29 +24,17 @@ final class CitedCounts extends LongValuesSource {
 
   static CitedCounts in(IndexReader reader, Lookup lookup) throws IOException {
     Set<Integer> cited = new HashSet<>();
-    for (String id : keys(reader, LuceneField.CITES)) {
-      PaperId.find(id).flatMap(found -> lookup.doc(found)).ifPresent(cited::add);
-    }
-    for (String key : keys(reader, LuceneField.CLUE)) {
-      cited.addAll(lookup.docs(new Term(LuceneField.CLUE_KEY.field(), key)));
-    }
+    FieldTerms.each(
+        reader,
+        LuceneField.CITES,
+        (id, _) -> PaperId.find(id).flatMap(lookup::doc).ifPresent(cited::add));
+    FieldTerms.each(
+        reader,
+        LuceneField.CLUE,
+        (key, _) -> cited.addAll(lookup.docs(new Term(LuceneField.CLUE_KEY.field(), key))));
     Map<Integer, Integer> counts = new HashMap<>();
     cited.forEach(doc -> counts.put(doc, lookup.citedByCount(doc)));
     return new CitedCounts(counts);
-  }
-
-  private static List<String> keys(IndexReader reader, LuceneField field) throws IOException {
-    List<String> keys = new ArrayList<>();
-    Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, field.field()));
-    if (terms.isPresent()) {
-      TermsEnum each = terms.get().iterator();
-      for (var term = Optional.ofNullable(each.next());
-          term.isPresent();
-          term = Optional.ofNullable(each.next())) {
-        keys.add(term.get().utf8ToString());
-      }
-    }
-    return keys;
   }
 
   @Override

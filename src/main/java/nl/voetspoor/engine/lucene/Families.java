@@ -14,10 +14,8 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSet;
@@ -84,16 +82,7 @@ final class Families {
   }
 
   private void eachKey(LuceneField field, Key taker) throws IOException {
-    Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, field.field()));
-    if (terms.isEmpty()) {
-      return;
-    }
-    TermsEnum each = terms.get().iterator();
-    for (var term = Optional.ofNullable(each.next());
-        term.isPresent();
-        term = Optional.ofNullable(each.next())) {
-      taker.with(term.get().utf8ToString(), docs(each));
-    }
+    FieldTerms.each(reader, field, (key, at) -> taker.with(key, docs(at)));
   }
 
   private List<Integer> docs(TermsEnum term) throws IOException {

@@ -15,10 +15,7 @@ import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 
 /// The papers that others refer to and the collection lacks, counted once for a snapshot from the
 /// terms of what papers cite.
@@ -39,22 +36,20 @@ final class MostWanted {
 
   /// Counts those of a snapshot.
   static List<Wanted.Missing> count(IndexReader reader, Lookup lookup) throws IOException {
-    Optional<Terms> cited =
-        Optional.ofNullable(MultiTerms.getTerms(reader, LuceneField.CITES.field()));
     List<Wanted.Missing> missing = new ArrayList<>();
-    if (cited.isPresent()) {
-      TermsEnum terms = cited.get().iterator();
-      for (var term = terms.next(); term != null; term = terms.next()) {
-        PaperId id = new PaperId(term.utf8ToString());
-        int citing =
-            reader.hasDeletions()
-                ? lookup.count(new Term(LuceneField.CITES.field(), id.value()))
-                : terms.docFreq();
-        if (citing > 0 && Wanted.canBeWanted(id.kind()) && !lookup.has(id)) {
-          missing.add(new Wanted.Missing(id, citing));
-        }
-      }
-    }
+    FieldTerms.each(
+        reader,
+        LuceneField.CITES,
+        (cited, at) -> {
+          PaperId id = new PaperId(cited);
+          int citing =
+              reader.hasDeletions()
+                  ? lookup.count(new Term(LuceneField.CITES.field(), cited))
+                  : at.docFreq();
+          if (citing > 0 && Wanted.canBeWanted(id.kind()) && !lookup.has(id)) {
+            missing.add(new Wanted.Missing(id, citing));
+          }
+        });
     missing.sort(ORDER);
     return missing;
   }

@@ -6,19 +6,15 @@ import java.util.Optional;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /// What speaks for a paper beside its words: how recent it is, and how many papers refer to it.
 /// Recency is held against the newest paper of the collection, so that nothing depends on the day
@@ -92,20 +88,16 @@ final class Signals {
 
   private static float[] citations(IndexReader reader, Weights weights) throws IOException {
     float[] citations = new float[reader.maxDoc()];
-    Optional<Terms> cited =
-        Optional.ofNullable(MultiTerms.getTerms(reader, LuceneField.CITES.field()));
-    if (cited.isPresent()) {
-      double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
-      TermsEnum ids = cited.get().iterator();
-      for (BytesRef id = ids.next(); id != null; id = ids.next()) {
-        float share = (float) Math.min(1, Math.log1p(ids.docFreq()) / full);
-        give(reader, BytesRef.deepCopyOf(id), share, citations);
-      }
-    }
+    double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
+    FieldTerms.each(
+        reader,
+        LuceneField.CITES,
+        (id, at) ->
+            give(reader, id, (float) Math.min(1, Math.log1p(at.docFreq()) / full), citations));
     return citations;
   }
 
-  private static void give(IndexReader reader, BytesRef id, float share, float[] citations)
+  private static void give(IndexReader reader, String id, float share, float[] citations)
       throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       Optional<PostingsEnum> papers =

@@ -36,11 +36,11 @@ final class Snapshot implements AutoCloseable {
   private final Optional<SortedSetDocValuesReaderState> facets;
   private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
-  private volatile Optional<List<Wanted.Missing>> wanted = Optional.empty();
-  private volatile Optional<Families> families = Optional.empty();
-  private volatile Optional<CitedCounts> citedCounts = Optional.empty();
-  private volatile Optional<Suggester> names = Optional.empty();
-  private volatile Optional<Signals> signals = Optional.empty();
+  private final Once<List<Wanted.Missing>> wanted = new Once<>();
+  private final Once<Families> families = new Once<>();
+  private final Once<CitedCounts> citedCounts = new Once<>();
+  private final Once<Suggester> names = new Once<>();
+  private final Once<Signals> signals = new Once<>();
   private final Editions editions;
   private final Revision revision;
 
@@ -112,32 +112,17 @@ final class Snapshot implements AutoCloseable {
 
   /// What is most wanted, counted once.
   List<Wanted.Missing> wanted(Lookup lookup) throws IOException {
-    Optional<List<Wanted.Missing>> counted = wanted;
-    if (counted.isEmpty()) {
-      counted = Optional.of(MostWanted.count(reader, lookup));
-      wanted = counted;
-    }
-    return counted.get();
+    return wanted.get(() -> MostWanted.count(reader, lookup));
   }
 
   /// Which papers belong together, worked out once.
   Families families(Lookup lookup) throws IOException {
-    Optional<Families> found = families;
-    if (found.isEmpty()) {
-      found = Optional.of(Families.in(reader, lookup));
-      families = found;
-    }
-    return found.get();
+    return families.get(() -> Families.in(reader, lookup));
   }
 
   /// How many papers refer to each, counted once.
   CitedCounts citedCounts(Lookup lookup) throws IOException {
-    Optional<CitedCounts> counted = citedCounts;
-    if (counted.isEmpty()) {
-      counted = Optional.of(CitedCounts.in(reader, lookup));
-      citedCounts = counted;
-    }
-    return counted.get();
+    return citedCounts.get(() -> CitedCounts.in(reader, lookup));
   }
 
   /// What fits `query`, with its facets counted as if each were not chosen. Only where there are
@@ -152,22 +137,12 @@ final class Snapshot implements AutoCloseable {
 
   /// The names of people and dossiers in it, gathered once.
   Suggester names(IOFunction<IndexReader, Suggester> gather) throws IOException {
-    Optional<Suggester> gathered = names;
-    if (gathered.isEmpty()) {
-      gathered = Optional.of(gather.apply(reader));
-      names = gathered;
-    }
-    return gathered.get();
+    return names.get(() -> gather.apply(reader));
   }
 
   /// What speaks for papers beside their words, read once.
   Signals signals() throws IOException {
-    Optional<Signals> read = signals;
-    if (read.isEmpty()) {
-      read = Optional.of(Signals.of(reader, weights));
-      signals = read;
-    }
-    return read.get();
+    return signals.get(() -> Signals.of(reader, weights));
   }
 
   /// Keeps it open for one more user; false when it has been closed in the meantime.

@@ -18,10 +18,6 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.search.Suggestion;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /// The people and dossiers of one snapshot, found by the beginnings of their words.
 final class Suggester {
@@ -126,13 +122,7 @@ final class Suggester {
   private static Map<String, Integer> frequencies(IndexReader reader, LuceneField field)
       throws IOException {
     Map<String, Integer> found = new TreeMap<>();
-    Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, field.field()));
-    if (terms.isPresent()) {
-      TermsEnum each = terms.get().iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        found.put(term.utf8ToString(), each.docFreq());
-      }
-    }
+    FieldTerms.each(reader, field, (term, at) -> found.put(term, at.docFreq()));
     return found;
   }
 

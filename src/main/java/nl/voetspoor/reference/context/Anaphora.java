@@ -11,8 +11,6 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Span;
-import nl.voetspoor.reference.Clue;
-import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 
 /// Finds what points back at what was named before, or at the paper's own dossier: `genoemde
@@ -127,9 +125,7 @@ final class Anaphora {
           .map(dossier -> PaperId.kamerstuk(dossier, words.group(2)))
           .map(id -> new Target(id, MentionKind.KAMERSTUK))
           .ifPresent(target ->
-              found.add(
-                  stretch.reference(
-                      mention(stretch, place, Optional.of(target), "op-stuk"), Optional.empty())));
+              found.add(stretch.meaning(place, List.of(target), Optional.empty(), "op-stuk")));
     }
   }
 
@@ -142,25 +138,8 @@ final class Anaphora {
 
   private void keep(Stretch stretch, MatchResult words, List<Target> meant, String rule) {
     Span place = new Span(words.start(), words.end()).shifted(stretch.span().start());
-    if (meant.size() == 1) {
-      found.add(
-          stretch.reference(
-              mention(stretch, place, Optional.of(meant.getFirst()), rule), Optional.empty()));
-    } else if (meant.size() > 1) {
-      Clue choice = new Clue.Among(meant.stream().map(Target::id).toList());
-      found.add(
-          stretch.reference(mention(stretch, place, Optional.empty(), rule), Optional.of(choice)));
+    if (!meant.isEmpty()) {
+      found.add(stretch.meaning(place, meant, Optional.empty(), rule));
     }
-  }
-
-  private static Mention mention(
-      Stretch stretch, Span place, Optional<Target> target, String rule) {
-    return new Mention(
-        target.map(Target::kind).orElse(MentionKind.OPEN),
-        place,
-        place.of(stretch.content().text()),
-        target.map(t -> List.of(t.id())).orElse(List.of()),
-        Optional.empty(),
-        rule);
   }
 }

@@ -139,22 +139,18 @@ final class Names {
 
   private static Reference reference(
       Stretch stretch, Phrase phrase, List<Target> meant, String rule) {
-    boolean one = meant.size() == 1;
-    Mention mention =
-        new Mention(
-            one ? meant.getFirst().kind() : MentionKind.OPEN,
-            phrase.span(),
-            phrase.span().of(stretch.content().text()),
-            one ? List.of(meant.getFirst().id()) : List.of(),
-            Optional.empty(),
-            one ? rule : rule(phrase.clue()));
-    Optional<Clue> clue =
-        switch (meant.size()) {
-          case 0 -> Optional.of(phrase.clue());
-          case 1 -> Optional.empty();
-          default -> Optional.of(new Clue.Among(meant.stream().map(Target::id).toList()));
-        };
-    return stretch.reference(mention, clue);
+    if (meant.size() == 1) {
+      return stretch.meaning(phrase.span(), meant, Optional.empty(), rule);
+    }
+    String ofClue = rule(phrase.clue());
+    return meant.isEmpty()
+        ? stretch.reference(open(stretch, phrase, ofClue), Optional.of(phrase.clue()))
+        : stretch.meaning(phrase.span(), meant, Optional.empty(), ofClue);
+  }
+
+  private static Mention open(Stretch stretch, Phrase phrase, String rule) {
+    String words = phrase.span().of(stretch.content().text());
+    return new Mention(MentionKind.OPEN, phrase.span(), words, List.of(), Optional.empty(), rule);
   }
 
   private static String rule(Clue clue) {

@@ -10,8 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Span;
-import nl.voetspoor.reference.Clue;
-import nl.voetspoor.reference.Mention;
 import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.Reference;
 
@@ -101,21 +99,9 @@ final class NoteTrail {
       return meant;
     }
     String words = stretch.words();
-    boolean one = meant.size() == 1;
     Matcher page = PAGE.matcher(words.substring(place.end()));
-    Mention mention =
-        new Mention(
-            one ? meant.getFirst().kind() : MentionKind.OPEN,
-            place.shifted(stretch.span().start()),
-            place.of(words),
-            one ? List.of(meant.getFirst().id()) : List.of(),
-            page.find() ? Optional.of(page.group(1)) : Optional.empty(),
-            rule);
-    Optional<Clue> choice =
-        one
-            ? Optional.empty()
-            : Optional.of(new Clue.Among(meant.stream().map(Target::id).toList()));
-    found.add(stretch.reference(mention, choice));
+    Optional<String> pages = page.find() ? Optional.of(page.group(1)) : Optional.empty();
+    found.add(stretch.meaning(place.shifted(stretch.span().start()), meant, pages, rule));
     return meant;
   }
 }

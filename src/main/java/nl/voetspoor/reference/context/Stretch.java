@@ -8,8 +8,11 @@ import java.util.Optional;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Footnote;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
+import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Mention;
+import nl.voetspoor.reference.MentionKind;
 import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Reference;
 
@@ -65,8 +68,30 @@ record Stretch(
     return note.isPresent() ? at : place.start();
   }
 
+  /// A reference in it by words that mean one of `meant`: it where there is one, else a choice.
+  ///
+  /// @param place in the text of the paper
+  /// @param pages the pages that the words name
+  /// @throws IllegalArgumentException where nothing is meant
+  Reference meaning(Span place, List<Target> meant, Optional<String> pages, String rule) {
+    if (meant.isEmpty()) {
+      throw new IllegalArgumentException("means nothing: '" + place.of(content.text()) + "'");
+    }
+    boolean one = meant.size() == 1;
+    List<PaperId> ids = meant.stream().map(Target::id).toList();
+    return reference(
+        new Mention(
+            one ? meant.getFirst().kind() : MentionKind.OPEN,
+            place,
+            place.of(content.text()),
+            one ? ids : List.of(),
+            pages,
+            rule),
+        one ? Optional.empty() : Optional.of(new Clue.Among(ids)));
+  }
+
   /// A reference in it.
-  Reference reference(Mention mention, Optional<nl.voetspoor.reference.Clue> clue) {
+  Reference reference(Mention mention, Optional<Clue> clue) {
     Span inside = mention.span().shifted(-span.start());
     return new Reference(
         mention,

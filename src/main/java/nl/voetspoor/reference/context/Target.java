@@ -15,20 +15,6 @@ record Target(PaperId id, MentionKind kind) {
 
   /// Whether a mention names one paper, which other words can mean as well.
   static boolean isOnePaper(Mention mention) {
-    return mention.targets().size() == 1
-        && switch (mention.kind()) {
-          case KAMERSTUK, BIJLAGE, AANHANGSEL, TWEEDE_KAMER -> true;
-          case DOSSIER,
-              HANDELINGEN,
-              STAATSBLAD,
-              STAATSCOURANT,
-              TRACTATENBLAD,
-              ECLI,
-              WET,
-              COM,
-              EU,
-              OPEN ->
-              false;
-        };
+    return mention.targets().size() == 1 && mention.kind().isPaper();
   }
 }

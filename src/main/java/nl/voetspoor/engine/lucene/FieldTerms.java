@@ -1,0 +1,34 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/// Goes through all terms of a field, in their order.
+final class FieldTerms {
+  private FieldTerms() {}
+
+  /// What is done with a term.
+  interface Taker {
+    /// Takes it.
+    ///
+    /// @param term its text
+    /// @param at where the walk stands, for its frequency and its documents
+    void take(String term, TermsEnum at) throws IOException;
+  }
+
+  /// Hands over every term of `field`; none where no document has the field.
+  static void each(IndexReader reader, LuceneField field, Taker taker) throws IOException {
+    Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, field.field()));
+    if (terms.isPresent()) {
+      TermsEnum at = terms.get().iterator();
+      for (BytesRef term = at.next(); term != null; term = at.next()) {
+        taker.take(term.utf8ToString(), at);
+      }
+    }
+  }
+}
