@@ -11,6 +11,7 @@ import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.ingest.Belt;
 import nl.voetspoor.ingest.Keeper;
 import nl.voetspoor.ingest.Reader;
+import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.CitationWords;
@@ -77,8 +78,20 @@ final class House {
   ///   archives, to be cleared by the caller
   /// @param kept a folder for what lets the processes of a later run start sooner, if any
   Reader reader(Path scratch, Optional<Path> kept) {
+    return reader(scratch, kept, processors());
+  }
+
+  /// Reads what is sent and not kept: text here, a file or two at once in processes of their own.
+  ///
+  /// @param scratch an existing folder, to be cleared by the caller
+  SentPapers reading(Path scratch) {
+    Reader reader = reader(scratch, Optional.empty(), Math.min(2, processors()));
+    return new SentPapers(reader, walker(scratch), scratch, settings.limits().maxCharacters());
+  }
+
+  private Reader reader(Path scratch, Optional<Path> kept, int atOnce) {
     return new Reader(
-        new Workers(settings.limits(), settings.holding(scratch), processors(), scratch, kept),
+        new Workers(settings.limits(), settings.holding(scratch), atOnce, scratch, kept),
         new PaperReader(
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),

@@ -1,8 +1,11 @@
 package nl.voetspoor.index;
 
 import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.reference.Reference;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a paper that is sent by somebody and is not kept. It may be used by many threads at once.
 public interface PaperReading {
@@ -30,9 +33,24 @@ public interface PaperReading {
   final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final @Nullable Fault fault;
+
     /// With what to tell.
     public UnreadableException(String message) {
       super(message);
+      this.fault = null;
+    }
+
+    /// With what to tell, and what is the matter, so that it can be told in another language.
+    public UnreadableException(String message, Fault fault) {
+      super(message);
+      this.fault = fault;
+    }
+
+    /// What is the matter with the file; empty where nothing is, as with an archive of which it is
+    /// not said which paper is meant.
+    public Optional<Fault> fault() {
+      return Optional.ofNullable(fault);
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.voetspoor.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Notice;
@@ -49,8 +50,9 @@ public record AnswersPage(
 
     /// What was sent could not be read.
     ///
-    /// @param why in a sentence
-    record Unreadable(String why) implements State {}
+    /// @param why in a sentence, in English
+    /// @param fault what is the matter with the file, where something is
+    record Unreadable(String why, Optional<Fault> fault) implements State {}
 
     /// What was sent is longer than is read.
     record TooLong() implements State {}

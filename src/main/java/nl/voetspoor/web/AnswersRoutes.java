@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.PaperSearch;
@@ -42,7 +43,7 @@ final class AnswersRoutes {
   AnswersRoutes(PaperSearch search, Desk desk, PagePrinter printer) {
     this.search = search;
     this.desk = desk;
-    this.sent = new SentQuestions(desk);
+    this.sent = new SentQuestions(desk.reading());
     this.printer = printer;
   }
 
@@ -177,7 +178,8 @@ final class AnswersRoutes {
               search.summary().papers() == 0,
               ctx.method().equals(io.javalin.http.HandlerType.POST) || ctx.queryParam("q") != null);
       case SentQuestions.Outcome.TooLong() -> new AnswersPage.State.TooLong();
-      case SentQuestions.Outcome.Unreadable(String why) -> new AnswersPage.State.Unreadable(why);
+      case SentQuestions.Outcome.Unreadable(String why, Optional<Fault> fault) ->
+          new AnswersPage.State.Unreadable(why, fault);
       case SentQuestions.Outcome.Understood(Questionnaire all, int leftOut)
           when all.questions().isEmpty() ->
           new AnswersPage.State.NoQuestion(all);

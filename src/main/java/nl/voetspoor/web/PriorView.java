@@ -45,12 +45,7 @@ public record PriorView(PriorAnswer answer, Wording wording) {
 
   /// Where it stands.
   public String address() {
-    return address(passage());
-  }
-
-  /// Where a passage stands.
-  public static String address(PassageView passage) {
-    return Address.of(passage.paper().id()) + "#" + passage.anchor();
+    return Address.of(passage());
   }
 
   /// How it is cited.

@@ -7,12 +7,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.voetspoor.index.PaperReading;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.answers.Asked;
 import nl.voetspoor.search.answers.Questionnaire;
+import nl.voetspoor.search.answers.Questionnaires;
 
 /// The questions that somebody sends: as a text, as a file, or one by one as the page showed them
 /// and the person mended them. Nothing of it is kept.
@@ -30,11 +31,9 @@ final class SentQuestions {
   static final int MOST = 100;
 
   private final PaperReading reading;
-  private final Function<PaperReading.Read, Questionnaire> asking;
 
-  SentQuestions(Desk desk) {
-    this.reading = desk.reading();
-    this.asking = desk.asking();
+  SentQuestions(PaperReading reading) {
+    this.reading = reading;
   }
 
   /// What became of what was sent.
@@ -49,8 +48,9 @@ final class SentQuestions {
 
     /// It could not be read.
     ///
-    /// @param why in a sentence
-    record Unreadable(String why) implements Outcome {}
+    /// @param why in a sentence, in English
+    /// @param fault what is the matter with the file, where something is
+    record Unreadable(String why, Optional<Fault> fault) implements Outcome {}
 
     /// It is longer than is read.
     record TooLong() implements Outcome {}
@@ -63,7 +63,7 @@ final class SentQuestions {
     }
     return text.length() > LONGEST_TEXT
         ? new Outcome.TooLong()
-        : understood(asking.apply(reading.ofText(text)));
+        : understood(reading.ofText(text));
   }
 
   /// The questions of a form: those that were mended, else those of its file, else of its text.
@@ -86,7 +86,7 @@ final class SentQuestions {
     try (InputStream content = file.content()) {
       return ofFile(file.filename(), content.readAllBytes());
     } catch (IOException e) {
-      return new Outcome.Unreadable(String.valueOf(e.getMessage()));
+      throw new java.io.UncheckedIOException(e);
     }
   }
 
@@ -95,10 +95,14 @@ final class SentQuestions {
   /// @param name the name its sender gives it
   Outcome ofFile(String name, byte[] content) {
     try {
-      return understood(asking.apply(reading.ofFile(name, content)));
+      return understood(reading.ofFile(name, content));
     } catch (PaperReading.UnreadableException e) {
-      return new Outcome.Unreadable(String.valueOf(e.getMessage()));
+      return new Outcome.Unreadable(String.valueOf(e.getMessage()), e.fault());
     }
+  }
+
+  private static Outcome understood(PaperReading.Read read) {
+    return understood(Questionnaires.of(read.paper(), read.references()));
   }
 
   /// The questions, no more of them than are answered at once.
@@ -106,7 +110,7 @@ final class SentQuestions {
     List<Asked> kept = all.questions().stream().limit(MOST).toList();
     return new Outcome.Understood(
         new Questionnaire(all.title(), all.introduction(), all.cited(), all.dossiers(), kept),
-        all.questions().size() - kept.size());
+        all.questions().size() - kept.size() + all.left());
   }
 
   /// The questions as they stand in the form that shows what was understood, with what its button

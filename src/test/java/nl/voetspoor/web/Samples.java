@@ -29,7 +29,7 @@ final class Samples {
 
   /// Earlier answers, found by looking.
   static Desk desk(FakePaperSearch search) {
-    return new Desk(new FakeAnswers(search), new FakeReading(), FakeReading::questions);
+    return new Desk(new FakeAnswers(search), new FakeReading());
   }
 
   /// The papers, and answers that were given twice, once changed, once at length, once with words

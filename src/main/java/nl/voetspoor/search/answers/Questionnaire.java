@@ -11,17 +11,29 @@ import nl.voetspoor.model.PaperId;
 /// @param cited the papers they name, in the order in which they do
 /// @param dossiers the dossiers they name, in the order in which they do
 /// @param questions in their order; empty where the text holds no question
+/// @param left how many more questions there are, beyond the most that are taken
 public record Questionnaire(
     String title,
     String introduction,
     List<PaperId> cited,
     List<DossierNumber> dossiers,
-    List<Asked> questions) {
+    List<Asked> questions,
+    int left) {
   /// Keeps its own copies of the lists.
   public Questionnaire {
     cited = List.copyOf(cited);
     dossiers = List.copyOf(dossiers);
     questions = List.copyOf(questions);
+  }
+
+  /// Questions of which none is left out.
+  public Questionnaire(
+      String title,
+      String introduction,
+      List<PaperId> cited,
+      List<DossierNumber> dossiers,
+      List<Asked> questions) {
+    this(title, introduction, cited, dossiers, questions, 0);
   }
 
   /// One question without anything around it.

@@ -1,0 +1,60 @@
+package nl.voetspoor.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The lines of a text that somebody pasted, without what the program it was copied from put before
+/// them: the `>` of a mail that is answered, and signs that nobody sees.
+final class Pasted {
+  /// What is no letter and takes no room: byte order mark, soft hyphen, joiners, marks of
+  /// direction.
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060]");
+
+  private static final Pattern QUOTED = Pattern.compile("^[ \\t]*+(?:>[ \\t]?+)++");
+
+  /// The beginning of a question or answer of a set: `3.`, `3a)`, `(3)`, `3 Klopt`, `Vraag 3`, or
+  /// of an item of a list.
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "^\\s*+(?:\\(?\\d{1,4}[a-z]?(?:[.:)]++\\s++\\S|\\s++\\p{Lu})"
+              + "|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op vra(?:ag|gen))? \\d{1,4}[a-z]?\\b"
+              + "|[•·▪●*-]\\s++\\S)");
+
+  private static final Pattern ENDS = Pattern.compile("[.?!;:»”\")\\]]\\s*+$");
+
+  private Pasted() {}
+
+  /// The lines of the first `most` characters of `text`. Where a question begins, an empty line
+  /// parts it from what stands before, so that it does not look as if its line was only broken off.
+  static List<String> lines(String text, int most) {
+    List<String> clean =
+        text.substring(0, Math.min(most, text.length()))
+            .replace("\f", "\n\f")
+            .lines()
+            .map(Pasted::clean)
+            .toList();
+    boolean eachAsks = clean.stream().allMatch(line -> line.isBlank() || asks(line));
+    List<String> lines = new ArrayList<>();
+    String before = "";
+    for (String line : clean) {
+      boolean begins = ENDS.matcher(before).find() && BEGINS.matcher(line).find();
+      if (begins || (eachAsks && !before.isBlank())) {
+        lines.add("");
+      }
+      lines.add(line);
+      before = line;
+    }
+    return lines;
+  }
+
+  private static boolean asks(String line) {
+    return line.stripTrailing().endsWith("?");
+  }
+
+  private static String clean(String line) {
+    String seen = UNSEEN.matcher(line).replaceAll("");
+    return QUOTED.matcher(seen).replaceFirst("");
+  }
+}
