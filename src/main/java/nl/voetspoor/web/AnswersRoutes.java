@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,6 +37,9 @@ final class AnswersRoutes {
   /// With more questions than this, fewer passages are looked for of each.
   private static final int FEW = 20;
 
+  /// How much of a form that is too large is let pass, in bytes.
+  private static final long MOST_PASSED = 1_000_000_000;
+
   private final PaperSearch search;
   private final Desk desk;
   private final SentQuestions sent;
@@ -64,9 +69,10 @@ final class AnswersRoutes {
     print(ctx, parsed, outcome, about.flatMap(view -> search.summary(view.paper().id())));
   }
 
-  private void sent(Context ctx) {
+  private void sent(Context ctx) throws IOException {
     if (ctx.req().getContentLengthLong() > SentQuestions.LARGEST_FORM) {
       ctx.header("Connection", "close");
+      letPass(ctx.bodyInputStream());
       print(ctx, parsed(Map.of()), new SentQuestions.Outcome.TooLong(), Optional.empty());
       return;
     }
@@ -81,6 +87,18 @@ final class AnswersRoutes {
               .flatMap(PaperId::find)
               .flatMap(search::summary);
       print(ctx, parsed, outcome, about);
+    }
+  }
+
+  /// Reads on without keeping anything, within reason: a browser looks at the answer only when it
+  /// has sent everything.
+  private static void letPass(InputStream body) throws IOException {
+    byte[] buffer = new byte[65_536];
+    long left = MOST_PASSED;
+    int read = 0;
+    while (read >= 0 && left > 0) {
+      read = body.read(buffer);
+      left -= read;
     }
   }
 

@@ -51,7 +51,6 @@ class AnswersTest {
           /antwoorden                                  | 200 | Plak een vraag
           /antwoorden?q=                               | 200 | U heeft niets ingevuld
           /antwoorden?q=Bestaan+er+eenhoorns%3F        | 200 | Geen eerder antwoord in de collectie past bij deze vraag.
-          /antwoorden?q=geen+vraag                     | 200 | Hierin is geen vraag gevonden
           /antwoorden?q=Hoeveel+opvang%3F              | 200 | Aanhangsel Handelingen II 2023/24, nr. 1203, antwoord op vraag 3
           /antwoorden?q=Hoeveel+opvang%3F              | 200 | href="/ah-tk-20232024-1203#alinea-1"
           /antwoorden?q=Hoeveel+opvang%3F              | 200 | Standpunt gewijzigd
@@ -184,6 +183,13 @@ class AnswersTest {
     assertTrue(larger.body().contains("ten hoogste 20 MB"), larger.body());
     assertEquals(
         413, post(form("q", "waarom ".repeat(SentQuestions.LONGEST_TEXT / 7 + 10))).statusCode());
+  }
+
+  @Test
+  void aLongTextWithoutAQuestionSaysSoAndKeepsTheText() throws Exception {
+    String page = post(form("q", "Dit vraagt niets. ".repeat(200))).body();
+    assertTrue(page.contains("Hierin is geen vraag gevonden"), page);
+    assertTrue(page.contains("Dit vraagt niets. Dit vraagt niets."), page);
   }
 
   @Test

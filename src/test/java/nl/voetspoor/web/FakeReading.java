@@ -2,8 +2,11 @@ package nl.voetspoor.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import nl.voetspoor.index.PaperReading;
+import nl.voetspoor.model.Description;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.web.text.PaperDraft;
 
@@ -26,12 +29,23 @@ final class FakeReading implements PaperReading {
         new PaperDraft("doc-0000000000000000")
             .titled(PaperKind.KAMERVRAGEN, "Vragen", "2026-01-01");
     text.lines().forEach(draft::paragraph);
-    return new Read(draft.paper(), draft.references());
+    return new Read(named(draft.paper(), subject(text)), draft.references());
+  }
+
+  private static Paper named(Paper paper, Optional<String> subject) {
+    Description description = paper.description();
+    return new Paper(
+        paper.id(),
+        new Description(
+            description.kind(), "Vragen", Optional.empty(), subject, description.date(), "nl"),
+        paper.numbering(),
+        paper.correspondence(),
+        paper.content());
   }
 
   /// The first line, where there are more of them.
-  private static String subject(String text) {
+  private static Optional<String> subject(String text) {
     List<String> lines = text.strip().lines().toList();
-    return lines.size() > 1 ? lines.getFirst().strip() : "-";
+    return lines.size() > 1 ? Optional.of(lines.getFirst().strip()) : Optional.empty();
   }
 }
