@@ -29,7 +29,8 @@ public final class Site implements AutoCloseable {
   private static final int LAST_PORT = 65_535;
   private static final int LONGEST_ADDRESS = 64 * 1024;
 
-  /// Nothing runs or loads but what comes from this site, and no other site can frame it.
+  /// Nothing runs or loads but what comes from this site, and no other site can frame it. Another
+  /// site is never told whence somebody comes; this one is, so that it knows its own forms.
   static final Map<String, String> SECURITY =
       Map.of(
           "Content-Security-Policy",
@@ -38,7 +39,7 @@ public final class Site implements AutoCloseable {
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "no-referrer",
+          "same-origin",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",
@@ -168,6 +169,7 @@ public final class Site implements AutoCloseable {
   private void addDesk(JavalinConfig config, Desk it) {
     new AnswersRoutes(search, it, printer).addTo(config.routes);
     new AnswersApi(search, it).addTo(config.routes);
+    new WorkListRoutes(search, it.lists(), printer, !guard.isLocal()).addTo(config.routes);
   }
 
   /// Lets every route answer HEAD as it answers GET; the server leaves out the body.

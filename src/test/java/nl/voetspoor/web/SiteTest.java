@@ -271,7 +271,7 @@ class SiteTest {
     assertTrue(
         headers.firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"));
     assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
-    assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(""));
+    assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""));
     assertTrue(headers.firstValue("Server").isEmpty());
   }
 
