@@ -150,6 +150,43 @@ function closePreview() {
   preview.link = null;
 }
 
+// Why a paper is among the results opens in place; without this the link leads to a page.
+document.querySelectorAll('[data-why]').forEach(link => {
+  const box = document.createElement('div');
+  box.className = 'vs-why';
+  box.hidden = true;
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-expanded', 'false');
+  link.addEventListener('click', async event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!box.isConnected) {
+      const words = await whyText(link.href);
+      if (!words) {
+        location.assign(link.href);
+        return;
+      }
+      box.replaceChildren(...words.childNodes);
+      link.parentElement.after(box);
+    }
+    box.hidden = !box.hidden;
+    link.setAttribute('aria-expanded', String(!box.hidden));
+  });
+  link.addEventListener('keydown', event => {
+    if (event.key === ' ') {
+      event.preventDefault();
+      link.click();
+    }
+  });
+});
+
+function whyText(address) {
+  return fetch(address)
+    .then(answer => (answer.ok ? answer.text() : ''))
+    .then(html => new DOMParser().parseFromString(html, 'text/html').querySelector('[data-why-text]'))
+    .catch(() => null);
+}
+
 // A list of choices shows those whose names hold what is typed above it.
 function plain(words) {
   return words.normalize('NFD').replace(/[\p{M}\s]/gu, '').toLowerCase();

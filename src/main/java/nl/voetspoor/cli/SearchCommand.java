@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.voetspoor.export.ExportFormat;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
@@ -19,6 +20,7 @@ import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Snippet;
+import nl.voetspoor.search.Why;
 import nl.voetspoor.web.JsonView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +69,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
+  @Option(names = "--explain", description = "Say of each result why it has its place.")
+  private boolean explain;
+
   @Option(
       names = "--format",
       defaultValue = "",
@@ -107,14 +112,23 @@ final class SearchCommand implements Callable<Integer> {
         new Exporting(search, root.house().ministries())
             .print(parsed.request(), form.get(), streams.output());
       } else if (json) {
-        streams.output().println(JsonView.searchResult(result));
+        streams.output().println(JsonView.searchResult(result, whys(search, result)));
       } else {
-        print(result, streams);
+        print(result, whys(search, result), streams);
       }
       boolean understood =
           result.notices().stream().noneMatch(n -> n.kind() == Notice.Kind.NOTHING_TO_SEARCH);
       return understood ? Voetspoor.DONE : Voetspoor.NOT_HANDLED;
     }
+  }
+
+  /// Why each hit has its place, where that is asked; a window may lie over two pages.
+  private Map<PaperId, Why> whys(PaperSearch search, SearchResult result) {
+    return explain
+        ? search.why(
+            result.request().onPage(from / size + 2),
+            result.hits().stream().map(hit -> hit.paper().id()).toList())
+        : Map.of();
   }
 
   private Optional<ExportFormat> form() {
@@ -194,7 +208,7 @@ final class SearchCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static void print(SearchResult result, Streams streams) {
+  private static void print(SearchResult result, Map<PaperId, Why> whys, Streams streams) {
     streams.output().println(result.total() + (result.total() == 1 ? " paper" : " papers"));
     for (Hit hit : result.hits()) {
       PaperSummary paper = hit.paper();
@@ -205,6 +219,9 @@ final class SearchCommand implements Callable<Integer> {
       for (Snippet snippet : hit.snippets().stream().limit(3).toList()) {
         streams.output().println("    " + page(snippet) + marked(snippet));
       }
+      Optional.ofNullable(whys.get(paper.id())).stream()
+          .flatMap(why -> WhyPrinter.lines(why).stream())
+          .forEach(line -> streams.output().println("    " + line));
     }
     if (result.total() > 0) {
       streams.output().println();

@@ -3,6 +3,7 @@ package nl.voetspoor.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.voetspoor.index.Origin;
@@ -17,6 +18,10 @@ public interface PaperSearch extends AutoCloseable {
   /// The papers that fit. Anything a person types gives an answer; what was not understood is said
   /// in its notices.
   SearchResult search(SearchRequest request);
+
+  /// Why papers of the results of `request` have their places, for those of `papers` that are
+  /// found. It is worked out when it is asked, not with each search.
+  Map<PaperId, Why> why(SearchRequest request, List<PaperId> papers);
 
   /// Every choice of one facet of a request, where a page of results shows the most frequent ones.
   List<FacetValue> values(SearchRequest request, Facet facet);

@@ -22,6 +22,7 @@ import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
 
 /// The answers for programs, under `/api/v1`; `web/openapi.json` describes them.
 final class ApiRoutes {
@@ -68,7 +69,23 @@ final class ApiRoutes {
   }
 
   private void documents(Context ctx) {
-    send(ctx, JsonView.searchResult(search.search(unfolded(ctx, request(ctx, search)))));
+    SearchRequest request = unfolded(ctx, request(ctx, search));
+    SearchResult result = search.search(request);
+    List<PaperId> explained =
+        isExplained(ctx) ? result.hits().stream().map(hit -> hit.paper().id()).toList() : List.of();
+    send(
+        ctx,
+        JsonView.searchResult(
+            result, explained.isEmpty() ? Map.of() : search.why(request, explained)));
+  }
+
+  /// Whether is asked why each hit has its place.
+  private static boolean isExplained(Context ctx) {
+    String written = Optional.ofNullable(ctx.queryParam("explain")).orElse("false");
+    if (!written.equals("true") && !written.equals("false")) {
+      throw new BadRequestResponse("cannot be read: explain=" + written);
+    }
+    return written.equals("true");
   }
 
   /// The search that an address asks for. Its parameters are those of the page, in camelCase as the

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.voetspoor.model.Chamber;
@@ -38,6 +39,7 @@ import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Timeline;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
+import nl.voetspoor.search.Why;
 
 /// The shapes in which other programs get answers, the same over HTTP and on the command line. What
 /// is absent is `null`; `toString()` of a node is one line of JSON.
@@ -48,10 +50,15 @@ public final class JsonView {
 
   /// A page of results.
   public static ObjectNode searchResult(SearchResult result) {
+    return searchResult(result, Map.of());
+  }
+
+  /// A page of results, with why those hits have their places of which that is known.
+  public static ObjectNode searchResult(SearchResult result, Map<PaperId, Why> whys) {
     ObjectNode node = NEW.objectNode().put("total", result.total());
     node.put("folded", result.folded());
     node.put("page", result.request().page()).put("size", result.request().size());
-    node.set("hits", array(result.hits(), JsonView::hit));
+    node.set("hits", array(result.hits(), hit -> hit(hit, whys)));
     ObjectNode facets = node.putObject("facets");
     for (Facet facet : Facet.values()) {
       List<FacetValue> values = result.facets().getOrDefault(facet, List.of());
@@ -209,6 +216,13 @@ public final class JsonView {
     ObjectNode node = NEW.objectNode().put("written", notation.written());
     node.put("id", notation.id().value()).put("inCollection", notation.inCollection());
     put(node, "url", notation.address());
+    return node;
+  }
+
+  private static ObjectNode hit(Hit hit, Map<PaperId, Why> whys) {
+    ObjectNode node = hit(hit);
+    Optional.ofNullable(whys.get(hit.paper().id()))
+        .ifPresent(why -> node.set("why", WhyJson.why(why)));
     return node;
   }
 

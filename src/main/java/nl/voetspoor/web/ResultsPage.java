@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.voetspoor.search.Choices;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.Parameters;
@@ -67,6 +68,11 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
                     wording().name(id),
                     request().citing(Optional.empty()).address())));
     return chips;
+  }
+
+  /// Where it says why a hit is among the results; empty where no words were asked.
+  public String why(Hit hit) {
+    return request().text().isBlank() ? "" : WhyPage.address(request(), hit.paper().id());
   }
 
   /// The way through the pages.

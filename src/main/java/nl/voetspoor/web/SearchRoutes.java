@@ -7,12 +7,14 @@ import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.search.Why;
 
 /// The front page, the results and the page about the collection.
 final class SearchRoutes {
@@ -30,6 +32,7 @@ final class SearchRoutes {
     routes.get("/", this::front);
     routes.get("/zoek", this::results);
     routes.get("/zoek/keuze", this::choices);
+    routes.get("/zoek/waarom", this::why);
     routes.get("/over", this::about);
     routes.get("/hulp", this::help);
   }
@@ -75,6 +78,29 @@ final class SearchRoutes {
         "choices.jte",
         new ChoicesPage(
             frame, search.search(request), facet, filter, search.values(request, facet)));
+  }
+
+  /// Why a paper is among the results.
+  private void why(Context ctx) {
+    SearchRequest request =
+        SearchRequest.parse(Cited.identified(ctx.queryParamMap(), search)).request();
+    PaperId id =
+        Optional.ofNullable(ctx.queryParam("id"))
+            .flatMap(PaperId::find)
+            .orElseThrow(NotFoundResponse::new);
+    Why why =
+        Optional.ofNullable(search.why(request, List.of(id)).get(id))
+            .orElseThrow(NotFoundResponse::new);
+    Frame frame = printer.frame(ctx, printer.wording(ctx).text("why.title")).asking(request.text());
+    printer.print(
+        ctx,
+        "why.jte",
+        new WhyPage(
+            frame,
+            request,
+            search.summary(id).orElseThrow(NotFoundResponse::new),
+            Optional.of(why.paper()).filter(by -> !by.equals(id)).flatMap(search::summary),
+            why));
   }
 
   private void about(Context ctx) {

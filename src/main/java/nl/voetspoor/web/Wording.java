@@ -91,6 +91,21 @@ public final class Wording {
     return NumberFormat.getIntegerInstance(messages.language().locale()).format(number);
   }
 
+  /// `3,4 %`.
+  public String percent(double share) {
+    double percent = 100 * share;
+    NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
+    format.setMaximumFractionDigits(percent < 9.95 ? 1 : 0);
+    return text("number.percent", format.format(percent));
+  }
+
+  /// `12,31`.
+  public String decimal(double number) {
+    NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
   /// `15 september 2021`.
   public String date(LocalDate date) {
     return day.format(date);

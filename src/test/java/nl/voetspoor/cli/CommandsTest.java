@@ -152,6 +152,24 @@ class CommandsTest {
   }
 
   @Test
+  void searchSaysWhyEachResultHasItsPlace() {
+    JsonNode answer = json("search", "--json", "--explain", "--from", "3", "--size", "2", "opvang");
+    assertEquals(2, answer.get("hits").size());
+    answer
+        .get("hits")
+        .forEach(hit ->
+            assertEquals(
+                hit.get("score").asDouble(),
+                hit.at("/why/score").asDouble(),
+                0.001,
+                hit::toString));
+    String lines = command().run("search", "--explain", "opvang slachtoffers").out();
+    assertTrue(lines.contains("opvang ("), lines);
+    assertTrue(lines.contains("recency: +"), lines);
+    assertTrue(!json("search", "--json", "opvang").at("/hits/0").has("why"));
+  }
+
+  @Test
   void searchPrintsAllResultsInTheFormThatIsAsked() throws Exception {
     long total = json("search", "--json", "mensenhandel").get("total").asLong();
     assertTrue(total > 20);

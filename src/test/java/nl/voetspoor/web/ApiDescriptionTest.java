@@ -74,7 +74,9 @@ class ApiDescriptionTest {
 
   @Test
   void everyParameterOfASearchIsDescribedAndNoOther() {
-    assertEquals(names(wholeSearch()), parameters("/documents", "query"));
+    Set<String> ofDocuments = names(wholeSearch());
+    ofDocuments.add("explain");
+    assertEquals(ofDocuments, parameters("/documents", "query"));
     Set<String> ofFiles = names(wholeSearch().without("page", "size"));
     ofFiles.add("format");
     assertEquals(ofFiles, parameters("/documents/export", "query"));
@@ -138,6 +140,7 @@ class ApiDescriptionTest {
         "/documents | /documents?q=uitbuiting",
         "/documents | /documents?kind=motie&kind=kamerbrief&reading=scan&size=3",
         "/documents | /documents?q=eenhoorn&from=2020-01-01",
+        "/documents | /documents?q=uitbuiting&explain=true",
         "/documents/{id} | /documents/kst-28638-201",
         "/documents/{id} | /documents/ah-tk-20212022-417",
         "/documents/{id} | /documents/doc-00112233445566ff",
@@ -173,6 +176,7 @@ class ApiDescriptionTest {
     "/documents/{id}, 404, /documents/kst-28638-999",
     "/documents/{id}, 400, /documents/geen",
     "/documents, 400, /documents?page=x",
+    "/documents, 400, /documents?explain=x",
     "/documents/export, 400, /documents/export?format=docx",
     "/dossiers/{number}, 404, /dossiers/99999",
     "/resolve, 400, /resolve",

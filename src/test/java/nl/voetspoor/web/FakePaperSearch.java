@@ -59,6 +59,7 @@ import nl.voetspoor.search.Suggestion;
 import nl.voetspoor.search.Timeline;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
+import nl.voetspoor.search.Why;
 import nl.voetspoor.web.text.PaperDraft;
 
 /// A collection in memory that searches by looking: a paper fits when it has every word somewhere.
@@ -114,6 +115,28 @@ class FakePaperSearch implements PaperSearch {
             : List.of();
     return new SearchResult(
         request, narrowed.size(), 0, hits, facets, timeline(all, request), notices);
+  }
+
+  /// Every word stands in the text once, and weighs as much as another.
+  @Override
+  public Map<PaperId, Why> why(SearchRequest request, List<PaperId> ids) {
+    List<Why.Asked> asked =
+        words(request)
+            .map(word ->
+                new Why.Asked(
+                    word,
+                    List.of(
+                        new Why.Found(Why.Manner.EXACT, word, Why.Field.TITLE, 1, 1.5),
+                        new Why.Found(Why.Manner.COMPOUND, word + "hulp", Why.Field.TEXT, 3, 0.5))))
+            .toList();
+    List<Why.Signal> signals = List.of(new Why.Signal(Why.Signal.Kind.RECENCY, 0.05, 0.1));
+    Map<PaperId, Why> whys = new LinkedHashMap<>();
+    search(request).hits().stream()
+        .map(hit -> hit.paper().id())
+        .filter(ids::contains)
+        .forEach(id ->
+            whys.put(id, new Why(id, 2.1, asked, signals, Map.of("title", 1.6, "recency", 0.05))));
+    return whys;
   }
 
   @Override

@@ -22,6 +22,7 @@ import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.Sort;
+import nl.voetspoor.search.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,6 +121,15 @@ class MessagesTest {
             Arrays.stream(LedgerEntry.Status.values()).map(status -> "status." + status.code()),
             Arrays.stream(Fault.values()).map(fault -> "fault." + fault.code()),
             Stream.of("files.words"),
+            Arrays.stream(Why.Field.values()).map(field -> "why.field." + field.code()),
+            Arrays.stream(Why.Manner.values())
+                .filter(manner -> manner != Why.Manner.EXACT)
+                .map(manner -> "why.manner." + manner.code()),
+            Arrays.stream(Why.Signal.Kind.values()).map(kind -> "why.signal." + kind.code()),
+            Stream.of("title", "headings", "body", "notes", "about", "stem", "part")
+                .map(weight -> "why.weight." + weight),
+            Stream.of("apart", "synonym", "alone", "kin", "recency", "citations")
+                .map(weight -> "why.weight." + weight),
             Arrays.stream(HelpTopic.values()).map(HelpTopic::key),
             Arrays.stream(Legibility.values()).map(reading -> "reading." + reading.code()),
             Stream.of("scan.pages", "scan.notext")

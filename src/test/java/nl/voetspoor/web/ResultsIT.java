@@ -29,6 +29,7 @@ class ResultsIT {
   private static final List<String> STATES =
       List.of(
           "/zoek?q=slachtoffers",
+          "/zoek/waarom?q=slachtoffers+aanpak&id=kst-28638-201",
           "/zoek?q=",
           "/zoek?q=&fold=off&sort=cited",
           "/zoek?q=slachtoffers&ministry=JenV&not-kind=motie&ministries=apart",
@@ -70,6 +71,38 @@ class ResultsIT {
         assertEquals(0, PagesIT.sideways(window.page()), () -> address + " scrolls sideways");
       }
       assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @Test
+  void whyAPaperIsAmongTheResultsOpensInItsPlace() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=slachtoffers+mensenhandel"));
+      Locator link = page.locator("[data-why]").first();
+      link.click();
+      Locator box = page.locator(".vs-why").first();
+      assertThat(box).isVisible();
+      assertThat(box).containsText("‘slachtoffers’");
+      assertThat(box).containsText("Score");
+      assertThat(link).hasAttribute("aria-expanded", "true");
+      assertEquals(List.of(), PagesIT.violations(page));
+      link.press(" ");
+      assertThat(box).isHidden();
+      assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @Test
+  void whyAPaperIsAmongTheResultsIsAPageWithoutScript() {
+    try (Chromium.Window window = chromium.open(400, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=slachtoffers+eenhoorn"));
+      page.locator("[data-why]").first().click();
+      assertThat(page.locator("h1")).hasText("Waarom dit resultaat");
+      assertThat(page.locator(".vs-why")).containsText("Staat er niet in: eenhoorn.");
+      page.getByText("Terug naar de resultaten").click();
+      assertThat(page.locator("#totaal")).isVisible();
     }
   }
 

@@ -47,6 +47,14 @@ class SiteTest {
           /zoek                             | 200 | hieronder staat alles
           /zoek?q=eenhoorn                  | 200 | Geen enkel stuk
           /zoek?q=uitbuiting&page=99        | 200 | Naar de laatste pagina
+          /zoek?q=uitbuiting                | 200 | href="/zoek/waarom?q=uitbuiting&amp;id=kst-28638-201"
+          /zoek/waarom?q=uitbuiting&id=kst-28638-201 | 200 | ‘uitbuiting’ in de titel
+          /zoek/waarom?q=uitbuiting&id=kst-28638-201 | 200 | ‘uitbuitinghulp’ 3 keer in de tekst (deel van een samenstelling)
+          /zoek/waarom?q=uitbuiting&id=kst-28638-201 | 200 | Recent stuk: +5 %
+          /zoek/waarom?q=uitbuiting&id=kst-28638-201 | 200 | Gebruikte gewichten: recent 0,05 · titel 1,6
+          /zoek/waarom?q=eenhoorn&id=kst-28638-201   | 404 | Deze pagina bestaat niet
+          /zoek/waarom?q=uitbuiting                  | 404 | Deze pagina bestaat niet
+          /zoek/waarom?q=uitbuiting&id=geen          | 404 | Deze pagina bestaat niet
           /kst-28638-201                    | 200 | Reactie op het voorbeeldrapport
           /doc-00112233445566ff             | 200 | &lt;b&gt;over&lt;/b&gt;
           /ah-tk-20212022-417               | 200 | Vraag 1

@@ -198,19 +198,32 @@ final class Documents {
     if (notes < text.length()) {
       document.add(new Field(LuceneField.NOTES.field(), new NotesReader(text, notes), MARKED));
     }
-    document.add(new TextField(LuceneField.HEADINGS.field(), headings(content), Field.Store.NO));
-    String title =
-        Stream.of(
-                Optional.of(paper.description().title()),
-                paper.description().subject(),
-                paper.description().heading())
-            .flatMap(Optional::stream)
-            .distinct()
-            .collect(Collectors.joining("\n"));
-    document.add(new TextField(LuceneField.TITLE.field(), title, Field.Store.NO));
-    document.add(new TextField(LuceneField.ABOUT.field(), about(paper), Field.Store.NO));
+    for (LuceneField field : List.of(LuceneField.HEADINGS, LuceneField.TITLE, LuceneField.ABOUT)) {
+      document.add(new TextField(field.field(), text(field, paper), Field.Store.NO));
+    }
     QueryFields.of(paper).forEach(document::add);
-    document.add(QueryFields.spelling(title + "\n" + paper.content().text()));
+    document.add(QueryFields.spelling(title(paper) + "\n" + paper.content().text()));
+  }
+
+  /// What is searched of a paper in a field of words; empty for a field that holds other things.
+  static String text(LuceneField field, Paper paper) {
+    return switch (field) {
+      case TITLE -> title(paper);
+      case HEADINGS -> headings(paper.content());
+      case ABOUT -> about(paper);
+      case BODY, NOTES -> paper.content().text();
+      default -> "";
+    };
+  }
+
+  private static String title(Paper paper) {
+    return Stream.of(
+            Optional.of(paper.description().title()),
+            paper.description().subject(),
+            paper.description().heading())
+        .flatMap(Optional::stream)
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String headings(Content content) {

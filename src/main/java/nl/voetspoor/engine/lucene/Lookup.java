@@ -227,12 +227,20 @@ final class Lookup implements Known {
     return references.stream().flatMap(resolving::resolve).toList();
   }
 
+  /// The paper in a document.
+  Paper read(int doc) {
+    return read(stored.document(doc, LuceneField.PAPER, LuceneField.BODY));
+  }
+
+  private Paper read(Document document) {
+    return codec.paper(
+        Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
+  }
+
   private PaperView view(PaperId id, int doc) {
     Document document =
         stored.document(doc, LuceneField.PAPER, LuceneField.BODY, LuceneField.REFERENCES);
-    Paper paper =
-        codec.paper(
-            Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
+    Paper paper = read(document);
     List<ResolvedReference> references =
         resolve(
             stored.facts(doc), codec.references(Stored.bytes(document, LuceneField.REFERENCES)));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.voetspoor.index.CollectionException;
@@ -43,6 +44,7 @@ import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Suggestion;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
+import nl.voetspoor.search.Why;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOFunction;
 
@@ -108,19 +110,33 @@ public final class LuceneSearch implements PaperSearch {
   }
 
   @Override
+  public Map<PaperId, Why> why(SearchRequest request, List<PaperId> papers) {
+    return with(snapshot ->
+        bounded(
+            snapshot,
+            searching ->
+                searching.why(
+                    request,
+                    papers,
+                    new Explaining(snapshot, lookup(snapshot), analyzer, analysis))));
+  }
+
+  @Override
   public List<FacetValue> values(SearchRequest request, Facet facet) {
     return withBounds(searching -> searching.values(request, facet));
   }
 
   /// Asks with as many words as are allowed, and with fewer where that is more work than is done.
   private <T> T withBounds(IOFunction<Searching, T> question) {
-    return with(snapshot -> {
-      try {
-        return question.apply(searching(snapshot, QueryParser.MAX_WORDS));
-      } catch (IndexSearcher.TooManyClauses e) {
-        return question.apply(searching(snapshot, FEWER_WORDS));
-      }
-    });
+    return with(snapshot -> bounded(snapshot, question));
+  }
+
+  private <T> T bounded(Snapshot snapshot, IOFunction<Searching, T> question) throws IOException {
+    try {
+      return question.apply(searching(snapshot, QueryParser.MAX_WORDS));
+    } catch (IndexSearcher.TooManyClauses e) {
+      return question.apply(searching(snapshot, FEWER_WORDS));
+    }
   }
 
   private Searching searching(Snapshot snapshot, int mostWords) {

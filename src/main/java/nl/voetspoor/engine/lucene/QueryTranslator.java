@@ -118,8 +118,8 @@ final class QueryTranslator {
       QueryClause part = clause instanceof QueryClause.Not(QueryClause inner) ? inner : clause;
       Optional<Query> query =
           part instanceof QueryClause.Word(String text) && field.isEmpty()
-              ? word.apply(text)
-              : query(part, field);
+              ? labelled(part, word.apply(text))
+              : sought(part, field);
       if (query.isPresent()) {
         boolean plain = !not && !narrows(part);
         builder.add(query.get(), not ? Occur.MUST_NOT : plain ? occur : Occur.FILTER);
@@ -134,6 +134,34 @@ final class QueryTranslator {
       builder.setMinimumNumberShouldMatch(1);
     }
     return wanted + others == 0 ? Optional.empty() : Optional.of(builder.build());
+  }
+
+  /// What a clause asks, with its words on it where it asks for words.
+  private Optional<Query> sought(QueryClause clause, Optional<LuceneField> field) {
+    return labelled(clause, query(clause, field));
+  }
+
+  private static Optional<Query> labelled(QueryClause clause, Optional<Query> query) {
+    Optional<Labelled.Asked> label = label(clause);
+    return label.isEmpty() ? query : query.map(each -> new Labelled(each, label.get()));
+  }
+
+  private static Optional<Labelled.Asked> label(QueryClause clause) {
+    return switch (clause) {
+      case QueryClause.Word(String text) -> Optional.of(new Labelled.Asked(text, false));
+      case QueryClause.Phrase(String text) -> Optional.of(new Labelled.Asked(text, false));
+      case QueryClause.Near(String text, int distance) ->
+          Optional.of(new Labelled.Asked(text, false));
+      case QueryClause.Pattern(String shape) -> Optional.of(new Labelled.Asked(shape, true));
+      case QueryClause.Fuzzy(String text, int edits) -> Optional.of(new Labelled.Asked(text, true));
+      case QueryClause.In(QueryField named, QueryClause part) -> label(part);
+      case QueryClause.AnyOf any -> Optional.empty();
+      case QueryClause.AllOf all -> Optional.empty();
+      case QueryClause.Not not -> Optional.empty();
+      case QueryClause.Having having -> Optional.empty();
+      case QueryClause.Dated dated -> Optional.empty();
+      case QueryClause.Citing citing -> Optional.empty();
+    };
   }
 
   private Optional<Query> query(QueryClause clause, Optional<LuceneField> field) {
@@ -183,7 +211,7 @@ final class QueryTranslator {
   }
 
   private Optional<Query> choice(QueryClause part, Optional<LuceneField> field) {
-    Optional<Query> query = query(part, field);
+    Optional<Query> query = sought(part, field);
     return narrows(part)
         ? query.map(each -> new BoostQuery(new ConstantScoreQuery(each), 0))
         : query;

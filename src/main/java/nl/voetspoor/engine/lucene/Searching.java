@@ -2,12 +2,15 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Ministries;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Match;
@@ -18,6 +21,7 @@ import nl.voetspoor.search.ParsedQuery;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Sort;
+import nl.voetspoor.search.Why;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -117,6 +121,34 @@ final class Searching {
     Query fitting = chosen(plain, filtered(plain, outcome(plain.sized(1).onPage(1), plans).plan()));
     new Procession(snapshot.searcher(), fitting, order(plain.sort()))
         .each(doc -> taker.accept(lookup.summary(doc)));
+  }
+
+  /// Why papers have their places, for those of `papers` that stand on the page that is asked or
+  /// before it.
+  Map<PaperId, Why> why(SearchRequest request, List<PaperId> papers, Explaining explaining)
+      throws IOException {
+    List<Plan> plans = plans(request, translator.read(request.text()));
+    if (plans.getFirst().words().isEmpty() || snapshot.facets().isEmpty()) {
+      return Map.of();
+    }
+    Outcome outcome = outcome(request, plans);
+    Map<Integer, Integer> places = new HashMap<>();
+    for (Rows.Row row : outcome.found().hits().rows()) {
+      row.papers().forEach(doc -> places.put(doc, row.best().doc));
+    }
+    Query words = outcome.plan().words().orElseThrow();
+    boolean signals = request.listing().signals() && request.sort() == Sort.RELEVANCE;
+    Map<PaperId, Why> reasons = new LinkedHashMap<>();
+    for (PaperId id : papers) {
+      Optional<Integer> placed =
+          lookup
+              .first(new Term(LuceneField.ID.field(), id.value()))
+              .flatMap(doc -> Optional.ofNullable(places.get(doc)));
+      if (placed.isPresent()) {
+        reasons.put(id, explaining.why(placed.get(), request.text(), words, signals));
+      }
+    }
+    return reasons;
   }
 
   private static SearchResult nothing(SearchRequest request, List<Notice> notices) {

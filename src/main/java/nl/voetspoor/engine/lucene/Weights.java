@@ -53,7 +53,12 @@ public final class Weights {
     /// What the most cited papers gain, of their score.
     CITATIONS,
     /// From how many citing papers on they gain all of that.
-    CITATIONS_FULL
+    CITATIONS_FULL;
+
+    /// Its name in the file.
+    String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final Map<Weight, Float> values;
@@ -74,7 +79,7 @@ public final class Weights {
     }
     Map<Weight, Float> values = new EnumMap<>(Weight.class);
     for (Weight weight : Weight.values()) {
-      values.put(weight, number(weight, Optional.ofNullable(properties.remove(name(weight)))));
+      values.put(weight, number(weight, Optional.ofNullable(properties.remove(weight.code()))));
     }
     if (!properties.isEmpty()) {
       throw new IllegalArgumentException(
@@ -95,10 +100,6 @@ public final class Weights {
     return new Weights(other);
   }
 
-  private static String name(Weight weight) {
-    return weight.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private static float number(Weight weight, Optional<Object> value) {
     String written = value.map(Object::toString).orElse("").strip();
     try {
@@ -110,7 +111,7 @@ public final class Weights {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "ranking.properties: "
-              + name(weight)
+              + weight.code()
               + " must be a number from 0 to 1000, and is '"
               + written
               + "'",

@@ -93,13 +93,14 @@ final class WordQueries {
       BooleanQuery.Builder parts = new BooleanQuery.Builder();
       parts(words)
           .forEach(part ->
-              word(part).ifPresent(query -> parts.add(lighter(query, Weight.ALONE), Occur.SHOULD)));
+              word(part)
+                  .ifPresent(query -> parts.add(lighter(query, Weight.ALONE, part), Occur.SHOULD)));
       if (weights.of(Weight.ALONE) > 0) {
         ways.add(parts.build());
       }
       kin.of(stem(text))
-          .flatMap(this::word)
-          .ifPresent(query -> ways.add(lighter(query, Weight.KIN)));
+          .ifPresent(
+              other -> word(other).ifPresent(query -> ways.add(lighter(query, Weight.KIN, other))));
     }
     return best(ways);
   }
@@ -114,8 +115,10 @@ final class WordQueries {
             .toList();
   }
 
-  private Query lighter(Query query, Weight weight) {
-    return new BoostQuery(query, weights.of(weight));
+  /// A way in which a word counts for less, by which `words` are sought instead of it.
+  private Query lighter(Query query, Weight weight, String words) {
+    return new Labelled(
+        new BoostQuery(query, weights.of(weight)), new Labelled.Instead(weight, words));
   }
 
   /// A word in any of its inflections, as a part of a compound, or under another name, anywhere.
@@ -128,10 +131,10 @@ final class WordQueries {
     List<Query> ways = new ArrayList<>();
     inFields(fields, field -> inflected(field, text)).ifPresent(ways::add);
     inFields(fields, field -> apart(field, text))
-        .ifPresent(query -> ways.add(lighter(query, Weight.APART)));
+        .ifPresent(query -> ways.add(lighter(query, Weight.APART, text)));
     for (String other : weights.of(Weight.SYNONYM) == 0 ? List.<String>of() : synonyms.of(text)) {
       inFields(fields, field -> inflected(field, other))
-          .ifPresent(query -> ways.add(lighter(query, Weight.SYNONYM)));
+          .ifPresent(query -> ways.add(lighter(query, Weight.SYNONYM, other)));
     }
     return best(ways);
   }

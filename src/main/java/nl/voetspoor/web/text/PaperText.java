@@ -155,7 +155,8 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
       case TextPart.Table table ->
           table.rows().stream().flatMap(List::stream).flatMap(List::stream);
       case TextPart.Exchange exchange -> exchange.parts().stream().flatMap(PaperText::segments);
-      case TextPart.Signature signature -> signature.lines().stream().flatMap(List::stream);
+      case TextPart.Signature signature ->
+          signature.lines().stream().flatMap(line -> line.segments().stream());
     };
   }
 }

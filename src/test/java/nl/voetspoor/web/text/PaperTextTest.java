@@ -2,12 +2,15 @@ package nl.voetspoor.web.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Footnote;
@@ -51,6 +54,49 @@ class PaperTextTest {
     PaperDraft draft = new PaperDraft("kst-28638-9").paragraph(written);
     written.chars().filter(c -> c == '{').forEach(c -> draft.note(mark(written), "noot"));
     assertEquals(printed, print(compose(draft).parts().getFirst()));
+  }
+
+  @Test
+  void everyBlockHasItsPlaceInItsNameAndEveryNameIsUsedOnce() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .heading(1, "Kop")
+            .paragraph("Eerste.")
+            .block(Block.Kind.LIST_ITEM, 1, "1.", "punt")
+            .block(Block.Kind.LIST_ITEM, 1, "2.", "punt")
+            .block(Block.Kind.QUESTION, 0, "1", "Wat?")
+            .block(Block.Kind.ANSWER, 0, "1", "Dit:")
+            .block(Block.Kind.LIST_ITEM, 1, "-", "punt")
+            .block(Block.Kind.TABLE, 0, "", "a\tb")
+            .block(Block.Kind.SIGNATURE, 0, "", "De Minister,\nA. de Boer")
+            .block(Block.Kind.SIGNATURE, 0, "", "De Staatssecretaris");
+    assertEquals(
+        IntStream.rangeClosed(1, draft.paper().content().blocks().size()).boxed().toList(),
+        compose(draft).parts().stream().flatMap(PaperTextTest::places).toList());
+  }
+
+  @Test
+  void aQuestionThatBeginsWithAListBearsTheNameOfItsFirstBlock() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .block(Block.Kind.QUESTION, 0, "1", "")
+            .block(Block.Kind.LIST_ITEM, 1, "a.", "punt");
+    TextPart.Exchange exchange = (TextPart.Exchange) compose(draft).parts().getFirst();
+    assertEquals(1, exchange.place());
+    assertTrue(exchange.empty());
+    assertEquals(List.of(2), exchange.parts().stream().flatMap(PaperTextTest::places).toList());
+  }
+
+  private static Stream<Integer> places(TextPart part) {
+    return switch (part) {
+      case TextPart.Heading heading -> Stream.of(heading.place());
+      case TextPart.Paragraph paragraph -> Stream.of(paragraph.place());
+      case TextPart.Items items -> items.items().stream().map(TextPart.Item::place);
+      case TextPart.Table table -> Stream.of(table.place());
+      case TextPart.Exchange exchange -> exchange.parts().stream().flatMap(PaperTextTest::places);
+      case TextPart.Signature signature ->
+          signature.lines().stream().map(TextPart.Line::place).filter(place -> place > 0);
+    };
   }
 
   @Test
@@ -329,7 +375,9 @@ class PaperTextTest {
                   .map(PaperTextTest::print)
                   .collect(Collectors.joining(" / "));
       case TextPart.Signature signature ->
-          signature.lines().stream().map(PaperTextTest::print).collect(Collectors.joining(" / "));
+          signature.lines().stream()
+              .map(line -> print(line.segments()))
+              .collect(Collectors.joining(" / "));
     };
   }
 
