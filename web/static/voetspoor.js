@@ -420,3 +420,52 @@ function suggestFor(box) {
     }
   });
 }
+
+// A passage is copied as a quotation with its source and the address of the official publication.
+document.querySelectorAll('[data-copy]').forEach(button => {
+  if (!navigator.clipboard) return;
+  const told = document.createElement('span');
+  told.className = 'vs-quiet';
+  told.setAttribute('role', 'status');
+  button.after(told);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const from = button.closest('[data-copy-from]');
+    const source = from.querySelector('[data-copy-source]');
+    const text = [...from.querySelectorAll('[data-copy-text] p')]
+      .map(paragraph => paragraph.textContent.trim()).join('\n');
+    const address = source.dataset.copySource;
+    const quotation = '“' + text + '” (' + source.textContent.trim() + ')' + (address ? '\n' + address : '');
+    navigator.clipboard.writeText(quotation).then(() => {
+      told.textContent = button.dataset.copied;
+      setTimeout(() => { told.textContent = ''; }, 4000);
+    }, () => {
+      getSelection().selectAllChildren(source);
+    });
+  });
+});
+
+// A form that takes its time says so on its button, and is not sent twice.
+document.querySelectorAll('[data-busy]').forEach(form => {
+  form.addEventListener('submit', event => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    const button = form.querySelector('[type="submit"]');
+    form.dataset.words = button.textContent;
+    button.textContent = form.dataset.busy;
+    form.setAttribute('aria-busy', 'true');
+  });
+});
+addEventListener('pageshow', () => {
+  document.querySelectorAll('[data-busy][data-sent]').forEach(form => {
+    delete form.dataset.sent;
+    form.removeAttribute('aria-busy');
+    form.querySelector('[type="submit"]').textContent = form.dataset.words;
+  });
+});
+addEventListener('beforeprint', () => {
+  document.querySelectorAll('.vs-prior details').forEach(details => { details.open = true; });
+});

@@ -144,6 +144,9 @@ class MessagesTest {
                 .map(order -> "citedby.sort." + order.parameter()),
             Arrays.stream(CitedByRequest.Place.values())
                 .map(place -> "citedby.place." + place.parameter()),
+            Arrays.stream(nl.voetspoor.search.answers.PriorAnswer.Sureness.values())
+                .map(sure -> "answers.sure." + sure.name().toLowerCase(java.util.Locale.ROOT))
+                .flatMap(key -> Stream.of(key, key + ".why")),
             Stream.of("stb", "stcrt", "trb").map(sheet -> "name." + sheet),
             Stream.of("nl", "en", "de", "fr").map(code -> "language." + code),
             Stream.of("from", "until", "cites").map(filter -> "filter." + filter),
