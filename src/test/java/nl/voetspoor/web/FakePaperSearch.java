@@ -501,7 +501,8 @@ class FakePaperSearch implements PaperSearch {
                 .filter(d -> !places(d, paper.id()).isEmpty())
                 .count(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        paper.correspondence().signatories());
   }
 
   private static List<Citation.Place> places(PaperDraft draft, PaperId id) {
