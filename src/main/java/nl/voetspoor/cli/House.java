@@ -23,7 +23,6 @@ import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.KindNames;
-import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
@@ -54,7 +53,8 @@ final class House {
     return new LuceneStore(data, settings.analysis(), settings.ministries());
   }
 
-  PaperSearch search(Path data) {
+  /// The collection in `data`, to be searched for papers and for prior answers.
+  LuceneSearch search(Path data) {
     return new LuceneSearch(
         data,
         settings.analysis(),
