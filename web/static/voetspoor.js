@@ -420,3 +420,91 @@ function suggestFor(box) {
     }
   });
 }
+
+// A passage is copied as a quotation with its source and the address of the official publication.
+document.querySelectorAll('[data-copy]').forEach(button => {
+  if (!navigator.clipboard) return;
+  const told = document.createElement('span');
+  told.className = 'vs-quiet';
+  told.setAttribute('role', 'status');
+  button.after(told);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const from = button.closest('[data-copy-from]');
+    const source = from.querySelector('[data-copy-source]');
+    const text = [...from.querySelectorAll('[data-copy-text] p')]
+      .map(paragraph => paragraph.textContent.trim()).join('\n');
+    const address = source.dataset.copySource;
+    const quotation = '“' + text + '” (' + source.textContent.trim() + ')' + (address ? '\n' + address : '');
+    navigator.clipboard.writeText(quotation).then(() => {
+      told.textContent = button.dataset.copied;
+      setTimeout(() => { told.textContent = ''; }, 4000);
+    }, () => {
+      getSelection().selectAllChildren(source);
+    });
+  });
+});
+
+// A form that takes its time says so on its button, and is not sent twice.
+document.querySelectorAll('[data-busy]').forEach(form => {
+  form.addEventListener('submit', event => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    const button = form.querySelector('[type="submit"]');
+    form.dataset.words = button.textContent;
+    button.textContent = form.dataset.busy;
+    form.setAttribute('aria-busy', 'true');
+  });
+});
+addEventListener('pageshow', () => {
+  document.querySelectorAll('[data-busy][data-sent]').forEach(form => {
+    delete form.dataset.sent;
+    form.removeAttribute('aria-busy');
+    form.querySelector('[type="submit"]').textContent = form.dataset.words;
+  });
+});
+addEventListener('beforeprint', () => {
+  document.querySelectorAll('.vs-prior details').forEach(details => { details.open = true; });
+});
+
+// The picture of who refers to whom: the paper that is pointed at or holds the focus lights its
+// arcs, and the arrow keys walk up and down.
+function light(map, row) {
+  const id = row && row.dataset.paper;
+  map.classList.toggle('vs-map--lit', Boolean(row));
+  const near = new Map();
+  for (const arc of map.querySelectorAll('.vs-map__arc')) {
+    const to = arc.dataset.from === id;
+    const from = arc.dataset.to === id;
+    arc.classList.toggle('vs-map__arc--to', to);
+    arc.classList.toggle('vs-map__arc--from', from);
+    if (to) near.set(arc.dataset.to, 'to');
+    if (from) near.set(arc.dataset.from, 'from');
+  }
+  for (const other of map.querySelectorAll('.vs-map__row')) {
+    other.classList.toggle('vs-map__row--here', other === row);
+    other.classList.toggle('vs-map__row--to', near.get(other.dataset.paper) === 'to');
+    other.classList.toggle('vs-map__row--from', near.get(other.dataset.paper) === 'from');
+  }
+}
+
+for (const map of document.querySelectorAll('[data-map]')) {
+  const rowOf = event => event.target.closest && event.target.closest('.vs-map__row');
+  const focused = () => map.contains(document.activeElement) && document.activeElement.closest('.vs-map__row');
+  map.addEventListener('mouseover', event => light(map, rowOf(event) || focused()));
+  map.addEventListener('mouseleave', () => light(map, focused()));
+  map.addEventListener('focusin', event => light(map, rowOf(event)));
+  map.addEventListener('focusout', () => light(map, null));
+  map.addEventListener('keydown', event => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = step && rowOf(event);
+    const next = row && (step > 0 ? row.nextElementSibling : row.previousElementSibling);
+    if (next) {
+      event.preventDefault();
+      next.querySelector('a').focus();
+    }
+  });
+}

@@ -133,6 +133,11 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
     return first == 0 ? "" : ", " + first + (last > first ? "–" + last : "");
   }
 
+  /// What was said elsewhere to its questions.
+  public String answersAddress() {
+    return AnswersRoutes.PATH + "?stuk=" + paper().id().value();
+  }
+
   /// What the paper refers to, each once, in the order of its text.
   public List<Outgoing> outgoing() {
     Map<Object, Outgoing> byTarget = new LinkedHashMap<>();

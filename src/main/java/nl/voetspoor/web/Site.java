@@ -12,6 +12,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ public final class Site implements AutoCloseable {
 
   private final PaperSearch search;
   private final Ministries ministries;
+  private final Optional<Desk> desk;
   private final PagePrinter printer;
   private final String host;
   private final HostGuard guard;
@@ -61,12 +63,26 @@ public final class Site implements AutoCloseable {
   /// @param port 0 for any that is free
   /// @throws IllegalArgumentException when there is no such port
   public Site(PaperSearch search, Ministries ministries, String host, int port) {
+    this(search, ministries, Optional.empty(), host, port);
+  }
+
+  /// A site that is not started yet, with pages about earlier answers.
+  ///
+  /// @param port 0 for any that is free
+  /// @throws IllegalArgumentException when there is no such port
+  public Site(PaperSearch search, Ministries ministries, Desk desk, String host, int port) {
+    this(search, ministries, Optional.of(desk), host, port);
+  }
+
+  private Site(
+      PaperSearch search, Ministries ministries, Optional<Desk> desk, String host, int port) {
     if (port < 0 || port > LAST_PORT) {
       throw new IllegalArgumentException(
           "not a port: " + port + "; choose one from 1 to " + LAST_PORT + " with --port");
     }
     this.search = search;
     this.ministries = ministries;
+    this.desk = desk;
     this.printer = new PagePrinter(ministries);
     this.host = host;
     this.guard = new HostGuard(host);
@@ -116,16 +132,17 @@ public final class Site implements AutoCloseable {
       http.setRequestHeaderSize(LONGEST_ADDRESS);
       http.setSendServerVersion(false);
     });
-    takeListsInMemory(config);
+    takeFilesInMemory(config);
     config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
     addRoutes(config);
   }
 
-  /// A list that is uploaded is read from memory, so that nothing of it lands on a disk.
-  private static void takeListsInMemory(JavalinConfig config) {
-    config.jetty.multipartConfig.maxFileSize(SentList.LARGEST, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(2L * SentList.LARGEST, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxInMemoryFileSize(2 * SentList.LARGEST, SizeUnit.BYTES);
+  /// What is uploaded is read from memory, so that nothing of it lands on a disk.
+  private static void takeFilesInMemory(JavalinConfig config) {
+    int most = SentQuestions.LARGEST_FORM;
+    config.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
   }
 
   /// The first route that fits answers, so those that take any path come last.
@@ -137,6 +154,7 @@ public final class Site implements AutoCloseable {
     new TakeawayRoutes(search, ministries, printer, freshness).addTo(config.routes);
     new ApiRoutes(search, freshness).addTo(config.routes);
     new ListRoutes(search, printer).addTo(config.routes);
+    desk.ifPresent(it -> new AnswersRoutes(search, it, printer).addTo(config.routes));
     new SearchRoutes(search, printer).addTo(config.routes);
     new GraphRoutes(search, printer).addTo(config.routes);
     new FileRoutes(search, printer).addTo(config.routes);

@@ -25,6 +25,8 @@ import nl.voetspoor.reference.context.LooseText;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Correction;
+import nl.voetspoor.search.DossierLinks;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -210,6 +212,16 @@ public final class LuceneSearch implements PaperSearch {
   @Override
   public Optional<DossierView> dossier(DossierNumber number) {
     return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).view(number));
+  }
+
+  @Override
+  public Optional<DossierLinks> links(DossierNumber number) {
+    return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).links(number));
+  }
+
+  @Override
+  public List<DossierSummary> dossiers() {
+    return with(snapshot -> snapshot.dossiers(lookup(snapshot)));
   }
 
   @Override

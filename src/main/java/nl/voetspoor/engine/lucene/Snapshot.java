@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.Wanted;
 import org.apache.lucene.document.Document;
@@ -38,6 +39,7 @@ final class Snapshot implements AutoCloseable {
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
   private final Once<List<Wanted.Missing>> wanted = new Once<>();
   private final Once<Families> families = new Once<>();
+  private final Once<List<DossierSummary>> dossiers = new Once<>();
   private final Once<CitedCounts> citedCounts = new Once<>();
   private final Once<Suggester> names = new Once<>();
   private final Once<Signals> signals = new Once<>();
@@ -113,6 +115,11 @@ final class Snapshot implements AutoCloseable {
   /// What is most wanted, counted once.
   List<Wanted.Missing> wanted(Lookup lookup) throws IOException {
     return wanted.get(() -> MostWanted.count(reader, lookup));
+  }
+
+  /// All dossiers, listed once.
+  List<DossierSummary> dossiers(Lookup lookup) throws IOException {
+    return dossiers.get(() -> DossierCatalogue.of(this, lookup));
   }
 
   /// Which papers belong together, worked out once.

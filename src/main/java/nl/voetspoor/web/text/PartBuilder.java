@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.model.Block;
@@ -21,7 +20,7 @@ final class PartBuilder {
   private final Set<String> anchors = new HashSet<>();
 
   /// The places of the blocks of the paper, which need not all differ.
-  private final Map<Block, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> places = new IdentityHashMap<>();
 
   /// The level of the highest heading, which the page prints at level 1 however deep its format
   /// began.
