@@ -61,9 +61,7 @@ final class SentQuestions {
     if (text.isBlank()) {
       return new Outcome.Nothing();
     }
-    return text.length() > LONGEST_TEXT
-        ? new Outcome.TooLong()
-        : understood(reading.ofText(text));
+    return text.length() > LONGEST_TEXT ? new Outcome.TooLong() : understood(reading.ofText(text));
   }
 
   /// The questions of a form: those that were mended, else those of its file, else of its text.

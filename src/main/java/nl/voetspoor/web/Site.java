@@ -154,7 +154,7 @@ public final class Site implements AutoCloseable {
     new TakeawayRoutes(search, ministries, printer, freshness).addTo(config.routes);
     new ApiRoutes(search, freshness).addTo(config.routes);
     new ListRoutes(search, printer).addTo(config.routes);
-    desk.ifPresent(it -> new AnswersRoutes(search, it, printer).addTo(config.routes));
+    desk.ifPresent(it -> addDesk(config, it));
     new SearchRoutes(search, printer).addTo(config.routes);
     new GraphRoutes(search, printer).addTo(config.routes);
     new FileRoutes(search, printer).addTo(config.routes);
@@ -163,6 +163,11 @@ public final class Site implements AutoCloseable {
     papers.addTo(config.routes);
     addHeads(config);
     addOptions(config);
+  }
+
+  private void addDesk(JavalinConfig config, Desk it) {
+    new AnswersRoutes(search, it, printer).addTo(config.routes);
+    new AnswersApi(search, it).addTo(config.routes);
   }
 
   /// Lets every route answer HEAD as it answers GET; the server leaves out the body.

@@ -192,6 +192,51 @@ class AnswersTest {
     assertTrue(page.contains("Dit vraagt niets. Dit vraagt niets."), page);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # type           | address         | body                                 | status | words
+          application/json | /answers        | {"text":"Hoeveel opvang?"}           | 200    | "question":1
+          application/json | /answers        | {"questions":["Opvang?","Opvang?"]}  | 200    | "question":2
+          text/plain       | /answers?size=1 | Hoeveel opvang?                      | 200    | "sureness":"likely"
+          text/plain       | /answers?size=60 | Hoeveel opvang?                      | 400    | size must be 1 to 50
+          text/plain       | /answers?from=x | Hoeveel opvang?                      | 400    | cannot be read: from=x
+          text/plain       | /answers        | ' '                                  | 400    | nothing was sent
+          application/json | /answers        | {"questions":[""]}                   | 400    | expected {
+          application/json | /answers        | {"text":                             | 400    | not JSON
+          application/json | /answers        | []                                   | 400    | expected {
+          image/png        | /answers        | x                                    | 415    | and not 'image/png'
+          multipart/form-data; boundary=x | /answers | --x--                        | 400    | the part 'file' is missing
+          """)
+  void programsGetTheSameAndAreToldWhatIsWrong(
+      String type, String address, String body, int status, String words) throws Exception {
+    HttpResponse<String> answer =
+        CLIENT.send(
+            HttpRequest.newBuilder(uri("/api/v1" + address))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertEquals(status, answer.statusCode(), answer.body());
+    assertTrue(answer.body().replace("\\", "").contains(words), answer.body());
+    assertEquals(
+        status == 200 ? "application/json" : "application/problem+json",
+        answer.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @Test
+  void programsSendAFileAsWell() throws Exception {
+    byte[] set = SET.getBytes(StandardCharsets.UTF_8);
+    HttpResponse<String> read = upload("/api/v1/answers", "file", "vragen.txt", set);
+    assertEquals(200, read.statusCode(), read.body());
+    assertEquals(422, upload("/api/v1/answers", "file", "vragen.pdf", set).statusCode());
+    assertEquals(400, upload("/api/v1/answers", "x", "vragen.txt", set).statusCode());
+    byte[] large = new byte[SentQuestions.LARGEST_FILE + 10];
+    assertEquals(413, upload("/api/v1/answers", "file", "vragen.txt", large).statusCode());
+  }
+
   @Test
   void anEmptyCollectionSaysWhatToDo() throws Exception {
     try (Site empty = Samples.site(new FakePaperSearch())) {
@@ -221,8 +266,15 @@ class AnswersTest {
   }
 
   private static HttpResponse<String> upload(String name, byte[] content) throws Exception {
+    return upload("/antwoorden", "bestand", name, content);
+  }
+
+  private static HttpResponse<String> upload(String path, String field, String name, byte[] content)
+      throws Exception {
     String head =
-        "--x\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\""
+        "--x\r\nContent-Disposition: form-data; name=\""
+            + field
+            + "\"; filename=\""
             + name
             + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
     byte[] whole =
@@ -231,7 +283,7 @@ class AnswersTest {
             content,
             "\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
     return CLIENT.send(
-        HttpRequest.newBuilder(uri("/antwoorden"))
+        HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "multipart/form-data; boundary=x")
             .POST(HttpRequest.BodyPublishers.ofByteArray(whole))
             .build(),

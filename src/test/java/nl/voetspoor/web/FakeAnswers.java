@@ -109,8 +109,7 @@ final class FakeAnswers implements AnswerSearch {
 
   private static boolean fits(PaperSummary paper, Narrowing narrowing) {
     return (narrowing.chosen().of(Facet.MINISTRY).isEmpty()
-            || !Collections.disjoint(
-                paper.ministries(), narrowing.chosen().of(Facet.MINISTRY)))
+            || !Collections.disjoint(paper.ministries(), narrowing.chosen().of(Facet.MINISTRY)))
         && narrowing
             .from()
             .map(day -> paper.date().map(date -> !date.isBefore(day)).orElse(false))

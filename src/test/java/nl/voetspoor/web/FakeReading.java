@@ -10,8 +10,8 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.web.text.PaperDraft;
 
-/// Reads a text line by line: each is a paragraph, the first the subject, and a word that looks like
-/// the number of a Kamerstuk refers to it. Of files it reads those whose name ends in `.txt`.
+/// Reads a text line by line: each is a paragraph, the first the subject, and a word that looks
+/// like the number of a Kamerstuk refers to it. Of files it reads those whose name ends in `.txt`.
 final class FakeReading implements PaperReading {
 
   @Override
