@@ -511,3 +511,42 @@ function choose(select, id, title) {
   }
   select.value = id;
 }
+
+// The picture of who refers to whom: the paper that is pointed at or holds the focus lights its
+// arcs, and the arrow keys walk up and down.
+function light(map, row) {
+  const id = row && row.dataset.paper;
+  map.classList.toggle('vs-map--lit', Boolean(row));
+  const near = new Map();
+  for (const arc of map.querySelectorAll('.vs-map__arc')) {
+    const to = arc.dataset.from === id;
+    const from = arc.dataset.to === id;
+    arc.classList.toggle('vs-map__arc--to', to);
+    arc.classList.toggle('vs-map__arc--from', from);
+    if (to) near.set(arc.dataset.to, 'to');
+    if (from) near.set(arc.dataset.from, 'from');
+  }
+  for (const other of map.querySelectorAll('.vs-map__row')) {
+    other.classList.toggle('vs-map__row--here', other === row);
+    other.classList.toggle('vs-map__row--to', near.get(other.dataset.paper) === 'to');
+    other.classList.toggle('vs-map__row--from', near.get(other.dataset.paper) === 'from');
+  }
+}
+
+for (const map of document.querySelectorAll('[data-map]')) {
+  const rowOf = event => event.target.closest && event.target.closest('.vs-map__row');
+  const focused = () => map.contains(document.activeElement) && document.activeElement.closest('.vs-map__row');
+  map.addEventListener('mouseover', event => light(map, rowOf(event) || focused()));
+  map.addEventListener('mouseleave', () => light(map, focused()));
+  map.addEventListener('focusin', event => light(map, rowOf(event)));
+  map.addEventListener('focusout', () => light(map, null));
+  map.addEventListener('keydown', event => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = step && rowOf(event);
+    const next = row && (step > 0 ? row.nextElementSibling : row.previousElementSibling);
+    if (next) {
+      event.preventDefault();
+      next.querySelector('a').focus();
+    }
+  });
+}

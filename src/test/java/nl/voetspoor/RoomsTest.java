@@ -37,6 +37,7 @@ class RoomsTest {
       search         | model reference index                          | ''
       search.answers | model reference index search                   | ''
       engine.lucene  | model reference reference.context index search search.answers | org.apache.lucene
+      engine.onnx    | search.answers                                 | ai.onnxruntime com.fasterxml.jackson
       ingest         | model source extract structure reference index | ''
       worklist       | model                                          | com.fasterxml.jackson
       export         | model search worklist                          | com.fasterxml.jackson org.apache.commons.csv javax.xml.stream org.apache.poi org.apache.xmlbeans org.openxmlformats.schemas

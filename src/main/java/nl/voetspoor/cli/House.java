@@ -24,11 +24,13 @@ import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
+import nl.voetspoor.worklist.WorkLists;
 
 /// The one place where the rooms are put together.
 final class House {
@@ -54,7 +56,8 @@ final class House {
     return new LuceneStore(data, settings.analysis(), settings.ministries());
   }
 
-  PaperSearch search(Path data) {
+  /// The collection in `data`, to be searched for papers and for prior answers.
+  LuceneSearch search(Path data) {
     return new LuceneSearch(
         data,
         settings.analysis(),
@@ -62,6 +65,14 @@ final class House {
         DossierTitles.parse(settings.text("dossiers.tsv")),
         new NumberNotation(recogniser()),
         KindNames.parse(settings.text("kind-names.tsv")));
+  }
+
+  /// What finds prior answers in the collection behind `search`.
+  AnswerSearch answers(PaperSearch search) {
+    if (search instanceof AnswerSearch answers) {
+      return answers;
+    }
+    throw new IllegalStateException("the engine knows no prior answers");
   }
 
   Recogniser recogniser() {
@@ -98,6 +109,11 @@ final class House {
             KindRules.parse(settings.text("kinds.tsv")),
             HyphenRules.parse(settings.text("hyphens.tsv"))),
         new PaperReferences(recogniser(), new ContextReader()));
+  }
+
+  /// The work lists of a data folder.
+  WorkLists workLists(Path data) {
+    return new WorkLists(data.resolve("worklists"), Clock.systemUTC());
   }
 
   SourceWalker walker(Path workspace) {

@@ -23,7 +23,8 @@ final class CsvExport implements Export {
             "sender",
             "citedBy",
             "officialUrl",
-            "url");
+            "url",
+            "signatories");
   }
 
   @Override
@@ -39,6 +40,7 @@ final class CsvExport implements Export {
         paper.sender().orElse(""),
         paper.citedBy(),
         paper.official().map(URI::toString).orElse(""),
-        paper.address());
+        paper.address(),
+        String.join("; ", paper.signatories()));
   }
 }

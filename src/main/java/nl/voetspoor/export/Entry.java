@@ -9,6 +9,7 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Signatory;
 import nl.voetspoor.search.PaperSummary;
 
 /// What is taken along of a paper. All words in it are one line each.
@@ -16,6 +17,7 @@ import nl.voetspoor.search.PaperSummary;
 /// @param kind the code of its kind
 /// @param ministries codes, the first sender first
 /// @param ministryNames their names, in the same order
+/// @param signatories the names of who signed it, or answers in it
 /// @param citedBy how many other papers in the collection refer to it
 /// @param official where the official publisher keeps it, where it has such an address
 /// @param address where this collection shows it
@@ -29,6 +31,7 @@ public record Entry(
     List<String> ministries,
     List<String> ministryNames,
     Optional<String> sender,
+    List<String> signatories,
     int citedBy,
     Optional<URI> official,
     String address) {
@@ -37,6 +40,7 @@ public record Entry(
     dossiers = List.copyOf(dossiers);
     ministries = List.copyOf(ministries);
     ministryNames = List.copyOf(ministryNames);
+    signatories = List.copyOf(signatories);
   }
 
   /// What is taken along of a paper that was found.
@@ -54,6 +58,7 @@ public record Entry(
         paper.ministries().stream().map(OneLine::of).toList(),
         paper.ministries().stream().map(code -> OneLine.of(ministries.nameOf(code))).toList(),
         paper.sender().map(OneLine::of).filter(sender -> !sender.isEmpty()),
+        paper.signatories().stream().map(Signatory::name).map(OneLine::of).toList(),
         paper.citedBy(),
         OfficialAddress.of(paper.id()),
         addresses.apply(paper.id()));

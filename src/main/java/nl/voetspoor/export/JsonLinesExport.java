@@ -30,6 +30,8 @@ final class JsonLinesExport implements Export {
     line.put("citedBy", paper.citedBy());
     put(line, "officialUrl", paper.official().map(URI::toString));
     line.put("url", paper.address());
+    ArrayNode signatories = line.putArray("signatories");
+    paper.signatories().forEach(signatories::add);
     out.write(line + "\n");
   }
 

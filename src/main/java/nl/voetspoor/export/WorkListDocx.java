@@ -16,7 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// A work list as a Word document: a heading for each question, the draft, the note, and each
-/// passage with its source as a link. Words of others are text and nothing else: no field, no macro.
+/// passage with its source as a link. Words of others are text and nothing else: no field, no
+/// macro.
 public final class WorkListDocx {
   private static final String TITLE = "Kop1";
   private static final String QUESTION = "Kop2";

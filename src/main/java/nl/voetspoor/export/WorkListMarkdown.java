@@ -69,7 +69,11 @@ public final class WorkListMarkdown {
   /// Each line a paragraph of its own.
   private void lines(String before, String text) {
     List<String> lines =
-        text.lines().map(OneLine::of).filter(line -> !line.isEmpty()).map(WorkListMarkdown::escaped).toList();
+        text.lines()
+            .map(OneLine::of)
+            .filter(line -> !line.isEmpty())
+            .map(WorkListMarkdown::escaped)
+            .toList();
     out.append(
             lines.stream()
                 .map(line -> before + line)

@@ -22,7 +22,10 @@ final class Pasted {
               + "|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op vra(?:ag|gen))? \\d{1,4}[a-z]?\\b"
               + "|[•·▪●*-]\\s++\\S)");
 
-  private static final Pattern ENDS = Pattern.compile("[.?!;:»”\")\\]]\\s*+$");
+  /// The figure of a note that did not come along.
+  private static final Pattern LONE_MARK = Pattern.compile("(?<=[?»”])\\d{1,2}(?=$|[\\s?!,.;:)])");
+
+  private static final Pattern ENDS = Pattern.compile("[.?!;:»”\")\\]⁰¹²³⁴⁵⁶⁷⁸⁹]\\s*+$");
 
   private Pasted() {}
 
@@ -30,10 +33,14 @@ final class Pasted {
   /// parts it from what stands before, so that it does not look as if its line was only broken off.
   static List<String> lines(String text, int most) {
     List<String> clean =
-        text.substring(0, Math.min(most, text.length()))
-            .replace("\f", "\n\f")
-            .lines()
-            .map(Pasted::clean)
+        PrintedPages.withoutFeet(
+                text.substring(0, Math.min(most, text.length()))
+                    .replace("\f", "\n\f")
+                    .lines()
+                    .map(Pasted::clean)
+                    .toList())
+            .stream()
+            .map(line -> LONE_MARK.matcher(line).replaceAll(""))
             .toList();
     boolean eachAsks = clean.stream().allMatch(line -> line.isBlank() || asks(line));
     List<String> lines = new ArrayList<>();

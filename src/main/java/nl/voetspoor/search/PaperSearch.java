@@ -46,6 +46,12 @@ public interface PaperSearch extends AutoCloseable {
   /// A dossier; empty where the collection has no paper of it.
   Optional<DossierView> dossier(DossierNumber number);
 
+  /// Who refers to the papers of a dossier; empty where the collection has no paper of it.
+  Optional<DossierLinks> links(DossierNumber number);
+
+  /// Every dossier of which the collection has a paper, in order of number.
+  List<DossierSummary> dossiers();
+
   /// What `written` names, if it is a number in any usual notation and nothing else.
   Optional<Notation> resolve(String written);
 

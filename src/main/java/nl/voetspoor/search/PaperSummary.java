@@ -7,6 +7,7 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Tie;
 
 /// What a list shows of a paper.
@@ -16,6 +17,7 @@ import nl.voetspoor.model.Tie;
 /// @param citedBy how many other papers in the collection refer to it
 /// @param replacedBy the paper in the collection that came in its place
 /// @param part what it says that it is to another paper: an annex, or a nota on a decision
+/// @param signatories who signed it, or answers in it
 public record PaperSummary(
     PaperId id,
     PaperKind kind,
@@ -28,12 +30,14 @@ public record PaperSummary(
     List<Legibility> reading,
     int citedBy,
     Optional<PaperId> replacedBy,
-    Optional<Tie.Kind> part) {
+    Optional<Tie.Kind> part,
+    List<Signatory> signatories) {
   /// Keeps its own copies of the lists.
   public PaperSummary {
     dossiers = List.copyOf(dossiers);
     ministries = List.copyOf(ministries);
     reading = List.copyOf(reading);
+    signatories = List.copyOf(signatories);
   }
 
   /// What a reader should know of how its text was read; empty where all of it stood in its file.
@@ -64,6 +68,7 @@ public record PaperSummary(
         List.of(Legibility.TEXT),
         citedBy,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

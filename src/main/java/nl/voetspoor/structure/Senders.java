@@ -29,10 +29,6 @@ final class Senders {
   private static final Pattern ANSWER =
       Pattern.compile("(?s)^(?:Antwoord|Mededeling) van (?:de )?(.*?)\\s*\\(ontvangen.*");
 
-  /// `Minister De Jonge (Binnenlandse Zaken), mede namens …`.
-  private static final Pattern NAMED =
-      Pattern.compile("^((?:Minister|Staatssecretaris)) [^()]{2,40}\\(([^)]+)\\).*$");
-
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "\\b((?:vaste|algemene|bijzondere|tijdelijke) commissies? voor \\p{Lu}[\\p{L}, -]*?)(?=,? (?:heeft|hebben|heef|over|is|belast|met)\\b|[.;]|,? en de (?:vaste|minister|staats)|$)");
@@ -54,10 +50,12 @@ final class Senders {
       Pattern.compile("^(?:Directoraat-Generaal|Directie|DG|Bestuurskern|Inspectie)\\b.*");
 
   private final MinistryNames names;
+  private final Offices offices;
   private final List<SentenceCase.Name> properNames;
 
   Senders(Ministries ministries, Offices offices) {
     names = new MinistryNames(ministries, offices);
+    this.offices = offices;
     properNames = SentenceCase.names(names.written());
   }
 
@@ -72,7 +70,7 @@ final class Senders {
       Letterhead letterhead,
       Flow body,
       Optional<LocalDate> date) {
-    List<Signatory> signatories = Signatures.read(body);
+    List<Signatory> signatories = signatories(kind, declared, body);
     SentenceCase casing = new SentenceCase(signatories, properNames);
     Optional<String> sender =
         (ofCommittee(kind) ? committee(body, declared) : Optional.<String>empty())
@@ -94,6 +92,14 @@ final class Senders {
                 sentInNames(kind, declared, body),
                 date,
                 ministries(sender, signatories, letterhead, date)));
+  }
+
+  /// Who signed; of an Aanhangsel, which nobody signs, who answers by its head.
+  private List<Signatory> signatories(PaperKind kind, Declared declared, Flow body) {
+    List<Signatory> signed = Signatures.read(body);
+    return signed.isEmpty() && kind == PaperKind.ANTWOORD_KAMERVRAGEN
+        ? Answerers.in(declared.all(Field.HEADING), offices)
+        : signed;
   }
 
   /// Where a paper says in whose name it is sent: an Aanhangsel over the first question, a letter
@@ -150,7 +156,10 @@ final class Senders {
 
   private Optional<String> sender(
       Declared declared, Letterhead letterhead, SentenceCase casing, List<Signatory> signatories) {
-    return answering(declared)
+    return Answerers.in(declared.all(Field.HEADING), offices).stream()
+        .flatMap(person -> person.office().stream())
+        .findFirst()
+        .or(() -> answering(declared))
         .or(() -> declared.first(Field.HEADING).flatMap(heading -> headed(heading, casing)))
         .or(() -> declared.first(Field.MAKER))
         .or(() -> letterhead.value(Letterhead.Label.SENDER))
@@ -163,8 +172,7 @@ final class Senders {
     List<String> headings = declared.all(Field.HEADING);
     return Stream.of(ANSWER, ASKED)
         .flatMap(pattern -> headings.stream().flatMap(h -> group(pattern, h).stream()))
-        .findFirst()
-        .map(words -> NAMED.matcher(words).replaceFirst("$1 van $2"));
+        .findFirst();
   }
 
   /// `het lid Piri`, `de leden Dijk en Grinwis`, but `Minister van Financiën`.

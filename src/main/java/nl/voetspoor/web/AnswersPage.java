@@ -123,10 +123,7 @@ public record AnswersPage(
     for (PriorAnswers.Found found : answers.questions()) {
       int place = questions.size() + 1;
       List<PriorView> views =
-          
-          found.answers().stream()
-              .map(each -> new PriorView(each, place - 1, wording()))
-              .toList();
+          found.answers().stream().map(each -> new PriorView(each, place - 1, wording())).toList();
       int shown = Math.min(open, views.size());
       questions.add(
           new Question(

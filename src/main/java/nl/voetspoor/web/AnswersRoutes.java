@@ -70,7 +70,7 @@ final class AnswersRoutes {
   }
 
   private void sent(Context ctx) throws IOException {
-    if (ctx.contentLength() > SentQuestions.LARGEST_FORM) {
+    if (BodySize.declared(ctx) > SentQuestions.LARGEST_FORM) {
       ctx.header("Connection", "close");
       letPass(ctx.bodyInputStream());
       print(ctx, parsed(Map.of()), new SentQuestions.Outcome.TooLong(), Optional.empty());

@@ -19,6 +19,7 @@ import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Mention;
@@ -106,6 +107,7 @@ public final class JsonView {
     node.set("dossiers", array(paper.dossiers(), d -> NEW.textNode(d.value())));
     put(node, "ondernummer", paper.ondernummer());
     put(node, "sender", paper.sender());
+    node.set("signatories", array(paper.signatories(), JsonView::signatory));
     node.set("ministries", strings(paper.ministries()));
     put(node, "replacedBy", paper.replacedBy());
     node.set("reading", array(paper.reading(), each -> NEW.textNode(each.code())));
@@ -281,18 +283,16 @@ public final class JsonView {
 
   private static void correspond(ObjectNode node, Correspondence correspondence) {
     put(node, "sender", correspondence.sender());
-    node.set(
-        "signatories",
-        array(
-            correspondence.signatories(),
-            signatory -> {
-              ObjectNode person = NEW.objectNode().put("name", signatory.name());
-              put(person, "office", signatory.office());
-              return person;
-            }));
+    node.set("signatories", array(correspondence.signatories(), JsonView::signatory));
     put(node, "addressee", correspondence.addressee());
     put(node, "kenmerk", correspondence.kenmerk());
     node.set("ministries", strings(correspondence.ministries()));
+  }
+
+  private static ObjectNode signatory(Signatory signatory) {
+    ObjectNode person = NEW.objectNode().put("name", signatory.name());
+    put(person, "office", signatory.office());
+    return person;
   }
 
   private static void content(ObjectNode node, Content content) {

@@ -18,8 +18,8 @@ import nl.voetspoor.search.answers.PassageView;
 import nl.voetspoor.worklist.Chosen;
 
 /// A passage that somebody picks, as the value of a button names it: which question it is for, the
-/// paper, the block it begins with, how long it is, and the number over the question it answers. Its
-/// words are read from the paper anew, so that nothing is kept that does not stand there.
+/// paper, the block it begins with, how long it is, and the number over the question it answers.
+/// Its words are read from the paper anew, so that nothing is kept that does not stand there.
 ///
 /// @param question the place of the question among those of the form, from 0
 /// @param paper the paper

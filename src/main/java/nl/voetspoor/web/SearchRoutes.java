@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
@@ -38,8 +37,7 @@ final class SearchRoutes {
   }
 
   private void front(Context ctx) {
-    CollectionSummary summary = search.summary();
-    printer.print(ctx, "front.jte", new FrontPage(printer.frame(ctx, ""), summary));
+    printer.print(ctx, "front.jte", FrontPage.of(printer.frame(ctx, ""), search));
   }
 
   private void results(Context ctx) {

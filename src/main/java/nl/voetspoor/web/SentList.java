@@ -31,7 +31,7 @@ final class SentList {
   ///
   /// @throws HttpResponseException where they are larger than is read
   static List<String> ofForm(Context ctx) {
-    if (ctx.contentLength() > 2L * LARGEST) {
+    if (BodySize.declared(ctx) > 2L * LARGEST) {
       ctx.header("Connection", "close");
       throw tooLarge();
     }

@@ -17,18 +17,17 @@ import nl.voetspoor.worklist.WorkList;
 /// @param title the title
 /// @param notes the note of each question
 /// @param drafts the draft of each question
-/// @param todo what the button asks: `hoger-2` puts the third question higher, `weg-2` takes it out,
-///   `op-2-1` and `uit-2-1` do so with its second passage; anything else asks nothing more
+/// @param todo what the button asks: `hoger-2` puts the third question higher, `weg-2` takes it
+///   out, `op-2-1` and `uit-2-1` do so with its second passage; anything else asks nothing more
 record WorkListForm(
     OptionalInt version, String title, List<String> notes, List<String> drafts, String todo) {
-  private static final Pattern TODO = Pattern.compile("(hoger|weg|op|uit)-(\\d{1,3})(?:-(\\d{1,3}))?");
+  private static final Pattern TODO =
+      Pattern.compile("(hoger|weg|op|uit)-(\\d{1,3})(?:-(\\d{1,3}))?");
 
   static WorkListForm of(Context ctx) {
     String version = Optional.ofNullable(ctx.formParam("versie")).orElse("");
     return new WorkListForm(
-        version.matches("\\d{1,9}")
-            ? OptionalInt.of(Integer.parseInt(version))
-            : OptionalInt.of(0),
+        version.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.of(0),
         Optional.ofNullable(ctx.formParam("titel")).orElse(""),
         ctx.formParams("notitie"),
         ctx.formParams("concept"),
@@ -42,7 +41,8 @@ record WorkListForm(
       int place = i;
       written =
           written.changing(
-              place, item -> item.noting(at(notes, place, item.note()), at(drafts, place, item.draft())));
+              place,
+              item -> item.noting(at(notes, place, item.note()), at(drafts, place, item.draft())));
     }
     return done(written);
   }

@@ -82,11 +82,10 @@ final class WorkListRoutes {
         || picked.filter(each -> each.question() >= questions.size()).isPresent()) {
       throw new BadRequestResponse("what was picked is not there any more: search again");
     }
-    Optional<WorkListId> target = Optional.ofNullable(ctx.formParam("lijst")).flatMap(WorkListId::find);
+    Optional<WorkListId> target =
+        Optional.ofNullable(ctx.formParam("lijst")).flatMap(WorkListId::find);
     WorkList list =
-        target.isPresent()
-            ? find(target.get())
-            : lists.create(title(ctx, questions), questions);
+        target.isPresent() ? find(target.get()) : lists.create(title(ctx, questions), questions);
     boolean whole = target.isPresent() && chosen.isEmpty();
     WorkLists.Change change =
         lists.change(
@@ -148,11 +147,7 @@ final class WorkListRoutes {
         case WorkLists.Change.Gone() -> throw new NotFoundResponse();
         case WorkLists.Change.Overtaken(WorkList now) -> {
           ctx.status(HttpStatus.CONFLICT);
-          print(
-              ctx,
-              now,
-              form.lost(now, wording),
-              Optional.of(wording.text("worklist.overtaken")));
+          print(ctx, now, form.lost(now, wording), Optional.of(wording.text("worklist.overtaken")));
         }
       }
     } catch (WorkListException e) {

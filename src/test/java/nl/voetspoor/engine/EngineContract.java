@@ -29,6 +29,8 @@ import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.DossierLinks;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -411,6 +413,54 @@ public abstract class EngineContract extends BelongingContract {
           List.of(new DossierView.Gap(1, 8), new DossierView.Gap(11, 11)), dossier.missing());
       assertEquals(Optional.of("Mensenhandel"), dossier.title());
       assertTrue(search.dossier(DossierNumber.of("99999")).isEmpty());
+    }
+  }
+
+  @Test
+  void aDossierTellsWhoRefersToItsPapersFromWithinAndFromOutside() {
+    keep(
+        paper("kst-28638-1"),
+        paper("kst-28638-2").citing("kst-28638-1", "a").citing("kst-28638-1", "b"),
+        paper("kst-28638-3").citing("kst-28638-2", "c").citing("kst-31015-4", "d"),
+        paper("kst-31015-3").citing("kst-28638-1", "e"));
+    try (PaperSearch search = search(data)) {
+      DossierLinks links = search.links(DossierNumber.of("28638")).orElseThrow();
+      assertEquals(
+          List.of(link("kst-28638-2", "kst-28638-1"), link("kst-28638-3", "kst-28638-2")),
+          links.within());
+      assertEquals(List.of(link("kst-31015-3", "kst-28638-1")), links.outside());
+      assertEquals(1, links.citedFromOutside().get(new PaperId("kst-28638-1")));
+      assertTrue(search.links(DossierNumber.of("99999")).isEmpty());
+    }
+  }
+
+  private static DossierLinks.Link link(String from, String to) {
+    return new DossierLinks.Link(new PaperId(from), new PaperId(to));
+  }
+
+  @Test
+  void everyDossierIsListedWithItsSizeAndItsLastPaper() {
+    keep(
+        paper("kst-28638-1").on("2021-01-01"),
+        paper("kst-28638-2").on("2023-05-06"),
+        paper("kst-28638-1-h1").on("2021-01-01"),
+        paper("kst-31015-3").on("2020-02-02").alsoIn("28638"),
+        paper("kst-9000-1").undated());
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          List.of(
+              new DossierSummary(DossierNumber.of("9000"), Optional.empty(), 1, Optional.empty()),
+              new DossierSummary(
+                  DossierNumber.of("28638"),
+                  Optional.of("Mensenhandel"),
+                  3,
+                  Optional.of(LocalDate.of(2023, 5, 6))),
+              new DossierSummary(
+                  DossierNumber.of("31015"),
+                  Optional.of("Kindermishandeling"),
+                  1,
+                  Optional.of(LocalDate.of(2020, 2, 2)))),
+          search.dossiers());
     }
   }
 

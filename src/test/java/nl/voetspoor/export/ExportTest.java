@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Signatory;
 import nl.voetspoor.search.PaperSummary;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -46,8 +48,8 @@ class ExportTest {
   void aRowHasEveryFieldBehindAByteOrderMark() {
     assertEquals(
         """
-        \uFEFFid,title,kind,date,dossiers,ondernummer,ministries,sender,citedBy,officialUrl,url\r
-        kst-28638-201,"Reactie op ""Onder de prijs"", tweede deel",kamerbrief,2021-09-15,28638; 31015,201,JenV,"Minister van Onderwijs, Cultuur en Wetenschap",3,https://zoek.officielebekendmakingen.nl/kst-28638-201,https://stukken.example/kst-28638-201\r
+        \uFEFFid,title,kind,date,dossiers,ondernummer,ministries,sender,citedBy,officialUrl,url,signatories\r
+        kst-28638-201,"Reactie op ""Onder de prijs"", tweede deel",kamerbrief,2021-09-15,28638; 31015,201,JenV,"Minister van Onderwijs, Cultuur en Wetenschap",3,https://zoek.officielebekendmakingen.nl/kst-28638-201,https://stukken.example/kst-28638-201,A. de Boer; B. Bos\r
         """,
         written(ExportFormat.CSV, letter()));
   }
@@ -63,7 +65,7 @@ class ExportTest {
              "ondernummer":"201","ministries":["JenV"],
              "sender":"Minister van Onderwijs, Cultuur en Wetenschap","citedBy":3,
              "officialUrl":"https://zoek.officielebekendmakingen.nl/kst-28638-201",
-             "url":"https://stukken.example/kst-28638-201"}
+             "url":"https://stukken.example/kst-28638-201","signatories":["A. de Boer","B. Bos"]}
             """),
         line);
   }
@@ -298,7 +300,13 @@ class ExportTest {
             Optional.of("201"),
             Optional.of("Minister van Onderwijs, Cultuur en Wetenschap"),
             List.of("JenV"),
-            3));
+            List.of(Legibility.TEXT),
+            3,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Signatory("A. de Boer", Optional.of("De Minister")),
+                new Signatory("B. Bos", Optional.empty()))));
   }
 
   private static Entry undated() {

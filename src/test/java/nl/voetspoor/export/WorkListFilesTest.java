@@ -47,7 +47,12 @@ class WorkListFilesTest {
         Instant.EPOCH,
         1,
         List.of(
-            new WorkItem("3", "Hoeveel plaatsen?", "Bellen met VWS", "Concept {MERGEFIELD}", List.of(chosen)),
+            new WorkItem(
+                "3",
+                "Hoeveel plaatsen?",
+                "Bellen met VWS",
+                "Concept {MERGEFIELD}",
+                List.of(chosen)),
             WorkItem.of("", "En daarna?")));
   }
 
@@ -99,7 +104,10 @@ class WorkListFilesTest {
   void markdownHoldsTheSameAndNoWordMeansAnythingInIt() {
     String text = WorkListMarkdown.written(list(), LABELS, each -> "https://zoek.example/a b<c>");
     assertTrue(text.startsWith("# Opvang \\& \\<veiligheid\\>\n\n## Vraag 3\n\n"), text);
-    assertTrue(text.contains("> Dat waren er \\*214\\* \\<b\\>of\\</b\\> \\[meer\\]\\(http\\://x\\)\\.\n>\n> \\# Geen kop\n>\n> 1\\. geen lijst"), text);
+    assertTrue(
+        text.contains(
+            "> Dat waren er \\*214\\* \\<b\\>of\\</b\\> \\[meer\\]\\(http\\://x\\)\\.\n>\n> \\# Geen kop\n>\n> 1\\. geen lijst"),
+        text);
     assertTrue(text.contains("antwoord op vraag 3](<https://zoek.example/a%20b%3Cc%3E>)"), text);
   }
 

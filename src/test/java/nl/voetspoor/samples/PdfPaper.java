@@ -77,7 +77,10 @@ final class PdfPaper {
         paper.notes().stream().collect(Collectors.toMap(SampleNote::mark, notes::note));
     boolean official = paper.look() == Look.KAMERSTUK;
     List<String> opening = official ? paper.opening() : List.of();
-    List<Line> lines = flow.of(opening, paper.blocks(), paper.sender().signature());
+    // Nobody signs an Aanhangsel: its head says who answers.
+    List<String> signature =
+        paper.look() == Look.AANHANGSEL ? List.of() : paper.sender().signature();
+    List<Line> lines = flow.of(opening, paper.blocks(), signature);
     if (paper.look() != Look.RAPPORT) {
       return Pager.pages(lines, footnotes, sheet, 1);
     }

@@ -36,6 +36,8 @@ import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Correction;
+import nl.voetspoor.search.DossierLinks;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -302,6 +304,40 @@ class FakePaperSearch implements PaperSearch {
   }
 
   @Override
+  public Optional<DossierLinks> links(DossierNumber number) {
+    return dossier(number)
+        .map(dossier -> {
+          List<DossierLinks.Link> within = new ArrayList<>();
+          List<DossierLinks.Link> outside = new ArrayList<>();
+          for (PaperSummary paper : dossier.papers()) {
+            for (Citation citation : citedBy(paper.id())) {
+              boolean own = citation.from().dossiers().contains(number);
+              (own ? within : outside).add(new DossierLinks.Link(citation.from().id(), paper.id()));
+            }
+          }
+          return new DossierLinks(within, outside);
+        });
+  }
+
+  @Override
+  public List<DossierSummary> dossiers() {
+    return papers()
+        .flatMap(paper -> paper.numbering().dossiers().stream())
+        .distinct()
+        .sorted()
+        .map(number -> dossier(number).orElseThrow())
+        .map(dossier ->
+            new DossierSummary(
+                dossier.number(),
+                dossier.title(),
+                dossier.papers().size(),
+                dossier.papers().stream()
+                    .flatMap(paper -> paper.date().stream())
+                    .max(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  @Override
   public Optional<Notation> resolve(String written) {
     Optional<PaperId> paper =
         Optional.of(written.strip().split(",? nr\\. ", -1))
@@ -501,7 +537,8 @@ class FakePaperSearch implements PaperSearch {
                 .filter(d -> !places(d, paper.id()).isEmpty())
                 .count(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        paper.correspondence().signatories());
   }
 
   private static List<Citation.Place> places(PaperDraft draft, PaperId id) {

@@ -137,6 +137,8 @@ class MessagesTest {
             Arrays.stream(Sort.values()).map(sort -> "sort." + sort.parameter()),
             Arrays.stream(Notice.Kind.values()).map(kind -> "notice." + kind.name()),
             Arrays.stream(DossierRequest.Order.values()).map(order -> "order." + order.parameter()),
+            Arrays.stream(DossiersRequest.Order.values())
+                .map(order -> "dossiers.order." + order.parameter()),
             Arrays.stream(nl.voetspoor.model.IdKind.values())
                 .filter(nl.voetspoor.search.Wanted::canBeWanted)
                 .map(kind -> "idkind." + nl.voetspoor.search.WantedRequest.code(kind)),

@@ -87,6 +87,20 @@ class SamplesIT {
   }
 
   @Test
+  void everyExampleOnTheFrontPageFindsSomething() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(samples.address());
+      Locator examples = page.locator(".vs-examples a");
+      assertThat(examples).hasCount(3);
+      for (String address : examples.all().stream().map(a -> a.getAttribute("href")).toList()) {
+        page.navigate(samples.address() + address);
+        assertThat(page.locator(".vs-hit, .vs-paper__head").first()).isVisible();
+      }
+    }
+  }
+
+  @Test
   void idemIsALinkAndWhatIsDoubtedIsMarkedAndWhoIsMeantKnowsIt() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
       Page page = window.page();

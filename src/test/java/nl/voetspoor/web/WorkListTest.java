@@ -41,8 +41,18 @@ class WorkListTest {
     return location(
         post(
             "/werklijst/erbij",
-            "titel", "Vragen over <opvang>", "nummer", "1", "vraag", "Kent u het bericht?", "nummer",
-            "2", "vraag", "Hoeveel opvang?", "passage", PASSAGE));
+            "titel",
+            "Vragen over <opvang>",
+            "nummer",
+            "1",
+            "vraag",
+            "Kent u het bericht?",
+            "nummer",
+            "2",
+            "vraag",
+            "Hoeveel opvang?",
+            "passage",
+            PASSAGE));
   }
 
   @Test
@@ -65,7 +75,8 @@ class WorkListTest {
   @Test
   void theButtonOfAnAnswerNamesItSoThatItsOwnWordsAreKept() throws Exception {
     String answers = get("/antwoorden?q=Hoe+lang+wachten+slachtoffers+op+opvang%3F").body();
-    Matcher button = Pattern.compile("name=\"passage\" value=\"([^\"]*77[^\"]*)\"").matcher(answers);
+    Matcher button =
+        Pattern.compile("name=\"passage\" value=\"([^\"]*77[^\"]*)\"").matcher(answers);
     assertTrue(button.find(), answers);
     String list =
         location(post("/werklijst/erbij", "vraag", "Hoe lang?", "passage", button.group(1)));
@@ -76,8 +87,16 @@ class WorkListTest {
   void aFurtherPassageGoesToTheListThatIsChosen() throws Exception {
     String list = kept();
     String id = list.replaceAll(".*/|#.*", "");
-    post("/werklijst/erbij", "lijst", id, "vraag", "Hoe lang wachten zij?", "passage", "0|ah-tk-20222023-77|alinea-1|1|3");
-    post("/werklijst/erbij", "lijst", id, "vraag", "Derde vraag?", "vraag", "Hoe lang wachten zij?");
+    post(
+        "/werklijst/erbij",
+        "lijst",
+        id,
+        "vraag",
+        "Hoe lang wachten zij?",
+        "passage",
+        "0|ah-tk-20222023-77|alinea-1|1|3");
+    post(
+        "/werklijst/erbij", "lijst", id, "vraag", "Derde vraag?", "vraag", "Hoe lang wachten zij?");
     String page = get(list).body();
     assertTrue(page.contains("id=\"v4\"") && !page.contains("id=\"v5\""), page);
     assertTrue(page.contains("2 antwoorden gekozen"));
@@ -87,8 +106,22 @@ class WorkListTest {
   void titleNoteAndDraftAreKeptAndThingsAreMovedAndTakenOut() throws Exception {
     String list = kept();
     HttpResponse<String> saved =
-        post(path(list), "versie", "2", "titel", "Anders", "concept", "", "notitie", "", "concept",
-            "Mijn concept.\r\nTwee.", "notitie", "Bel VWS", "doe", "hoger-1");
+        post(
+            path(list),
+            "versie",
+            "2",
+            "titel",
+            "Anders",
+            "concept",
+            "",
+            "notitie",
+            "",
+            "concept",
+            "Mijn concept.\r\nTwee.",
+            "notitie",
+            "Bel VWS",
+            "doe",
+            "hoger-1");
     assertEquals(303, saved.statusCode(), saved.body());
     String page = get(list).body();
     assertTrue(page.contains("<bdi>Anders</bdi>"), page);
@@ -197,7 +230,9 @@ class WorkListTest {
   @Test
   void aPassageThatIsGoneIsNotKept() throws Exception {
     for (String passage :
-        new String[] {"0|kst-1-1|alinea-1|1|", "0|ah-tk-20222023-77|alinea-99|1|", "7" + PASSAGE, "x"}) {
+        new String[] {
+          "0|kst-1-1|alinea-1|1|", "0|ah-tk-20222023-77|alinea-99|1|", "7" + PASSAGE, "x"
+        }) {
       assertEquals(
           400, post("/werklijst/erbij", "vraag", "A?", "passage", passage).statusCode(), passage);
     }

@@ -186,6 +186,15 @@ final class Lookup implements Known {
         .build();
   }
 
+  /// The papers that refer to `id`, each in its newest edition, in order of their identifiers.
+  List<PaperId> citingPapers(PaperId id) {
+    return docs(citing(id)).stream()
+        .map(doc -> editions.newest(new PaperId(stored.summary(doc).id())))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private boolean cites(String from, PaperId id) {
     return count(
             new BooleanQuery.Builder()

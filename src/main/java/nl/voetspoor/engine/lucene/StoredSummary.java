@@ -13,11 +13,14 @@ import nl.voetspoor.model.Numbering;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Tie;
 import nl.voetspoor.search.PaperSummary;
 
 /// What a list shows of a paper, as it is kept in a column: all but who refers to it and who
 /// replaced it, which change without the paper.
+///
+/// @param signatories empty where an older version kept it
 record StoredSummary(
     String id,
     PaperKind kind,
@@ -29,7 +32,8 @@ record StoredSummary(
     Optional<String> sender,
     List<String> ministries,
     List<Legibility> reading,
-    Optional<Tie.Kind> part) {
+    Optional<Tie.Kind> part,
+    Optional<List<Signatory>> signatories) {
   private static final Set<Tie.Kind> PARTS = EnumSet.of(Tie.Kind.ANNEX_OF, Tie.Kind.BESLISNOTA_OF);
 
   static StoredSummary of(Paper paper, List<Legibility> reading) {
@@ -47,7 +51,8 @@ record StoredSummary(
         correspondence.sender(),
         correspondence.ministries(),
         reading,
-        paper.ties().stream().map(Tie::kind).filter(PARTS::contains).findFirst());
+        paper.ties().stream().map(Tie::kind).filter(PARTS::contains).findFirst(),
+        Optional.of(correspondence.signatories()));
   }
 
   PaperSummary with(int citedBy, Optional<PaperId> replacedBy) {
@@ -63,6 +68,7 @@ record StoredSummary(
         reading,
         citedBy,
         replacedBy,
-        part);
+        part,
+        signatories.orElse(List.of()));
   }
 }

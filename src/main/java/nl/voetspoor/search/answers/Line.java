@@ -85,9 +85,24 @@ record Line(Block.Kind kind, String number, String bullet, String words, Span sp
         || Character.isUpperCase(words.codePointAt(number.end()));
   }
 
-  /// Whether it asks something.
+  /// Whether it asks something; a title with a question mark that stands within a sentence (`het
+  /// rapport «Op tijd?» van de inspectie`) does not.
   boolean asks() {
-    return words.indexOf('?') >= 0;
+    for (int at = words.indexOf('?'); at >= 0; at = words.indexOf('?', at + 1)) {
+      int next = at + 1;
+      while (next < words.length() && "'’”\"»)".indexOf(words.charAt(next)) >= 0) {
+        next++;
+      }
+      boolean quoted = next > at + 1;
+      boolean goesOn =
+          next + 1 < words.length()
+              && words.charAt(next) == ' '
+              && Character.isLowerCase(words.charAt(next + 1));
+      if (!(quoted && goesOn)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it says that others ask something: `De leden van de ABC-fractie vragen of …`.

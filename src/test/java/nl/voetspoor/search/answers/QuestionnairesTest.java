@@ -74,7 +74,7 @@ class QuestionnairesTest {
 
   static Stream<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    for (String file : List.of("sets.txt", "loose.txt")) {
+    for (String file : List.of("sets.txt", "loose.txt", "pages.txt")) {
       Arrays.stream(Files.readString(TABLES.resolve(file)).split("(?m)^# ", -1))
           .filter(part -> !part.isBlank())
           .map(QuestionnairesTest::parse)
