@@ -160,6 +160,9 @@ class SamplesIT {
             "/dossier/28638",
             "/over",
             "/gezocht",
+            "/antwoorden?q=Krijgt+een+slachtoffer+dat+verdachte+is+bedenktijd%3F",
+            "/antwoorden?stuk=ah-tk-20242025-1571",
+            "/werklijsten",
             "/kst-28638-201/aangehaald",
             "/kst-28638-1"));
   }
