@@ -508,3 +508,36 @@ for (const map of document.querySelectorAll('[data-map]')) {
     }
   });
 }
+
+// The places of the words that were sought: a way from each to the next.
+for (const bar of document.querySelectorAll('[data-within]')) {
+  const places = [...document.querySelectorAll('mark[id^="gevonden-"]')];
+  const said = bar.querySelector('.vs-within__said');
+  if (places.length < 2 || !said) continue;
+  const walk = document.createElement('span');
+  const where = document.createElement('span');
+  walk.className = 'vs-within__walk';
+  where.setAttribute('role', 'status');
+  let at = places.findIndex(place => '#' + place.id === location.hash);
+  const step = by => {
+    at = (at + by + places.length) % places.length;
+    places[at].focus();
+    places[at].scrollIntoView({ block: 'center' });
+    where.textContent = bar.dataset.place.replace('{0}', at + 1).replace('{1}', places.length);
+  };
+  for (const [words, by] of [[bar.dataset.previous, -1], [bar.dataset.next, 1]]) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'nl-button';
+    button.textContent = words;
+    button.addEventListener('click', () => step(by < 0 && at < 0 ? 0 : by));
+    walk.append(button);
+  }
+  walk.append(where);
+  said.prepend(walk);
+  document.addEventListener('keydown', event => {
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'n') step(1);
+    if (event.key === 'p') step(-1);
+  });
+}
