@@ -24,6 +24,7 @@ import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
@@ -54,7 +55,8 @@ final class House {
     return new LuceneStore(data, settings.analysis(), settings.ministries());
   }
 
-  PaperSearch search(Path data) {
+  /// The collection in `data`, to be searched for papers and for prior answers.
+  LuceneSearch search(Path data) {
     return new LuceneSearch(
         data,
         settings.analysis(),
@@ -62,6 +64,14 @@ final class House {
         DossierTitles.parse(settings.text("dossiers.tsv")),
         new NumberNotation(recogniser()),
         KindNames.parse(settings.text("kind-names.tsv")));
+  }
+
+  /// What finds prior answers in the collection behind `search`.
+  AnswerSearch answers(PaperSearch search) {
+    if (search instanceof AnswerSearch answers) {
+      return answers;
+    }
+    throw new IllegalStateException("the engine knows no prior answers");
   }
 
   Recogniser recogniser() {

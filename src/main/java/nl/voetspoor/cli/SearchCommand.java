@@ -1,13 +1,11 @@
 package nl.voetspoor.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.voetspoor.export.ExportFormat;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
@@ -44,6 +42,10 @@ import picocli.CommandLine.Spec;
           + " (on, off), fold (on, off), sort (relevance, newest, oldest, cited)."
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final FacetPairs FIELDS =
+      new FacetPairs(
+          List.of("from", "to", "cites", "ministries", "match", "signals", "fold", "sort"));
+
   private final Voetspoor root;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -175,37 +177,11 @@ final class SearchCommand implements Callable<Integer> {
     Map<String, List<String>> parameters = new HashMap<>();
     parameters.put("q", List.of(String.join(" ", words)));
     parameters.put("size", List.of(String.valueOf(size)));
-    for (String pair : narrowing) {
-      int equals = pair.indexOf('=');
-      String field = equals < 0 ? pair : pair.substring(0, equals);
-      if (equals < 0 || !isField(field)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--facet needs field=value, where field is one of "
-                + String.join(", ", fields())
-                + ": '"
-                + pair
-                + "'");
-      }
-      parameters.computeIfAbsent(field, f -> new ArrayList<>()).add(pair.substring(equals + 1));
-    }
+    parameters.putAll(FIELDS.parse(narrowing, spec));
     if (parameters.getOrDefault("fold", List.of()).isEmpty()) {
       parameters.put("fold", List.of("off"));
     }
     return parameters;
-  }
-
-  private static boolean isField(String field) {
-    return fields().contains(field)
-        || (field.startsWith("not-")
-            && Facet.ofParameter(field.substring("not-".length())).isPresent());
-  }
-
-  private static List<String> fields() {
-    return Stream.concat(
-            Arrays.stream(Facet.values()).map(Facet::parameter),
-            Stream.of("from", "to", "cites", "ministries", "match", "signals", "fold", "sort"))
-        .toList();
   }
 
   private static void print(SearchResult result, Map<PaperId, Why> whys, Streams streams) {

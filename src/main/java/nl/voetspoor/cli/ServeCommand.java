@@ -1,5 +1,6 @@
 package nl.voetspoor.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Serving.checkPort(spec, port);
     return new Serving(root.house()).run(root.data(), host, port, Streams.of(spec));
   }

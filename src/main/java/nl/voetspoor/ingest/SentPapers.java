@@ -2,25 +2,43 @@ package nl.voetspoor.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.voetspoor.extract.Characters;
 import nl.voetspoor.index.PaperReading;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.source.SourceWalker;
 
 /// Reads what is sent, and keeps nothing of it: a file lies in the workspace only while it is read.
 ///
-/// A text is read here and now. A file is read by processes of their own, which start at the first
-/// and end when this is closed. Of an archive or a mail with one paper in it, that paper is read;
-/// the words of a mail count as one only where nothing readable is attached to it.
+/// A text is read here and now, pasted or as a file. Any other file is read by processes of their
+/// own, which start at the first and end when this is closed. Of an archive or a mail with one
+/// paper in it, that paper is read; the words of a mail count as one only where nothing readable is
+/// attached to it.
 public final class SentPapers implements PaperReading, AutoCloseable {
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
+
+  /// The endings of names of text.
+  private static final Set<String> TEXT = Set.of("", ".txt", ".text", ".md");
+
+  /// How files of other kinds begin, whatever they are called.
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "%PDF",
+          "PK\u0003\u0004", "{\\rtf", "<", "\u00d0\u00cf\u0011\u00e0", "\u00ef\u00bb\u00bf<");
+
+  private static final Pattern MAIL =
+      Pattern.compile("\\A(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To): ");
+  private static final int LOOK = 8_192;
 
   /// How many papers of an archive are named in a refusal.
   private static final int NAMED = 3;
@@ -51,6 +69,9 @@ public final class SentPapers implements PaperReading, AutoCloseable {
     if (content.length == 0) {
       throw new UnreadableException(
           shown(name) + ": the file is empty; send one that holds words", Fault.EMPTY);
+    }
+    if (isText(name, content)) {
+      return ofText(Characters.decode(content));
     }
     try {
       Path file = Files.createTempFile(workspace, "sent", ending(name));
@@ -108,6 +129,19 @@ public final class SentPapers implements PaperReading, AutoCloseable {
     String more = papers.size() > NAMED ? ", …" : "";
     return new UnreadableException(
         "holds %d papers (%s%s); send one of them".formatted(papers.size(), names, more));
+  }
+
+  /// Whether a file is text, and is read like what is pasted.
+  private boolean isText(String name, byte[] content) {
+    String ending = ending(name).toLowerCase(Locale.ROOT);
+    if (content.length > mostText || !TEXT.contains(ending)) {
+      return false;
+    }
+    int looked = Math.min(LOOK, content.length);
+    String head = new String(content, 0, looked, StandardCharsets.ISO_8859_1);
+    return head.indexOf('\0') < 0
+        && DOCUMENTS.stream().noneMatch(head.stripLeading()::startsWith)
+        && !MAIL.matcher(head).find();
   }
 
   /// The last part of a name, as a sender's program may give the whole path.

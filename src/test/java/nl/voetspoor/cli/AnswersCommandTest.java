@@ -1,0 +1,67 @@
+package nl.voetspoor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.voetspoor.cli.CommandLineRun.Ended;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What `answers` says where there is nothing to answer with, or nothing to answer.
+class AnswersCommandTest {
+  private static final Path SAMPLE = Path.of("src/test/resources/papers/kst-28638-201.pdf");
+
+  @TempDir Path folder;
+
+  @Test
+  void anEmptyCollectionIsSaidToBeEmpty() throws IOException {
+    Ended ended = run(folder.resolve("none"), text("Hoe vaak?"));
+    assertEquals(Voetspoor.NOT_HANDLED, ended.code());
+    assertTrue(ended.err().startsWith("no papers in "), ended::err);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() throws IOException {
+    Ended ended = run(collection(), folder.resolve("weg.pdf").toString());
+    assertEquals(Voetspoor.NOT_HANDLED, ended.code());
+    assertTrue(ended.err().endsWith("weg.pdf: no file that can be read; check the path\n"));
+  }
+
+  @Test
+  void aTextThatAsksNothingIsSaidToAskNothing() throws IOException {
+    Ended ended = run(collection(), text("De inspectie heeft niets gevonden. ".repeat(100)));
+    assertEquals(Voetspoor.NOT_HANDLED, ended.code());
+    assertTrue(ended.err().startsWith("no question in it: "), ended::err);
+  }
+
+  @Test
+  void aNumberOfAnswersThatCannotBeIsWrongUsage() throws IOException {
+    Ended ended = new CommandLineRun(folder).run("answers", "--most", "0", text("Hoe vaak?"));
+    assertEquals(Voetspoor.WRONG_USAGE, ended.code());
+    assertTrue(ended.err().startsWith("--most must be 1 to 100, and is 0"), ended::err);
+  }
+
+  @Test
+  void aFacetThatIsNoneIsWrongUsage() throws IOException {
+    Ended ended = new CommandLineRun(folder).run("answers", "--facet", "x=1", text("Hoe vaak?"));
+    assertEquals(Voetspoor.WRONG_USAGE, ended.code());
+    assertTrue(ended.err().startsWith("--facet needs field=value"), ended::err);
+  }
+
+  private static Ended run(Path data, String file) {
+    return new CommandLineRun(data).run("answers", file);
+  }
+
+  private Path collection() {
+    Path data = folder.resolve("data");
+    new CommandLineRun(data).run("index", SAMPLE.toString());
+    return data;
+  }
+
+  private String text(String words) throws IOException {
+    return Files.writeString(folder.resolve("vraag.txt"), words).toString();
+  }
+}
