@@ -27,11 +27,7 @@ final class Serving {
         SentPapers reading = house.reading(scratch);
         Site site =
             new Site(
-                search,
-                house.ministries(),
-                new Desk(house.answers(search), reading),
-                host,
-                port)) {
+                search, house.ministries(), new Desk(house.answers(search), reading), host, port)) {
       site.start();
       long papers = search.summary().papers();
       if (papers == 0) {

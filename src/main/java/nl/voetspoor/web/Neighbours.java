@@ -3,8 +3,8 @@ package nl.voetspoor.web;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.voetspoor.model.DossierNumber;
-import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
 

@@ -98,8 +98,7 @@ final class PaperRoutes {
     String asked = Optional.ofNullable(ctx.queryParam("q")).orElse("").strip();
     List<Span> places = asked.isEmpty() ? List.of() : search.places(paper.id(), asked);
     PaperText text =
-        PaperText.of(
-            paper.content(), view.references(), new PaperText.Wanted(here(ctx), places));
+        PaperText.of(paper.content(), view.references(), new PaperText.Wanted(here(ctx), places));
     PaperPage untitled =
         new PaperPage(
             printer.frame(ctx, ""),

@@ -53,8 +53,7 @@ final class Similar {
     telling(text.substring(0, Math.min(LONGEST, text.length())))
         .forEach((term, weight) ->
             query.add(
-                new BoostQuery(
-                    new TermQuery(new Term(LuceneField.BODY.field(), term)), weight),
+                new BoostQuery(new TermQuery(new Term(LuceneField.BODY.field(), term)), weight),
                 Occur.SHOULD));
     query.setMinimumNumberShouldMatch(2);
     Families families = snapshot.families(lookup);
@@ -66,7 +65,9 @@ final class Similar {
     float best = hits.length == 0 ? 0 : hits[0].score;
     for (var hit : hits) {
       boolean other =
-          hit.doc != doc && !aside.contains(hit.doc) && families.like(hit.doc) != families.like(doc);
+          hit.doc != doc
+              && !aside.contains(hit.doc)
+              && families.like(hit.doc) != families.like(doc);
       if (other && hit.score >= best * FLOOR && found.size() < most) {
         PaperSummary summary = lookup.summary(hit.doc);
         boolean newest = lookup.newest(summary.id()).equals(summary.id());

@@ -47,8 +47,7 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
   }
 
   /// Composes the text of a paper for somebody who came for `wanted`.
-  public static PaperText of(
-      Content content, List<ResolvedReference> references, Wanted wanted) {
+  public static PaperText of(Content content, List<ResolvedReference> references, Wanted wanted) {
     List<Block> blocks = wholeBody(content);
     Map<Footnote, String> anchors = noteAnchors(content.footnotes());
     List<Span> stretches =

@@ -160,8 +160,7 @@ final class Segments {
     for (Sought each : sought.subMap(from, Math.max(from, to)).values()) {
       int end = Math.min(to, each.span().end());
       addPlain(segments, at, each.span().start());
-      segments.add(
-          new Segment.Sought(text.substring(each.span().start(), end), each.place()));
+      segments.add(new Segment.Sought(text.substring(each.span().start(), end), each.place()));
       at = end;
     }
     addPlain(segments, at, to);

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes a model that knows no more than a place for each piece, in the bytes of ONNX: a message of
-/// Protocol Buffers, of which `onnx.proto` of the ONNX project numbers the fields.
+/// Writes a model that knows no more than a place for each piece, in the bytes of ONNX: a message
+/// of Protocol Buffers, of which `onnx.proto` of the ONNX project numbers the fields.
 final class TinyModel {
   private static final int FLOAT = 1;
   private static final int INT64 = 7;

@@ -124,14 +124,37 @@ class PaperTextTest {
   @Test
   void thePlaceAskedForIsMarked() {
     PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een twee drie.");
-    PaperText text = PaperText.of(draft.paper().content(), List.of(), new PaperText.Wanted(OptionalInt.of(4), List.of()));
+    PaperText text =
+        PaperText.of(
+            draft.paper().content(), List.of(), new PaperText.Wanted(OptionalInt.of(4), List.of()));
     assertEquals("Een ▸twee drie.", print(text.parts().getFirst()));
+  }
+
+  @Test
+  void whatWasSoughtIsMarkedInItsOrderAndALinkStaysWhole() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9").paragraph("Een [nr. 1|kst-28638-1] en een eind.");
+    Content content = draft.paper().content();
+    List<Span> sought =
+        List.of(new Span(0, 3), span(content.text(), "nr. 1"), span(content.text(), "eind"));
+    PaperText text =
+        PaperText.of(content, resolved(draft), new PaperText.Wanted(OptionalInt.empty(), sought));
+    assertEquals("[1:Een] <nr. 1→kst-28638-1> en een [3:eind].", print(text.parts().getFirst()));
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
   }
 
   @Test
   void aPlaceOutsideTheTextIsLeftAlone() {
     PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een.");
-    PaperText text = PaperText.of(draft.paper().content(), List.of(), new PaperText.Wanted(OptionalInt.of(4000), List.of()));
+    PaperText text =
+        PaperText.of(
+            draft.paper().content(),
+            List.of(),
+            new PaperText.Wanted(OptionalInt.of(4000), List.of()));
     assertEquals("Een.", print(text.parts().getFirst()));
   }
 
@@ -320,7 +343,8 @@ class PaperTextTest {
     List<ResolvedReference> references = resolved(draft);
     PaperText text =
         assertTimeout(
-            Duration.ofSeconds(20), () -> PaperText.of(content, references, PaperText.Wanted.NOTHING));
+            Duration.ofSeconds(20),
+            () -> PaperText.of(content, references, PaperText.Wanted.NOTHING));
     assertEquals(800, text.parts().size());
     assertEquals(800, text.markedNotes().size());
   }
