@@ -69,6 +69,12 @@ final class AnswersCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print a JSON object per question.")
   private boolean json;
 
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "Folder of a language model of your own, to put the answers in order.")
+  private Optional<Path> model = Optional.empty();
+
   AnswersCommand(Voetspoor root) {
     this.root = root;
   }
@@ -115,7 +121,7 @@ final class AnswersCommand implements Callable<Integer> {
               "the first %d questions are answered, and %d are left out: split the file into parts"
                   .formatted(asked.questions().size(), asked.left()));
     }
-    PriorAnswers answers = root.house().answers(search).answers(request);
+    PriorAnswers answers = find(search, request);
     if (json) {
       for (ObjectNode question : AnswersJson.questions(answers)) {
         streams.output().println(question);
@@ -124,6 +130,12 @@ final class AnswersCommand implements Callable<Integer> {
       new AnswersPrinter(streams.output()).print(answers);
     }
     return Voetspoor.DONE;
+  }
+
+  private PriorAnswers find(PaperSearch search, AnswersRequest request) {
+    try (Answering answering = root.house().answers(search, model)) {
+      return answering.answers(request);
+    }
   }
 
   private Narrowing among() {

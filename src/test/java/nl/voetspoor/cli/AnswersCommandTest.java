@@ -45,6 +45,14 @@ class AnswersCommandTest {
   }
 
   @Test
+  void aFolderWithoutAModelSaysWhatToPutThere() throws IOException {
+    String model = folder.toString();
+    Ended ended = new CommandLineRun(collection()).run("answers", "--model", model, text("Hoe?"));
+    assertEquals(Voetspoor.NOT_HANDLED, ended.code());
+    assertTrue(ended.err().contains(" holds no tokenizer.json or vocab.txt"), ended::err);
+  }
+
+  @Test
   void aFacetThatIsNoneIsWrongUsage() throws IOException {
     Ended ended = new CommandLineRun(folder).run("answers", "--facet", "x=1", text("Hoe vaak?"));
     assertEquals(Voetspoor.WRONG_USAGE, ended.code());

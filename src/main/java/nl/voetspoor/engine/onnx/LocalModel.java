@@ -54,7 +54,9 @@ public final class LocalModel {
     try {
       return library.openConnection() instanceof JarURLConnection jar
           ? Optional.ofNullable(
-              jar.getManifest().getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION))
+              jar.getManifest()
+                  .getMainAttributes()
+                  .getValue(Attributes.Name.IMPLEMENTATION_VERSION))
           : Optional.empty();
     } catch (IOException e) {
       throw new UnusableModelException("ONNX Runtime cannot be read from " + library, e);

@@ -16,8 +16,8 @@ import nl.voetspoor.search.answers.Embedding;
 
 /// A language model in ONNX form, run by ONNX Runtime on the processor of this machine.
 ///
-/// A text is read by itself, up to the most that the model takes; the place of a text is the mean of
-/// those of its pieces, or what the model itself gives for the whole, made of length 1.
+/// A text is read by itself, up to the most that the model takes; the place of a text is the mean
+/// of those of its pieces, or what the model itself gives for the whole, made of length 1.
 final class OnnxEmbedding implements Embedding {
   /// More letters never fit in what a model takes.
   private static final int MOST_LETTERS = 8_000;

@@ -62,8 +62,7 @@ final class UnigramPieces implements Pieces {
     for (int start = 0; start < length; start++) {
       for (int end = start + 1; end <= Math.min(length, start + longest); end++) {
         int number = numbers.getOrDefault(word.substring(start, end), -1);
-        double score =
-            number >= 0 ? scores[number] : end == start + 1 ? unknownScore : Double.NaN;
+        double score = number >= 0 ? scores[number] : end == start + 1 ? unknownScore : Double.NaN;
         if (best[start] + score > best[end]) {
           best[end] = best[start] + score;
           from[end] = start;

@@ -71,8 +71,7 @@ final class Vocabulary {
         .forEach(piece -> numbers.put(piece.getKey(), piece.getValue().asInt()));
     JsonNode lowerCase = root.path("normalizer").path("lowercase");
     return new WordPieces(
-        numbers,
-        lowerCase.isBoolean() ? lowerCase.asBoolean() : knowsSmallLettersAlone(numbers));
+        numbers, lowerCase.isBoolean() ? lowerCase.asBoolean() : knowsSmallLettersAlone(numbers));
   }
 
   private static Pieces unigram(JsonNode model) {

@@ -1,7 +1,8 @@
 package nl.voetspoor.search.answers;
 
 /// Gives texts a place among others, such that texts that mean nearly the same lie near each other:
-/// a language model. The same text always has the same place. It may be used by many threads at once.
+/// a language model. The same text always has the same place. It may be used by many threads at
+/// once.
 public interface Embedding extends AutoCloseable {
   /// How many numbers give a place.
   int size();

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /// Prior answers by their words, put in order by their words and their meaning together.
 ///
-/// A model judges only the best that words find, so that no second index is needed; what has none of
-/// the words is not found. The places of passages are kept, and computed once while they stay.
+/// A model judges only the best that words find, so that no second index is needed; what has none
+/// of the words is not found. The places of passages are kept, and computed once while they stay.
 public final class HybridAnswers implements AnswerSearch {
   /// How many of the best by words a model judges, where nobody says otherwise.
   public static final int USUAL = 30;
@@ -49,8 +49,7 @@ public final class HybridAnswers implements AnswerSearch {
     List<Double> likeness =
         best.stream().map(answer -> Embedding.likeness(asked, place(answer.passage()))).toList();
     List<PriorAnswer> ranked =
-        Stream.concat(
-                Hybrid.ranked(best, likeness).stream(), all.stream().skip(best.size()))
+        Stream.concat(Hybrid.ranked(best, likeness).stream(), all.stream().skip(best.size()))
             .limit(most)
             .toList();
     return new PriorAnswers.Found(found.asked(), ranked);

@@ -20,7 +20,8 @@ class LocalModelTest {
       List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "kas", "broei", "##kas", "boete", "?");
 
   private static final float[][] PLACES = {
-    {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {3, 0, 0}, {1, 1, 0}, {2, 0, 0}, {0, 0, 4}, {0, 0, 0}
+    {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {3, 0, 0}, {1, 1, 0}, {2, 0, 0}, {0, 0, 4},
+    {0, 0, 0}
   };
 
   @TempDir Path folder;
@@ -101,8 +102,7 @@ class LocalModelTest {
   @Test
   void aFolderWithoutAVocabularySaysWhatToPutThere() {
     refused(
-        folder
-            + " holds no tokenizer.json or vocab.txt: copy the vocabulary of the model into it");
+        folder + " holds no tokenizer.json or vocab.txt: copy the vocabulary of the model into it");
   }
 
   @Test
@@ -122,8 +122,7 @@ class LocalModelTest {
 
   private void refused(String beginning) {
     var refused =
-        assertThrows(
-            UnusableModelException.class, () -> LocalModel.load(ModelSettings.of(folder)));
+        assertThrows(UnusableModelException.class, () -> LocalModel.load(ModelSettings.of(folder)));
     String said = String.valueOf(refused.getMessage());
     assertTrue(said.startsWith(beginning), said);
   }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes a model that knows no more than a place for each piece, in the bytes of ONNX: a message of
-/// Protocol Buffers, of which `onnx.proto` of the ONNX project numbers the fields.
+/// Writes a model that knows no more than a place for each piece, in the bytes of ONNX: a message
+/// of Protocol Buffers, of which `onnx.proto` of the ONNX project numbers the fields.
 final class TinyModel {
   private static final int FLOAT = 1;
   private static final int INT64 = 7;
@@ -107,7 +107,7 @@ final class TinyModel {
     }
 
     Message bytes(int field, byte[] value) {
-      whole(field << 3 | 2);
+      whole((field << 3) | 2);
       whole(value.length);
       try {
         written.write(value);
@@ -120,7 +120,7 @@ final class TinyModel {
     private void whole(long value) {
       long left = value;
       while (left > 0x7F) {
-        written.write((int) (left & 0x7F | 0x80));
+        written.write((int) ((left & 0x7F) | 0x80));
         left >>>= 7;
       }
       written.write((int) left);

@@ -67,8 +67,7 @@ class HybridAnswersTest {
   }
 
   private String order(int judged, int most, PriorAnswer... byWords) {
-    AnswersRequest request =
-        new AnswersRequest(Questionnaire.of("vraag"), Narrowing.none(), most);
+    AnswersRequest request = new AnswersRequest(Questionnaire.of("vraag"), Narrowing.none(), most);
     PriorAnswers answers = new HybridAnswers(found(byWords), meaning, judged).answers(request);
     return String.join(
         " ",
