@@ -39,9 +39,10 @@ class RoomsTest {
       engine.lucene  | model reference reference.context index search search.answers | org.apache.lucene
       engine.onnx    | search.answers                                 | ai.onnxruntime com.fasterxml.jackson
       ingest         | model source extract structure reference index | ''
-      export         | model search                                   | com.fasterxml.jackson org.apache.commons.csv javax.xml.stream
+      worklist       | model                                          | com.fasterxml.jackson
+      export         | model search worklist                          | com.fasterxml.jackson org.apache.commons.csv javax.xml.stream org.apache.poi org.openxmlformats.schemas
       web.text       | model reference search                         | ''
-      web            | model reference index search search.answers export web.text | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j
+      web            | model reference index search search.answers worklist export web.text | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j
       """;
 
   private static final JavaClasses PROGRAM =

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.index.PaperReading;
 import nl.voetspoor.index.PaperReading.UnreadableException;
 import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notice;
-import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.PriorAnswers;
 import nl.voetspoor.search.answers.Questionnaire;
@@ -88,7 +89,7 @@ final class AnswersCommand implements Callable<Integer> {
     Narrowing among = among();
     Streams streams = Streams.of(spec);
     Path workspace = Files.createTempDirectory("voetspoor");
-    try (PaperSearch search = root.house().search(root.data());
+    try (LuceneSearch search = root.house().search(root.data());
         SentPapers sent = root.house().reading(workspace)) {
       if (search.summary().papers() == 0) {
         streams.messages().println(House.NOTHING_YET.formatted(root.data()));
@@ -105,7 +106,7 @@ final class AnswersCommand implements Callable<Integer> {
     }
   }
 
-  private int answer(PaperSearch search, AnswersRequest request, Streams streams) {
+  private int answer(AnswerSearch search, AnswersRequest request, Streams streams) {
     Questionnaire asked = request.questionnaire();
     if (asked.questions().isEmpty()) {
       streams
@@ -132,7 +133,7 @@ final class AnswersCommand implements Callable<Integer> {
     return Voetspoor.DONE;
   }
 
-  private PriorAnswers find(PaperSearch search, AnswersRequest request) {
+  private PriorAnswers find(AnswerSearch search, AnswersRequest request) {
     try (Answering answering = root.house().answers(search, model)) {
       return answering.answers(request);
     }

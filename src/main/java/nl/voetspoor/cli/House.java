@@ -24,12 +24,9 @@ import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.KindNames;
-import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.answers.AnswerSearch;
-import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.Embedding;
 import nl.voetspoor.search.answers.HybridAnswers;
-import nl.voetspoor.search.answers.PriorAnswers;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
@@ -60,7 +57,8 @@ final class House {
     return new LuceneStore(data, settings.analysis(), settings.ministries());
   }
 
-  PaperSearch search(Path data) {
+  /// The collection in `data`, to be searched for papers and for prior answers.
+  LuceneSearch search(Path data) {
     return new LuceneSearch(
         data,
         settings.analysis(),
@@ -70,12 +68,10 @@ final class House {
         KindNames.parse(settings.text("kind-names.tsv")));
   }
 
-  /// What finds prior answers in the collection behind `search`: by words, and by meaning too where
-  /// a model is named.
+  /// What finds prior answers: as `words` does, and by their meaning too where a model is named.
   ///
   /// @param named the folder of a model; else that of the settings is used, if they name one
-  Answering answers(PaperSearch search, Optional<Path> named) {
-    AnswerSearch words = search instanceof AnswerSearch finder ? finder : House::knowsNone;
+  Answering answers(AnswerSearch words, Optional<Path> named) {
     ModelFile file = settings.model();
     Optional<Embedding> model = file.model(named).map(LocalModel::load);
     AnswerSearch finder =
@@ -83,11 +79,6 @@ final class House {
             .<AnswerSearch>map(meaning -> new HybridAnswers(words, meaning, file.judged()))
             .orElse(words);
     return new Answering(finder, model);
-  }
-
-  private static PriorAnswers knowsNone(AnswersRequest request) {
-    throw new UnsupportedOperationException(
-        "this engine finds no prior answers to " + request.questionnaire().questions());
   }
 
   Recogniser recogniser() {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.ingest.SentPapers;
-import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Site;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +23,10 @@ final class Serving {
   /// @param model the folder of a language model, if one is named
   int run(Path data, Optional<Path> model, String host, int port, Streams streams)
       throws IOException {
-    Path scratch = Files.createTempDirectory("voetspoor");
     CountDownLatch asked = new CountDownLatch(1);
+    Path scratch = Files.createTempDirectory("voetspoor");
     try (ShutdownHook _ = new ShutdownHook(asked::countDown);
-        Scratch _ = new Scratch(scratch);
-        PaperSearch search = house.search(data);
+        LuceneSearch search = house.search(data);
         SentPapers reading = house.reading(scratch);
         Answering answers = house.answers(search, model);
         Site site = new Site(search, house.ministries(), new Desk(answers, reading), host, port)) {
@@ -44,14 +43,8 @@ final class Serving {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Voetspoor.NOT_HANDLED;
-    }
-  }
-
-  /// A folder for what is sent, which goes at the end.
-  private record Scratch(Path folder) implements AutoCloseable {
-    @Override
-    public void close() throws IOException {
-      Indexing.clear(folder);
+    } finally {
+      Indexing.clear(scratch);
     }
   }
 

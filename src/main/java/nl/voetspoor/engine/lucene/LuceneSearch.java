@@ -34,6 +34,7 @@ import nl.voetspoor.search.FieldValues;
 import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
+import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
@@ -47,12 +48,15 @@ import nl.voetspoor.search.Suggestion;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.search.Why;
+import nl.voetspoor.search.answers.AnswerSearch;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.PriorAnswers;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOFunction;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
 /// while one indexes.
-public final class LuceneSearch implements PaperSearch {
+public final class LuceneSearch implements PaperSearch, AnswerSearch {
   /// Where more words make more parts than a query may have, those after these are left out.
   private static final int FEWER_WORDS = 40;
 
@@ -66,6 +70,7 @@ public final class LuceneSearch implements PaperSearch {
   private final NumberNotation notation;
   private final Originals originals;
   private final QueryParser parser;
+  private final AskedWords askedWords;
   private final Snapshots snapshots;
 
   /// Opens the collection in `data`; one that has not been made yet is empty until it is.
@@ -82,6 +87,7 @@ public final class LuceneSearch implements PaperSearch {
     this.analysis = analysis;
     this.analyzer = new DutchAnalyzer(analysis);
     this.fields = new FieldQueries(analyzer);
+    this.askedWords = new AskedWords(analyzer, analysis);
     this.ministries = ministries;
     this.titles = titles;
     this.notation = notation;
@@ -266,6 +272,27 @@ public final class LuceneSearch implements PaperSearch {
   @Override
   public LedgerResult files(LedgerRequest request) {
     return with(snapshot -> new LedgerSearching(snapshot, lookup(snapshot)).answer(request));
+  }
+
+  @Override
+  public PriorAnswers answers(AnswersRequest request) {
+    return with(snapshot -> answering(snapshot, request.narrowing()).answers(request));
+  }
+
+  private Answering answering(Snapshot snapshot, Narrowing narrowing) throws IOException {
+    PassageIndex passages = snapshot.passages();
+    boolean all = narrowing.isNone() && snapshot.editions().older().isEmpty();
+    return new Answering(
+        askedWords,
+        passages,
+        new CandidateReader(snapshot, passages, codec, analyzer.forms(), askedWords),
+        new PassageViews(lookup(snapshot), analyzer.forms(), analysis.answers()),
+        analysis.answers(),
+        all
+            ? AllowedPassages.all(snapshot.searcher())
+            : AllowedPassages.of(
+                snapshot.searcher(), searching(snapshot, FEWER_WORDS).among(narrowing)),
+        new CitedIn(passages, notation));
   }
 
   @Override

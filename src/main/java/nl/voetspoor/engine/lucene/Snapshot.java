@@ -43,6 +43,7 @@ final class Snapshot implements AutoCloseable {
   private final Once<CitedCounts> citedCounts = new Once<>();
   private final Once<Suggester> names = new Once<>();
   private final Once<Signals> signals = new Once<>();
+  private final Once<PassageIndex> passages = new Once<>();
   private final Editions editions;
   private final Revision revision;
 
@@ -150,6 +151,11 @@ final class Snapshot implements AutoCloseable {
   /// What speaks for papers beside their words, read once.
   Signals signals() throws IOException {
     return signals.get(() -> Signals.of(reader, weights));
+  }
+
+  /// What passages have in common, worked out once.
+  PassageIndex passages() throws IOException {
+    return passages.get(() -> PassageIndex.of(reader));
   }
 
   /// Keeps it open for one more user; false when it has been closed in the meantime.
