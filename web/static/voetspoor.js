@@ -512,6 +512,48 @@ addEventListener('beforeprint', () => {
   document.querySelectorAll('.vs-prior details').forEach(details => { details.open = true; });
 });
 
+// What is kept in a work list is kept without leaving the page; the list that took it stays chosen.
+document.querySelectorAll('[data-keep]').forEach(form => {
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    const button = event.submitter;
+    const fields = new URLSearchParams(new FormData(form, button));
+    const told = button?.name === 'passage' ? beside(button) : form.querySelector('[data-kept]');
+    if (button) button.disabled = true;
+    fetch(form.action, { method: 'POST', body: fields })
+      .then(answer => {
+        if (!answer.ok || !answer.redirected) throw new Error(answer.status);
+        const link = document.createElement('a');
+        link.className = 'nl-link';
+        link.href = answer.url;
+        return answer.text().then(html => {
+          link.textContent = new DOMParser().parseFromString(html, 'text/html').querySelector('h1').textContent;
+          told.replaceChildren(form.dataset.keep + ' ', link);
+          choose(form.querySelector('select'), new URL(answer.url).pathname.split('/').at(-1), link.textContent);
+        });
+      })
+      .catch(() => { told.textContent = form.dataset.lost; })
+      .finally(() => { if (button) button.disabled = false; });
+  });
+});
+
+function beside(button) {
+  const known = button.nextElementSibling;
+  if (known?.getAttribute('role') === 'status') return known;
+  const told = document.createElement('span');
+  told.className = 'vs-quiet';
+  told.setAttribute('role', 'status');
+  button.after(told);
+  return told;
+}
+
+function choose(select, id, title) {
+  if (![...select.options].some(option => option.value === id)) {
+    select.prepend(new Option(title, id));
+  }
+  select.value = id;
+}
+
 // The picture of who refers to whom: the paper that is pointed at or holds the focus lights its
 // arcs, and the arrow keys walk up and down.
 function light(map, row) {

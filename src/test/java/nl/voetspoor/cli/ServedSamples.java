@@ -23,7 +23,7 @@ public final class ServedSamples implements AutoCloseable {
     }
     search = house.search(data);
     reading = house.reading(data);
-    Desk desk = new Desk(house.answers(search), reading);
+    Desk desk = new Desk(search, reading, house.workLists(data));
     site = new Site(search, house.ministries(), desk, Site.LOCAL, 0).start();
   }
 
