@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.index.PaperReading;
 import nl.voetspoor.index.PaperReading.UnreadableException;
 import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notice;
-import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.PriorAnswers;
 import nl.voetspoor.search.answers.Questionnaire;
@@ -69,6 +70,12 @@ final class AnswersCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print a JSON object per question.")
   private boolean json;
 
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "Folder of a language model of your own, to put the answers in order.")
+  private Optional<Path> model = Optional.empty();
+
   AnswersCommand(Voetspoor root) {
     this.root = root;
   }
@@ -82,7 +89,7 @@ final class AnswersCommand implements Callable<Integer> {
     Narrowing among = among();
     Streams streams = Streams.of(spec);
     Path workspace = Files.createTempDirectory("voetspoor");
-    try (PaperSearch search = root.house().search(root.data());
+    try (LuceneSearch search = root.house().search(root.data());
         SentPapers sent = root.house().reading(workspace)) {
       if (search.summary().papers() == 0) {
         streams.messages().println(House.NOTHING_YET.formatted(root.data()));
@@ -99,7 +106,7 @@ final class AnswersCommand implements Callable<Integer> {
     }
   }
 
-  private int answer(PaperSearch search, AnswersRequest request, Streams streams) {
+  private int answer(AnswerSearch search, AnswersRequest request, Streams streams) {
     Questionnaire asked = request.questionnaire();
     if (asked.questions().isEmpty()) {
       streams
@@ -115,7 +122,7 @@ final class AnswersCommand implements Callable<Integer> {
               "the first %d questions are answered, and %d are left out: split the file into parts"
                   .formatted(asked.questions().size(), asked.left()));
     }
-    PriorAnswers answers = root.house().answers(search).answers(request);
+    PriorAnswers answers = find(search, request);
     if (json) {
       for (ObjectNode question : AnswersJson.questions(answers)) {
         streams.output().println(question);
@@ -124,6 +131,12 @@ final class AnswersCommand implements Callable<Integer> {
       new AnswersPrinter(streams.output()).print(answers);
     }
     return Voetspoor.DONE;
+  }
+
+  private PriorAnswers find(AnswerSearch search, AnswersRequest request) {
+    try (Answering answering = root.house().answers(search, model)) {
+      return answering.answers(request);
+    }
   }
 
   private Narrowing among() {

@@ -23,6 +23,9 @@ final class AnswersPrinter {
   /// How many lines of an answer are printed.
   private static final int LINES = 5;
 
+  /// How many lines of the question that it answered.
+  private static final int QUESTION_LINES = 2;
+
   private final PrintWriter out;
 
   AnswersPrinter(PrintWriter out) {
@@ -54,6 +57,9 @@ final class AnswersPrinter {
     out.println("  %d  %s  (%s)".formatted(place, where(passage), sureness(answer)));
     passage.answerer().ifPresent(who -> out.println("     " + who));
     out.println("     " + passage.paper().title());
+    if (passage.isAnswer() && answer.sureness() != PriorAnswer.Sureness.SAME) {
+      indented("asked: " + marked(passage.question()), QUESTION_LINES);
+    }
     indented(marked(passage.text()), LINES);
     grounds(answer.grounds()).ifPresent(why -> out.println("     " + why));
     String official =

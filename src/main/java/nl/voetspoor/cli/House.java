@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
+import nl.voetspoor.engine.onnx.LocalModel;
 import nl.voetspoor.extract.worker.Workers;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
@@ -23,8 +24,9 @@ import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.KindNames;
-import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.answers.AnswerSearch;
+import nl.voetspoor.search.answers.Embedding;
+import nl.voetspoor.search.answers.HybridAnswers;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
@@ -67,12 +69,17 @@ final class House {
         KindNames.parse(settings.text("kind-names.tsv")));
   }
 
-  /// What finds prior answers in the collection behind `search`.
-  AnswerSearch answers(PaperSearch search) {
-    if (search instanceof AnswerSearch answers) {
-      return answers;
-    }
-    throw new IllegalStateException("the engine knows no prior answers");
+  /// What finds prior answers: as `words` does, and by their meaning too where a model is named.
+  ///
+  /// @param named the folder of a model; else that of the settings is used, if they name one
+  Answering answers(AnswerSearch words, Optional<Path> named) {
+    ModelFile file = settings.model();
+    Optional<Embedding> model = file.model(named).map(LocalModel::load);
+    AnswerSearch finder =
+        model
+            .<AnswerSearch>map(meaning -> new HybridAnswers(words, meaning, file.judged()))
+            .orElse(words);
+    return new Answering(finder, model);
   }
 
   Recogniser recogniser() {

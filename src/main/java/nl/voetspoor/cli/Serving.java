@@ -3,6 +3,7 @@ package nl.voetspoor.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.ingest.SentPapers;
@@ -19,17 +20,20 @@ final class Serving {
     this.house = house;
   }
 
-  int run(Path data, String host, int port, Streams streams) throws IOException {
+  /// @param model the folder of a language model, if one is named
+  int run(Path data, Optional<Path> model, String host, int port, Streams streams)
+      throws IOException {
     CountDownLatch asked = new CountDownLatch(1);
     Path scratch = Files.createTempDirectory("voetspoor");
     try (ShutdownHook _ = new ShutdownHook(asked::countDown);
         LuceneSearch search = house.search(data);
         SentPapers reading = house.reading(scratch);
+        Answering answers = house.answers(search, model);
         Site site =
             new Site(
                 search,
                 house.ministries(),
-                new Desk(house.answers(search), reading, house.workLists(data)),
+                new Desk(answers, reading, house.workLists(data)),
                 host,
                 port)) {
       site.start();

@@ -44,6 +44,7 @@ class AnswersPrinterTest {
           1  2024-03-01  kst-28638-201, question 2, p. 4  (likely)
              Minister van Sociale Zaken en Werkgelegenheid
              Toezicht in de kassen
+             asked: Hoe vaak?
              [De inspectie] kwam vaak. De inspectie kwam vaak. De inspectie kwam vaak. De inspectie kwam
              vaak. De inspectie kwam vaak. De inspectie kwam vaak. De inspectie kwam vaak. De inspectie kwam
              vaak. De inspectie kwam vaak. De inspectie kwam vaak. De inspectie kwam vaak. De inspectie kwam

@@ -22,8 +22,10 @@ record Line(Block.Kind kind, String number, String bullet, String words, Span sp
   private static final Pattern BULLET_NUMBER = Pattern.compile("^\\(?(\\d{1,4}[a-z]?)[.)]{0,2}$");
   private static final Pattern ASKS_INDIRECTLY =
       Pattern.compile(
-          "(?i)\\b(?:leden|lid|fracties?|zij)\\b.{0,200}?\\b(?:vra(?:agt|gen)|verne(?:emt|men)"
-              + "|verzoe(?:kt|ken)|horen graag|ontvangen graag|zouden graag|willen (?:graag )?weten)\\b"
+          "(?i)\\b(?:leden|lid|fracties?|zij)\\b.{0,200}?\\b(?:vra(?:agt|gen)(?: zich(?: ook)? af)?"
+              + "(?: (?:de|het) \\p{L}++)?,? (?:of|hoe(?:veel)?|waarom|wat|welke?|wanneer|wie|waar\\p{L}*+"
+              + "|naar|om|in hoeverre|op welke|tot|in welke)\\b|verne(?:emt|men)\\b|verzoe(?:kt|ken)\\b"
+              + "|horen graag|ontvangen graag|zouden graag|willen (?:graag )?weten)"
               + "|^(?:vragen|verzoeken|vernemen|willen) (?:de|deze|het|zij)\\b",
           Pattern.DOTALL);
 

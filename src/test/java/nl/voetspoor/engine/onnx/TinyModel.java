@@ -107,7 +107,7 @@ final class TinyModel {
     }
 
     Message bytes(int field, byte[] value) {
-      whole(field << 3 | 2);
+      whole((field << 3) | 2);
       whole(value.length);
       try {
         written.write(value);
@@ -120,7 +120,7 @@ final class TinyModel {
     private void whole(long value) {
       long left = value;
       while (left > 0x7F) {
-        written.write((int) (left & 0x7F | 0x80));
+        written.write((int) ((left & 0x7F) | 0x80));
         left >>>= 7;
       }
       written.write((int) left);
