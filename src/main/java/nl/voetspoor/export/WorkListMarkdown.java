@@ -99,7 +99,8 @@ public final class WorkListMarkdown {
 
   private static String address(String address) {
     StringBuilder plain = new StringBuilder(address.length());
-    for (char c : address.toCharArray()) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
       if (c <= ' ' || c > '~' || "<>\\\"".indexOf(c) >= 0) {
         plain.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       } else {

@@ -108,8 +108,7 @@ final class SearchRoutes {
   }
 
   private void access(Context ctx) {
-    printer.print(
-        ctx, "access.jte", printer.frame(ctx, printer.wording(ctx).text("access.title")));
+    printer.print(ctx, "access.jte", printer.frame(ctx, printer.wording(ctx).text("access.title")));
   }
 
   private void help(Context ctx) {

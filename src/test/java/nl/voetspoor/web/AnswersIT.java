@@ -216,7 +216,9 @@ class AnswersIT {
     try (Chromium.Window one = chromium.open(1280, Chromium.Look.LIGHT);
         Chromium.Window other = chromium.open(1280, Chromium.Look.LIGHT)) {
       one.page().navigate(at("/antwoorden?q=Hoeveel+slachtoffers+kregen+opvang%3F"));
-      one.page().getByLabel("Werklijst", new Page.GetByLabelOptions().setExact(true)).selectOption("");
+      one.page()
+          .getByLabel("Werklijst", new Page.GetByLabelOptions().setExact(true))
+          .selectOption("");
       button(one.page(), "Bewaar deze vraag").click();
       one.page().locator("[data-kept] a").click();
       other.page().navigate(one.page().url());
