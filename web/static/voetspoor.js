@@ -517,7 +517,7 @@ document.querySelectorAll('[data-keep]').forEach(form => {
   form.addEventListener('submit', event => {
     event.preventDefault();
     const button = event.submitter;
-    const fields = new URLSearchParams(new FormData(form, button));
+    const fields = new FormData(form, button);
     const told = button?.name === 'passage' ? beside(button) : form.querySelector('[data-kept]');
     if (button) button.disabled = true;
     fetch(form.action, { method: 'POST', body: fields })

@@ -1,6 +1,5 @@
 package nl.voetspoor.export;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -112,10 +111,5 @@ public record Leidraad(String whole) {
 
   private static String rest(String[] parts) {
     return String.join("-", List.of(parts).subList(3, parts.length));
-  }
-
-  /// The day as Dutch writes it: `1 juli 2021`.
-  public static String day(LocalDate date) {
-    return DAY.format(date);
   }
 }

@@ -1,5 +1,6 @@
 package nl.voetspoor.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -99,12 +100,11 @@ public final class WorkListMarkdown {
 
   private static String address(String address) {
     StringBuilder plain = new StringBuilder(address.length());
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c <= ' ' || c > '~' || "<>\\\"".indexOf(c) >= 0) {
-        plain.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+    for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+      if (b <= ' ' || b > '~' || "<>\\\"".indexOf(b) >= 0) {
+        plain.append(String.format(Locale.ROOT, "%%%02X", b));
       } else {
-        plain.append(c);
+        plain.append((char) b);
       }
     }
     return plain.toString();

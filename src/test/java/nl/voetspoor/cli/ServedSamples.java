@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Site;
 
@@ -30,6 +31,11 @@ public final class ServedSamples implements AutoCloseable {
   /// The address of the site, without a slash at its end.
   public String address() {
     return "http://" + Site.LOCAL + ":" + site.port();
+  }
+
+  /// What finds earlier answers in what it serves.
+  public AnswerSearch answers() {
+    return search;
   }
 
   /// What it serves.

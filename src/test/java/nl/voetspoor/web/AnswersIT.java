@@ -97,6 +97,7 @@ class AnswersIT {
       button(page, "Laat weg Vraag 3").click();
       assertThat(page.locator(".vs-question")).hasCount(2);
       page.getByLabel("Sociale Zaken en Werkgelegenheid").check();
+      page.getByLabel("Van", new Page.GetByLabelOptions().setExact(true)).fill("2026-01-01");
       button(page, "Pas toe").click();
       assertThat(page.getByLabel("Sociale Zaken en Werkgelegenheid")).isChecked();
       assertThat(page.locator(".vs-question").nth(1)).containsText("zonder de gekozen beperkingen");
@@ -145,10 +146,11 @@ class AnswersIT {
       tabTo(page, "Concept-antwoord");
       page.keyboard().type("Dat waren er 331.");
       tabTo(page, "Bewaar");
-      page.keyboard().press("Enter");
+      page.waitForNavigation(() -> page.keyboard().press("Enter"));
       assertThat(page.getByLabel("Concept-antwoord")).hasValue("Dat waren er 331.");
       tabTo(page, "Verwijder deze werklijst");
       page.keyboard().press("Enter");
+      assertThat(page.locator("h1")).containsText("Werklijst verwijderen");
       tabTo(page, "Verwijder");
       page.keyboard().press("Enter");
       assertThat(page).hasURL(at("/werklijsten"));
@@ -194,7 +196,7 @@ class AnswersIT {
       page.locator("#notitie-1").fill("Bel VWS");
       button(page, "Bewaar").first().click();
       assertThat(page.locator("#concept-1")).hasValue("Ons <b>concept</b>.");
-      button(page, "Hoger: Vraag 2").click();
+      button(page, "Hoger Vraag 2").click();
       assertThat(page.locator("#concept-0")).hasValue("Ons <b>concept</b>.");
       Download file = page.waitForDownload(() -> page.getByText("Word (DOCX)").click());
       try (XWPFDocument read = new XWPFDocument(Files.newInputStream(file.path()))) {

@@ -107,7 +107,8 @@ class AnswersTest {
         List.of(
             "Vragen van het lid Voorbeeld over de opvang",
             "Naar aanleiding van",
-            "href=\"/kst-28638-201\"",
+            "data-preview>28 638, nr. 201</a>",
+            "<dt>Genoemde stukken</dt>",
             "Vraag 1",
             "href=\"#v3\"",
             "niets gevonden",

@@ -13,7 +13,6 @@ import nl.voetspoor.web.text.PaperDraft;
 /// Reads a text line by line: each is a paragraph, the first the subject, and a word that looks
 /// like the number of a Kamerstuk refers to it. Of files it reads those whose name ends in `.txt`.
 final class FakeReading implements PaperReading {
-
   @Override
   public Read ofFile(String name, byte[] content) throws UnreadableException {
     if (!name.endsWith(".txt")) {
@@ -28,7 +27,10 @@ final class FakeReading implements PaperReading {
     PaperDraft draft =
         new PaperDraft("doc-0000000000000000")
             .titled(PaperKind.KAMERVRAGEN, "Vragen", "2026-01-01");
-    text.lines().forEach(draft::paragraph);
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> line.strip().replaceAll("(kst-\\d+-\\d+)", "[$1|$1]"))
+        .forEach(draft::paragraph);
     return new Read(named(draft.paper(), subject(text)), draft.references());
   }
 
