@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnswersCommandTest {
   private static final Path SAMPLE = Path.of("src/test/resources/papers/kst-28638-201.pdf");
 
-  private static final Path ANSWERED =
-      Path.of("src/test/resources/papers/ah-tk-20242025-1571.pdf");
+  private static final Path ANSWERED = Path.of("src/test/resources/papers/ah-tk-20242025-1571.pdf");
 
   @TempDir Path folder;
 
