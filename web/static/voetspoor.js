@@ -7,8 +7,50 @@ function isTyping(target) {
   return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
 }
 
+// Single keys can be switched off (WCAG 2.1.4); the choice stays in this browser.
+const KEYS_OFF = 'voetspoor-keys-off';
+function stored() {
+  try { return localStorage.getItem(KEYS_OFF); } catch { return null; }
+}
+function isKey(event) {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && !stored();
+}
+
+const keys = document.getElementById('toetsen-venster');
+const keysOff = keys?.querySelector('[data-keys-off]');
+if (keysOff) {
+  keysOff.checked = Boolean(stored());
+  keysOff.addEventListener('change', () => {
+    try {
+      if (keysOff.checked) localStorage.setItem(KEYS_OFF, 'yes');
+      else localStorage.removeItem(KEYS_OFF);
+    } catch { keysOff.checked = false; }
+  });
+}
+document.querySelectorAll('[data-keys]').forEach(button => {
+  button.hidden = false;
+  button.addEventListener('click', () => keys.showModal());
+});
+
+function toResult(by) {
+  const titles = [...document.querySelectorAll('.vs-hit__title a')];
+  const at = titles.indexOf(document.activeElement);
+  const next = titles[at < 0 ? (by > 0 ? 0 : -1) : at + by];
+  if (next) {
+    next.focus();
+    next.scrollIntoView({ block: 'center' });
+  }
+}
+
 document.addEventListener('keydown', event => {
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+  if (keys?.open) return;
+  if (event.key === '?' && keys && isKey(event)) {
+    event.preventDefault();
+    keys.showModal();
+  }
+  if (event.key === 'j' && isKey(event)) toResult(1);
+  if (event.key === 'k' && isKey(event)) toResult(-1);
+  if (event.key === '/' && isKey(event)) {
     const box = document.querySelector('[data-search]');
     if (box) {
       event.preventDefault();
@@ -470,6 +512,48 @@ addEventListener('beforeprint', () => {
   document.querySelectorAll('.vs-prior details').forEach(details => { details.open = true; });
 });
 
+// What is kept in a work list is kept without leaving the page; the list that took it stays chosen.
+document.querySelectorAll('[data-keep]').forEach(form => {
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    const button = event.submitter;
+    const fields = new URLSearchParams(new FormData(form, button));
+    const told = button?.name === 'passage' ? beside(button) : form.querySelector('[data-kept]');
+    if (button) button.disabled = true;
+    fetch(form.action, { method: 'POST', body: fields })
+      .then(answer => {
+        if (!answer.ok || !answer.redirected) throw new Error(answer.status);
+        const link = document.createElement('a');
+        link.className = 'nl-link';
+        link.href = answer.url;
+        return answer.text().then(html => {
+          link.textContent = new DOMParser().parseFromString(html, 'text/html').querySelector('h1').textContent;
+          told.replaceChildren(form.dataset.keep + ' ', link);
+          choose(form.querySelector('select'), new URL(answer.url).pathname.split('/').at(-1), link.textContent);
+        });
+      })
+      .catch(() => { told.textContent = form.dataset.lost; })
+      .finally(() => { if (button) button.disabled = false; });
+  });
+});
+
+function beside(button) {
+  const known = button.nextElementSibling;
+  if (known?.getAttribute('role') === 'status') return known;
+  const told = document.createElement('span');
+  told.className = 'vs-quiet';
+  told.setAttribute('role', 'status');
+  button.after(told);
+  return told;
+}
+
+function choose(select, id, title) {
+  if (![...select.options].some(option => option.value === id)) {
+    select.prepend(new Option(title, id));
+  }
+  select.value = id;
+}
+
 // The picture of who refers to whom: the paper that is pointed at or holds the focus lights its
 // arcs, and the arrow keys walk up and down.
 function light(map, row) {
@@ -506,5 +590,38 @@ for (const map of document.querySelectorAll('[data-map]')) {
       event.preventDefault();
       next.querySelector('a').focus();
     }
+  });
+}
+
+// The places of the words that were sought: a way from each to the next.
+for (const bar of document.querySelectorAll('[data-within]')) {
+  const places = [...document.querySelectorAll('mark[id^="gevonden-"]')];
+  const said = bar.querySelector('.vs-within__said');
+  if (places.length < 2 || !said) continue;
+  const walk = document.createElement('span');
+  const where = document.createElement('span');
+  walk.className = 'vs-within__walk';
+  where.setAttribute('role', 'status');
+  let at = places.findIndex(place => '#' + place.id === location.hash);
+  const step = by => {
+    at = (at + by + places.length) % places.length;
+    places[at].focus();
+    places[at].scrollIntoView({ block: 'center' });
+    where.textContent = bar.dataset.place.replace('{0}', at + 1).replace('{1}', places.length);
+  };
+  for (const [words, by] of [[bar.dataset.previous, -1], [bar.dataset.next, 1]]) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'nl-button';
+    button.textContent = words;
+    button.addEventListener('click', () => step(by < 0 && at < 0 ? 0 : by));
+    walk.append(button);
+  }
+  walk.append(where);
+  said.prepend(walk);
+  document.addEventListener('keydown', event => {
+    if (keys?.open || !isKey(event)) return;
+    if (event.key === 'n') step(1);
+    if (event.key === 'p') step(-1);
   });
 }

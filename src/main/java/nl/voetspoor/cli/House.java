@@ -32,6 +32,7 @@ import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
+import nl.voetspoor.worklist.WorkLists;
 
 /// The one place where the rooms are put together.
 final class House {
@@ -115,6 +116,11 @@ final class House {
             KindRules.parse(settings.text("kinds.tsv")),
             HyphenRules.parse(settings.text("hyphens.tsv"))),
         new PaperReferences(recogniser(), new ContextReader()));
+  }
+
+  /// The work lists of a data folder.
+  WorkLists workLists(Path data) {
+    return new WorkLists(data.resolve("worklists"), Clock.systemUTC());
   }
 
   SourceWalker walker(Path workspace) {

@@ -29,7 +29,13 @@ final class Serving {
         LuceneSearch search = house.search(data);
         SentPapers reading = house.reading(scratch);
         Answering answers = house.answers(search, model);
-        Site site = new Site(search, house.ministries(), new Desk(answers, reading), host, port)) {
+        Site site =
+            new Site(
+                search,
+                house.ministries(),
+                new Desk(answers, reading, house.workLists(data)),
+                host,
+                port)) {
       site.start();
       long papers = search.summary().papers();
       if (papers == 0) {

@@ -10,6 +10,7 @@ import nl.voetspoor.index.Origin;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.Reference;
 
 /// The door out: answers questions about a collection. It may be used by many threads at once and
@@ -36,6 +37,14 @@ public interface PaperSearch extends AutoCloseable {
 
   /// A paper with its references, out and in; empty where the collection does not have it.
   Optional<PaperView> paper(PaperId id);
+
+  /// Where in the text of a paper the words of a question stand, in order, whichever of them; none
+  /// where it is not in the collection. What overlaps is one place; they are not endless.
+  List<Span> places(PaperId id, String text);
+
+  /// The papers that are most about the same, the likest first, at most `most`; none of its set and
+  /// none that is nearly the same.
+  List<PaperSummary> similar(PaperId id, int most);
 
   /// Whether the paper that `id` names, or any paper of that dossier, is in the collection.
   boolean has(PaperId id);

@@ -13,6 +13,7 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.answers.Asked;
 import nl.voetspoor.search.answers.PriorAnswers;
 import nl.voetspoor.search.answers.Questionnaire;
+import nl.voetspoor.worklist.WorkList;
 
 /// What the page of earlier answers shows.
 ///
@@ -21,6 +22,7 @@ import nl.voetspoor.search.answers.Questionnaire;
 /// @param notices what the person should know
 /// @param state what became of what was asked
 /// @param offered what the answers can be narrowed to
+/// @param lists the work lists that something can be added to, the last changed first
 /// @param about the paper whose questions are asked anew, if they are
 public record AnswersPage(
     Frame frame,
@@ -28,6 +30,7 @@ public record AnswersPage(
     List<Notice> notices,
     State state,
     Offered offered,
+    List<WorkList> lists,
     Optional<PaperSummary> about) {
   /// With more questions than this, fewer answers are shown at once of each.
   private static final int FEW = 5;
@@ -38,6 +41,7 @@ public record AnswersPage(
   /// Keeps its own copy of the list.
   public AnswersPage {
     notices = List.copyOf(notices);
+    lists = List.copyOf(lists);
   }
 
   /// What became of what was asked.
@@ -119,7 +123,7 @@ public record AnswersPage(
     for (PriorAnswers.Found found : answers.questions()) {
       int place = questions.size() + 1;
       List<PriorView> views =
-          found.answers().stream().map(each -> new PriorView(each, wording())).toList();
+          found.answers().stream().map(each -> new PriorView(each, place - 1, wording())).toList();
       int shown = Math.min(open, views.size());
       questions.add(
           new Question(

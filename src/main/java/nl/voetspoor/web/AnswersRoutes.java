@@ -162,6 +162,7 @@ final class AnswersRoutes {
             new ArrayList<>(parsed.notices()),
             state,
             offered,
+            state instanceof AnswersPage.State.Answered ? desk.lists().all().lists() : List.of(),
             about));
   }
 

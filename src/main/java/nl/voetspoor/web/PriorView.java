@@ -17,8 +17,9 @@ import nl.voetspoor.search.answers.PriorAnswer;
 /// An earlier answer as the page shows it.
 ///
 /// @param answer the answer
+/// @param place the place of the question it answers among those that were asked, from 0
 /// @param wording how the page puts things
-public record PriorView(PriorAnswer answer, Wording wording) {
+public record PriorView(PriorAnswer answer, int place, Wording wording) {
   /// How much of a passage is shown before it is folded, in characters.
   private static final int SHOWN = 900;
 
@@ -46,6 +47,11 @@ public record PriorView(PriorAnswer answer, Wording wording) {
   /// Where it stands.
   public String address() {
     return Address.of(passage());
+  }
+
+  /// The value of the button that picks it for a work list.
+  public String picked() {
+    return PickedPassage.written(place, passage());
   }
 
   /// How it is cited.

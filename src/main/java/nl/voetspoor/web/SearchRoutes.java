@@ -34,6 +34,7 @@ final class SearchRoutes {
     routes.get("/zoek/waarom", this::why);
     routes.get("/over", this::about);
     routes.get("/hulp", this::help);
+    routes.get("/toegankelijkheid", this::access);
   }
 
   private void front(Context ctx) {
@@ -104,6 +105,11 @@ final class SearchRoutes {
   private void about(Context ctx) {
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("about.title"));
     printer.print(ctx, "about.jte", new AboutPage(frame, search.summary()));
+  }
+
+  private void access(Context ctx) {
+    printer.print(
+        ctx, "access.jte", printer.frame(ctx, printer.wording(ctx).text("access.title")));
   }
 
   private void help(Context ctx) {

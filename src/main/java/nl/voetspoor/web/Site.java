@@ -12,7 +12,6 @@ import io.javalin.util.JavalinBindException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,7 +28,8 @@ public final class Site implements AutoCloseable {
   private static final int LAST_PORT = 65_535;
   private static final int LONGEST_ADDRESS = 64 * 1024;
 
-  /// Nothing runs or loads but what comes from this site, and no other site can frame it.
+  /// Nothing runs or loads but what comes from this site, and no other site can frame it. Another
+  /// site is never told whence somebody comes; this one is, so that it knows its own forms.
   static final Map<String, String> SECURITY =
       Map.of(
           "Content-Security-Policy",
@@ -38,7 +38,7 @@ public final class Site implements AutoCloseable {
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "no-referrer",
+          "same-origin",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",
@@ -51,7 +51,7 @@ public final class Site implements AutoCloseable {
 
   private final PaperSearch search;
   private final Ministries ministries;
-  private final Optional<Desk> desk;
+  private final Desk desk;
   private final PagePrinter printer;
   private final String host;
   private final HostGuard guard;
@@ -62,20 +62,7 @@ public final class Site implements AutoCloseable {
   ///
   /// @param port 0 for any that is free
   /// @throws IllegalArgumentException when there is no such port
-  public Site(PaperSearch search, Ministries ministries, String host, int port) {
-    this(search, ministries, Optional.empty(), host, port);
-  }
-
-  /// A site that is not started yet, with pages about earlier answers.
-  ///
-  /// @param port 0 for any that is free
-  /// @throws IllegalArgumentException when there is no such port
   public Site(PaperSearch search, Ministries ministries, Desk desk, String host, int port) {
-    this(search, ministries, Optional.of(desk), host, port);
-  }
-
-  private Site(
-      PaperSearch search, Ministries ministries, Optional<Desk> desk, String host, int port) {
     if (port < 0 || port > LAST_PORT) {
       throw new IllegalArgumentException(
           "not a port: " + port + "; choose one from 1 to " + LAST_PORT + " with --port");
@@ -154,7 +141,7 @@ public final class Site implements AutoCloseable {
     new TakeawayRoutes(search, ministries, printer, freshness).addTo(config.routes);
     new ApiRoutes(search, freshness).addTo(config.routes);
     new ListRoutes(search, printer).addTo(config.routes);
-    desk.ifPresent(it -> addDesk(config, it));
+    addDesk(config);
     new SearchRoutes(search, printer).addTo(config.routes);
     new GraphRoutes(search, printer).addTo(config.routes);
     new FileRoutes(search, printer).addTo(config.routes);
@@ -165,9 +152,10 @@ public final class Site implements AutoCloseable {
     addOptions(config);
   }
 
-  private void addDesk(JavalinConfig config, Desk it) {
-    new AnswersRoutes(search, it, printer).addTo(config.routes);
-    new AnswersApi(search, it).addTo(config.routes);
+  private void addDesk(JavalinConfig config) {
+    new AnswersRoutes(search, desk, printer).addTo(config.routes);
+    new AnswersApi(search, desk).addTo(config.routes);
+    new WorkListRoutes(search, desk.lists(), printer, !guard.isLocal()).addTo(config.routes);
   }
 
   /// Lets every route answer HEAD as it answers GET; the server leaves out the body.

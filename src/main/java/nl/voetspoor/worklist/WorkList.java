@@ -45,9 +45,7 @@ public record WorkList(
 
   /// The same under another title; a blank one changes nothing.
   public WorkList titled(String other) {
-    return other.isBlank()
-        ? this
-        : new WorkList(id, other, created, changed, version, items);
+    return other.isBlank() ? this : new WorkList(id, other, created, changed, version, items);
   }
 
   /// The same with a question behind the others, unless it is there.
@@ -63,8 +61,7 @@ public record WorkList(
   /// The same with a passage chosen for a question, which is added where it is not there.
   public WorkList choosing(WorkItem question, Chosen passage) {
     WorkList asked = asking(question);
-    return asked.changing(
-        asked.place(question.question()), item -> item.choosing(passage));
+    return asked.changing(asked.place(question.question()), item -> item.choosing(passage));
   }
 
   /// The place of a question, from 0; -1 where it is not there.

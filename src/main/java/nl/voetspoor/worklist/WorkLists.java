@@ -24,9 +24,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// The work lists of a data folder, each a file of JSON in it. A file is always whole: it is written
-/// beside its place and then put there. Several threads and several programs may change lists at
-/// once; each change is made to the list as it is then, one after the other.
+/// The work lists of a data folder, each a file of JSON in it. A file is always whole: it is
+/// written beside its place and then put there. Several threads and several programs may change
+/// lists at once; each change is made to the list as it is then, one after the other.
 public final class WorkLists {
   /// The most lists that are kept.
   public static final int MOST = 1_000;

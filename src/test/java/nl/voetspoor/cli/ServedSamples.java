@@ -1,12 +1,16 @@
 package nl.voetspoor.cli;
 
 import java.nio.file.Path;
+import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Site;
 
 /// The sample collection as the demo serves it: indexed by the command, on a free port.
 public final class ServedSamples implements AutoCloseable {
-  private final PaperSearch search;
+  private final LuceneSearch search;
+  private final SentPapers reading;
   private final Site site;
 
   /// Indexes the samples into `data` and serves them.
@@ -18,7 +22,9 @@ public final class ServedSamples implements AutoCloseable {
       throw new IllegalStateException(ended.err());
     }
     search = house.search(data);
-    site = new Site(search, house.ministries(), Site.LOCAL, 0).start();
+    reading = house.reading(data);
+    Desk desk = new Desk(search, reading, house.workLists(data));
+    site = new Site(search, house.ministries(), desk, Site.LOCAL, 0).start();
   }
 
   /// The address of the site, without a slash at its end.
@@ -34,6 +40,7 @@ public final class ServedSamples implements AutoCloseable {
   @Override
   public void close() {
     site.close();
+    reading.close();
     search.close();
   }
 }

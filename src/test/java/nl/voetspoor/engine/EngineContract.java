@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Note;
@@ -436,6 +438,45 @@ public abstract class EngineContract extends BelongingContract {
 
   private static DossierLinks.Link link(String from, String to) {
     return new DossierLinks.Link(new PaperId(from), new PaperId(to));
+  }
+
+  @Test
+  void thePlacesOfWordsInAPaperAreThoseThatAResultMarks() {
+    String text =
+        "Het slachtoffer kreeg hulp. Slachtofferhulp helpt slachtoffers. Bron: slachtoffer";
+    keep(paper("kst-28638-1").saying(text).noting("Bron: slachtoffer"));
+    try (PaperSearch search = search(data)) {
+      PaperId id = new PaperId("kst-28638-1");
+      assertEquals(
+          List.of("slachtoffer", "Slachtofferhulp", "slachtoffers", "slachtoffer"),
+          search.places(id, "slachtoffers").stream().map(span -> span.of(text)).toList());
+      assertEquals(
+          List.of("kreeg hulp"),
+          search.places(id, "\"kreeg hulp\"").stream().map(span -> span.of(text)).toList());
+      assertEquals(List.of(), search.places(id, "eenhoorn"));
+      assertEquals(List.of(), search.places(id, ""));
+      assertEquals(List.of(), search.places(new PaperId("kst-28638-99"), "hulp"));
+    }
+  }
+
+  @Test
+  void papersAboutTheSameAreFoundAndNotTheOwnSetOrTwins() {
+    String about = "uitbuiting van arbeidsmigranten door malafide uitzendbureaus in de tuinbouw ";
+    List<Papers> papers = new ArrayList<>();
+    for (int i = 1; i <= 30; i++) {
+      papers.add(paper("kst-31015-" + i).saying("begroting wegen bruggen onderhoud nummer" + i));
+    }
+    papers.add(paper("kst-28638-1").saying(about + "en wat de inspectie daaraan doet"));
+    papers.add(paper("kst-28638-2").saying("Over malafide uitzendbureaus in de tuinbouw"));
+    papers.add(
+        paper("blg-1000001").saying(about + "als bijlage").tied(Tie.Kind.ANNEX_OF, "kst-28638-1"));
+    keep(papers.toArray(Papers[]::new));
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          List.of("kst-28638-2"),
+          search.similar(new PaperId("kst-28638-1"), 5).stream().map(p -> p.id().value()).toList());
+      assertEquals(List.of(), search.similar(new PaperId("kst-28638-99"), 5));
+    }
   }
 
   @Test

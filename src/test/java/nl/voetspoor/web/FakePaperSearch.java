@@ -304,6 +304,21 @@ class FakePaperSearch implements PaperSearch {
   }
 
   @Override
+  public List<nl.voetspoor.model.Span> places(PaperId id, String text) {
+    String body = drafts.containsKey(id) ? drafts.get(id).paper().content().text() : "";
+    List<nl.voetspoor.model.Span> places = new ArrayList<>();
+    for (int at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) {
+      places.add(new nl.voetspoor.model.Span(at, at + text.length()));
+    }
+    return places;
+  }
+
+  @Override
+  public List<PaperSummary> similar(PaperId id, int most) {
+    return papers().map(this::summary).filter(p -> !p.id().equals(id)).limit(most).toList();
+  }
+
+  @Override
   public Optional<DossierLinks> links(DossierNumber number) {
     return dossier(number)
         .map(dossier -> {

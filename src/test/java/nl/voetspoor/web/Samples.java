@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.web.text.PaperDraft;
+import nl.voetspoor.worklist.WorkLists;
 
 /// Invented papers for tests of pages. Their numbers exist; their words do not.
 final class Samples {
@@ -29,7 +33,28 @@ final class Samples {
 
   /// Earlier answers, found by looking.
   static Desk desk(FakePaperSearch search) {
-    return new Desk(new FakeAnswers(search), new FakeReading());
+    return new Desk(new FakeAnswers(search), new FakeReading(), lists());
+  }
+
+  /// Work lists in a folder of their own, which goes with the process.
+  private static WorkLists lists() {
+    try {
+      Path folder = Files.createTempDirectory("voetspoor-worklists");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(folder)));
+      return new WorkLists(folder, Clock.systemUTC());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clear(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The papers, and answers that were given twice, once changed, once at length, once with words

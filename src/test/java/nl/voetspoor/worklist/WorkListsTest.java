@@ -46,8 +46,7 @@ class WorkListsTest {
 
   @Test
   void aListIsReadAsItWasKept() {
-    WorkItem item =
-        new WorkItem("3", "Hoeveel?", "bellen met VWS", "Concept.", List.of(PASSAGE));
+    WorkItem item = new WorkItem("3", "Hoeveel?", "bellen met VWS", "Concept.", List.of(PASSAGE));
     WorkList kept = lists().create("Opvang van slachtoffers", List.of(item));
     assertEquals(Optional.of(kept), lists().find(kept.id()));
     assertEquals("2026-11-22-opvang-van-slachtoffers", kept.id().value());
@@ -67,8 +66,7 @@ class WorkListsTest {
     lists().change(list.id(), OptionalInt.of(1), each -> each.titled("Anders"));
     WorkLists.Change late =
         lists().change(list.id(), OptionalInt.of(1), each -> each.titled("Te laat"));
-    WorkLists.Change.Overtaken overtaken =
-        assertInstanceOf(WorkLists.Change.Overtaken.class, late);
+    WorkLists.Change.Overtaken overtaken = assertInstanceOf(WorkLists.Change.Overtaken.class, late);
     assertEquals("Anders", overtaken.now().title());
     assertEquals(2, overtaken.now().version());
   }
@@ -79,8 +77,7 @@ class WorkListsTest {
     assertTrue(lists().delete(list.id()));
     assertEquals(Optional.empty(), lists().find(list.id()));
     assertInstanceOf(
-        WorkLists.Change.Gone.class,
-        lists().change(list.id(), OptionalInt.empty(), each -> each));
+        WorkLists.Change.Gone.class, lists().change(list.id(), OptionalInt.empty(), each -> each));
   }
 
   @Test
@@ -125,8 +122,7 @@ class WorkListsTest {
         assertThrows(WorkListException.class, () -> lists().create("Lijst", List.of()));
     assertTrue(String.valueOf(e.getMessage()).contains("cannot be kept in"), e::getMessage);
     assertThrows(
-        WorkListException.class,
-        () -> WorkItem.of("", "x".repeat(WorkItem.LONGEST_TEXT + 1)));
+        WorkListException.class, () -> WorkItem.of("", "x".repeat(WorkItem.LONGEST_TEXT + 1)));
   }
 
   @Test

@@ -34,6 +34,7 @@ final class Answering {
   private final AskedWords words;
   private final PassageIndex index;
   private final PassageScorer scorer;
+  private final Letters letters;
   private final CandidateReader candidates;
   private final PassageViews views;
   private final AnswerWeights weights;
@@ -51,6 +52,7 @@ final class Answering {
     this.words = words;
     this.index = index;
     this.scorer = new PassageScorer(index, weights);
+    this.letters = new Letters(index, weights);
     this.candidates = candidates;
     this.views = views;
     this.weights = weights;
@@ -58,34 +60,40 @@ final class Answering {
     this.cited = cited;
   }
 
-  /// What was said before to each question; they are gone through side by side.
+  /// What was said before to each question. They are sought side by side, and shown one by one.
   PriorAnswers answers(AnswersRequest request) {
-    Questionnaire questionnaire = request.questionnaire();
+    List<Places> found =
+        request.questionnaire().questions().parallelStream()
+            .map(asked -> places(asked, request.questionnaire()))
+            .toList();
     return new PriorAnswers(
-        questionnaire.questions().parallelStream()
-            .map(asked -> found(asked, questionnaire, request.most()))
+        found.stream()
+            .map(places ->
+                new PriorAnswers.Found(
+                    places.asked, views.of(places.places, places.why, request.most())))
             .toList());
   }
 
-  private PriorAnswers.Found found(Asked asked, Questionnaire questionnaire, int most) {
+  /// What was found for a question, and why.
+  private record Places(Asked asked, List<Folding.Place> places, PassageViews.Why why) {}
+
+  private Places places(Asked asked, Questionnaire questionnaire) {
     try {
       List<AskedWord> own = words.of(asked.text());
       List<AskedWord> around = around(questionnaire, own);
       List<AskedWord> all = Stream.concat(own.stream(), around.stream()).toList();
-      if (all.isEmpty() || index.count() == 0) {
-        return new PriorAnswers.Found(asked, List.of());
-      }
       Set<PaperId> named = cited.by(asked, questionnaire);
       Coverage coverage = new Coverage(own.isEmpty() ? around : own, scorer);
-      List<Candidate> inOrder =
+      Folding folding = new Folding(words, weights, asked.text());
+      List<Candidate> fitting =
           read(all, named).stream()
               .filter(candidate -> coverage.in(candidate) >= weights.of(Weight.FLOOR))
               .map(candidate -> withDossier(candidate, questionnaire.dossiers()))
               .toList();
-      List<Candidate> lettered = new Letters(index, weights).over(all, inOrder);
-      Folding folding = new Folding(words, weights, asked.text());
-      return new PriorAnswers.Found(
-          asked, views.of(folding.folded(lettered), coverage, named, folding, most));
+      return new Places(
+          asked,
+          folding.folded(letters.over(all, fitting)),
+          new PassageViews.Why(coverage, named, folding));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

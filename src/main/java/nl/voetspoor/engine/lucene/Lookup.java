@@ -158,6 +158,11 @@ final class Lookup implements Known {
     return count(anyOf(LuceneField.CITES, editions.names(id))) + citingByName(id).size();
   }
 
+  /// The document of a paper in this edition.
+  Optional<Integer> exactly(PaperId id) {
+    return first(new Term(LuceneField.ID.field(), id.value()));
+  }
+
   /// The document of the newest edition of a paper.
   Optional<Integer> doc(PaperId id) {
     return first(new Term(LuceneField.ID.field(), editions.newest(id).value()));

@@ -18,6 +18,7 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.context.Facts;
@@ -52,6 +53,7 @@ import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.PriorAnswers;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOFunction;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
@@ -203,6 +205,28 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
   @Override
   public Optional<PaperView> paper(PaperId id) {
     return with(snapshot -> lookup(snapshot).paper(id));
+  }
+
+  @Override
+  public List<Span> places(PaperId id, String text) {
+    return with(snapshot -> {
+      Optional<Integer> doc = lookup(snapshot).exactly(id);
+      QueryTranslator translator = translator(snapshot, FEWER_WORDS);
+      Optional<Query> query = translator.any(translator.read(text).clauses());
+      return doc.isEmpty() || query.isEmpty()
+          ? List.of()
+          : new Places(snapshot.searcher()).of(query.get(), doc.get());
+    });
+  }
+
+  @Override
+  public List<PaperSummary> similar(PaperId id, int most) {
+    return with(snapshot -> {
+      Optional<Integer> doc = lookup(snapshot).exactly(id);
+      return doc.isEmpty()
+          ? List.of()
+          : new Similar(snapshot, lookup(snapshot)).to(doc.get(), most);
+    });
   }
 
   @Override

@@ -25,48 +25,46 @@ final class PassageViews {
     this.weights = weights;
   }
 
+  /// What tells why a passage was found.
+  ///
+  /// @param coverage how much of the question stands in it
+  /// @param named the papers that the question names
+  /// @param folding what says the same
+  record Why(Coverage coverage, Set<PaperId> named, Folding folding) {}
+
   /// The first `most` places as answers.
-  List<PriorAnswer> of(
-      List<Folding.Place> places,
-      Coverage coverage,
-      Set<PaperId> named,
-      Folding folding,
-      int most) {
-    return places.stream()
-        .limit(most)
-        .map(place -> answer(place, coverage, named, folding))
-        .toList();
+  List<PriorAnswer> of(List<Folding.Place> places, Why why, int most) {
+    return places.stream().limit(most).map(place -> answer(place, why)).toList();
   }
 
-  private PriorAnswer answer(
-      Folding.Place place, Coverage coverage, Set<PaperId> named, Folding folding) {
+  private PriorAnswer answer(Folding.Place place, Why why) {
     Candidate newest = place.newest();
-    List<Version> versions =
-        place.others().stream()
-            .map(other -> new Version(view(other, coverage), folding.sayTheSame(newest, other)))
-            .toList();
     return new PriorAnswer(
-        view(newest, coverage),
+        view(newest, why.coverage),
         place.score(),
-        sureness(newest, coverage, folding),
-        grounds(newest, coverage, named),
-        versions);
+        sureness(newest, why),
+        grounds(newest, why),
+        place.others().stream().map(other -> version(newest, other, why)).toList());
   }
 
-  private Sureness sureness(Candidate candidate, Coverage coverage, Folding folding) {
-    if (folding.answersTheSame(candidate)) {
+  private Version version(Candidate newest, Candidate other, Why why) {
+    return new Version(view(other, why.coverage), why.folding.sayTheSame(newest, other));
+  }
+
+  private Sureness sureness(Candidate candidate, Why why) {
+    if (why.folding.answersTheSame(candidate)) {
       return Sureness.SAME;
     }
-    return coverage.in(candidate) >= weights.of(Weight.LIKELY)
+    return why.coverage.in(candidate) >= weights.of(Weight.LIKELY)
         ? Sureness.LIKELY
         : Sureness.POSSIBLE;
   }
 
-  private static Grounds grounds(Candidate candidate, Coverage coverage, Set<PaperId> named) {
+  private static Grounds grounds(Candidate candidate, Why why) {
     return new Grounds(
-        coverage.words(candidate, true),
-        coverage.words(candidate, false),
-        named.stream().filter(candidate.names()::contains).toList(),
+        why.coverage.words(candidate, true),
+        why.coverage.words(candidate, false),
+        why.named.stream().filter(candidate.names()::contains).toList(),
         OptionalDouble.empty());
   }
 

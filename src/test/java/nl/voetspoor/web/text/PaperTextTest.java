@@ -105,7 +105,7 @@ class PaperTextTest {
     Content content = draft.paper().content();
     List<PageStart> pages = List.of(new PageStart(2, 6));
     Content moved = new Content(content.text(), content.blocks(), content.footnotes(), pages);
-    PaperText text = PaperText.of(moved, resolved(draft), OptionalInt.empty());
+    PaperText text = PaperText.of(moved, resolved(draft), PaperText.Wanted.NOTHING);
     assertEquals("Zie <nr. 1→kst-28638-1>|2| en meer.", print(text.parts().getFirst()));
   }
 
@@ -117,21 +117,44 @@ class PaperTextTest {
     PaperDraft inner =
         new PaperDraft("kst-28638-9").paragraph("Zie brief [nr. 1|kst-28638-2] hier.");
     List<ResolvedReference> both = List.of(resolve(outer), resolve(inner.references().getFirst()));
-    PaperText text = PaperText.of(draft.paper().content(), both, OptionalInt.empty());
+    PaperText text = PaperText.of(draft.paper().content(), both, PaperText.Wanted.NOTHING);
     assertEquals("Zie <brief nr. 1→kst-28638-1>+kst-28638-2 hier.", print(text.parts().getFirst()));
   }
 
   @Test
   void thePlaceAskedForIsMarked() {
     PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een twee drie.");
-    PaperText text = PaperText.of(draft.paper().content(), List.of(), OptionalInt.of(4));
+    PaperText text =
+        PaperText.of(
+            draft.paper().content(), List.of(), new PaperText.Wanted(OptionalInt.of(4), List.of()));
     assertEquals("Een ▸twee drie.", print(text.parts().getFirst()));
+  }
+
+  @Test
+  void whatWasSoughtIsMarkedInItsOrderAndALinkStaysWhole() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9").paragraph("Een [nr. 1|kst-28638-1] en een eind.");
+    Content content = draft.paper().content();
+    List<Span> sought =
+        List.of(new Span(0, 3), span(content.text(), "nr. 1"), span(content.text(), "eind"));
+    PaperText text =
+        PaperText.of(content, resolved(draft), new PaperText.Wanted(OptionalInt.empty(), sought));
+    assertEquals("[1:Een] <nr. 1→kst-28638-1> en een [3:eind].", print(text.parts().getFirst()));
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
   }
 
   @Test
   void aPlaceOutsideTheTextIsLeftAlone() {
     PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een.");
-    PaperText text = PaperText.of(draft.paper().content(), List.of(), OptionalInt.of(4000));
+    PaperText text =
+        PaperText.of(
+            draft.paper().content(),
+            List.of(),
+            new PaperText.Wanted(OptionalInt.of(4000), List.of()));
     assertEquals("Een.", print(text.parts().getFirst()));
   }
 
@@ -169,7 +192,7 @@ class PaperTextTest {
             List.of(Block.paragraph(new Span(10, 14))),
             List.of(new Footnote("1", 14, new Span(24, 28), 1)),
             List.of());
-    PaperText composed = PaperText.of(content, List.of(), OptionalInt.empty());
+    PaperText composed = PaperText.of(content, List.of(), PaperText.Wanted.NOTHING);
     assertEquals(List.of("Los begin", "Blok(1)", "Los eind"), prints(composed));
   }
 
@@ -320,7 +343,8 @@ class PaperTextTest {
     List<ResolvedReference> references = resolved(draft);
     PaperText text =
         assertTimeout(
-            Duration.ofSeconds(20), () -> PaperText.of(content, references, OptionalInt.empty()));
+            Duration.ofSeconds(20),
+            () -> PaperText.of(content, references, PaperText.Wanted.NOTHING));
     assertEquals(800, text.parts().size());
     assertEquals(800, text.markedNotes().size());
   }
@@ -328,7 +352,7 @@ class PaperTextTest {
   @Test
   void anEmptyPaperIsEmpty() {
     Content content = new Content("", List.of(), List.of(), List.of(new PageStart(2, 0)));
-    assertEquals(List.of(), PaperText.of(content, List.of(), OptionalInt.empty()).parts());
+    assertEquals(List.of(), PaperText.of(content, List.of(), PaperText.Wanted.NOTHING).parts());
   }
 
   private static String mark(String written) {
@@ -336,7 +360,7 @@ class PaperTextTest {
   }
 
   private static PaperText compose(PaperDraft draft) {
-    return PaperText.of(draft.paper().content(), resolved(draft), OptionalInt.empty());
+    return PaperText.of(draft.paper().content(), resolved(draft), PaperText.Wanted.NOTHING);
   }
 
   private static List<ResolvedReference> resolved(PaperDraft draft) {
@@ -388,6 +412,7 @@ class PaperTextTest {
   private static String print(Segment segment) {
     return switch (segment) {
       case Segment.Words(var words) -> words;
+      case Segment.Sought(var words, var place) -> "[" + place + ":" + words + "]";
       case Segment.NoteMark(var mark, var note) -> "(" + mark + ")";
       case Segment.PageMark(var page, _) -> "|" + page + "|";
       case Segment.Here here -> "▸";
