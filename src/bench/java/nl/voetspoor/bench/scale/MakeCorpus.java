@@ -1,6 +1,7 @@
 package nl.voetspoor.bench.scale;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -32,13 +33,15 @@ public final class MakeCorpus {
     long start = System.nanoTime();
     long letters = fill(Path.of(args[0]), generator);
     double seconds = (System.nanoTime() - start) / 1e9;
+    double busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "%d papers, %.0f MB of text, %.1f s, %.0f papers/s%n",
+        "%d papers, %.0f MB of text, %.1f s, %.0f papers/s; %.1f s of processor time to keep them%n",
         papers,
         letters / 1e6,
         seconds,
-        papers / seconds);
+        papers / seconds,
+        busy);
   }
 
   /// Keeps all papers in a collection; they are made on another thread than they are kept on.

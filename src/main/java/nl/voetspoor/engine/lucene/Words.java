@@ -76,6 +76,15 @@ final class Words implements Iterator<Words.Word> {
   /// Takes the words that hyphens tie together, and returns where they end.
   private int chain(int start) {
     day(start);
+    int first = wordEnd(start);
+    if (!isHyphen(first) || !isWord(first + 1)) {
+      words.add(new Word(normal(start, first), start, first, false));
+      return first;
+    }
+    return hyphened(start);
+  }
+
+  private int hyphened(int start) {
     List<Word> chain = new ArrayList<>();
     int end = start;
     do {
@@ -161,14 +170,23 @@ final class Words implements Iterator<Words.Word> {
 
   private String normal(int start, int end) {
     String raw = text.substring(start, end);
-    boolean plain = raw.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    if (plain) {
+    if (isPlain(raw)) {
       return raw;
     }
     if (raw.chars().allMatch(c -> (c >= '0' && c <= '9') || !Character.isLetterOrDigit(c))) {
       return number(raw);
     }
     return folded(raw);
+  }
+
+  /// Nearly all words are, and each is looked at.
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < 'a' || raw.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String number(String raw) {
