@@ -19,8 +19,7 @@ public final class TinyModel {
   private TinyModel() {}
 
   /// A model whose output is the place of each piece, and a vocabulary of these pieces beside it.
-  public static void write(Path folder, List<String> pieces, float[][] places)
-      throws IOException {
+  public static void write(Path folder, List<String> pieces, float[][] places) throws IOException {
     byte[] gather = node("Gather", List.of("places", "input_ids"), "last_hidden_state", List.of());
     write(folder, pieces, places, List.of(gather), value("last_hidden_state", FLOAT, 3));
   }
