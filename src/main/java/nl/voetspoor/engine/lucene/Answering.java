@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.engine.lucene.AnswerWeights.Weight;
 import nl.voetspoor.model.DossierNumber;
@@ -29,7 +30,7 @@ final class Answering {
   private static final int HELPING_WORDS = 10;
 
   /// How many passages are read for a question.
-  private static final int READ = 60;
+  private static final int READ = 50;
 
   private final AskedWords words;
   private final PassageIndex index;
@@ -84,7 +85,7 @@ final class Answering {
       List<AskedWord> all = Stream.concat(own.stream(), around.stream()).toList();
       Set<PaperId> named = cited.by(asked, questionnaire);
       Coverage coverage = new Coverage(own.isEmpty() ? around : own, scorer);
-      Folding folding = new Folding(words, weights, asked.text());
+      Folding folding = new Folding(words.stems(asked.text()), weights);
       List<Candidate> fitting =
           read(all, named).stream()
               .filter(candidate -> coverage.in(candidate) >= weights.of(Weight.FLOOR))
@@ -119,12 +120,22 @@ final class Answering {
     List<double[]> scores = scorer.scores(asked);
     allowed.narrow(scores);
     cited.raise(scores, named, 1 + weights.of(Weight.CITATION));
-    List<Candidate> first = candidates.best(scores, weights.of(Weight.EXPANSION) > 0 ? BEST : READ);
+    Set<String> wanted = terms(asked);
+    int most = weights.of(Weight.EXPANSION) > 0 ? BEST : READ;
+    List<Candidate> first = candidates.best(scores, most, wanted);
     if (first.isEmpty() || weights.of(Weight.EXPANSION) == 0) {
       return first;
     }
     add(scores, scorer.scores(helping(first, asked)), first.getFirst().score());
-    return candidates.best(scores, READ);
+    return candidates.best(scores, READ, wanted);
+  }
+
+  private static Set<String> terms(List<AskedWord> asked) {
+    return asked.stream()
+        .flatMap(word -> word.ways().stream())
+        .flatMap(way -> way.parts().stream())
+        .flatMap(part -> part.keySet().stream())
+        .collect(Collectors.toSet());
   }
 
   /// The words that the best passages have in common, and the question lacks.

@@ -28,7 +28,7 @@ final class AskedWords {
   private final Kin kin;
   private final Lexicon lexicon;
   private final Set<String> stopWords;
-  private final Set<String> idleWords;
+  private final ToldWords told;
   private final AnswerWeights weights;
 
   AskedWords(DutchAnalyzer analyzer, AnalysisConfig config) {
@@ -39,7 +39,9 @@ final class AskedWords {
     this.lexicon = config.lexicon();
     this.stopWords = config.stopWords();
     this.weights = config.answers();
-    this.idleWords = Stream.concat(stopWords.stream(), idle.single()).collect(Collectors.toSet());
+    this.told =
+        new ToldWords(
+            forms, Stream.concat(stopWords.stream(), idle.single()).collect(Collectors.toSet()));
   }
 
   /// A word as often as it is asked.
@@ -66,17 +68,16 @@ final class AskedWords {
         .toList();
   }
 
-  /// The stems of the words of a text that say what it is about, with how often each stands in it.
-  /// Unlike a question it keeps the runs of words with which questions are built, but for the words
-  /// that never tell anything.
-  Map<String, Integer> telling(String text) {
-    Map<String, Integer> stems = new LinkedHashMap<>();
-    for (Words.Word word : Words.of(text)) {
-      if (!word.beside() && word.word().length() > 2 && !idleWords.contains(word.word())) {
-        stems.merge(forms.of(word.word()).stem(), 1, Integer::sum);
-      }
-    }
-    return stems;
+  /// The stems of the words of a text that say what it is about.
+  Set<String> stems(String text) {
+    return Words.of(text).stream()
+        .flatMap(word -> told.of(word).stem().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /// What the words of passages tell.
+  ToldWords told() {
+    return told;
   }
 
   private Map<String, Counted> counted(String text) {

@@ -12,7 +12,7 @@ import nl.voetspoor.model.PaperId;
 /// @param paper what a list shows of its paper
 /// @param passage itself
 /// @param names the papers it names
-/// @param terms every term of the index that its words give, with those of the heading
+/// @param terms which of the terms of the question its words give, with those of the heading
 /// @param question the words of its question that say what it is about, by stem, with how often
 ///   each stands in it
 /// @param text those of what it says, likewise

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -27,23 +29,20 @@ final class CandidateReader {
   private final PassageIndex index;
   private final Stored stored;
   private final PaperCodec codec;
-  private final WordForms forms;
-  private final AskedWords words;
+  private final ToldWords told;
 
-  CandidateReader(
-      Snapshot snapshot, PassageIndex index, PaperCodec codec, WordForms forms, AskedWords words) {
+  CandidateReader(Snapshot snapshot, PassageIndex index, PaperCodec codec, ToldWords told) {
     this.index = index;
     this.stored = new Stored(snapshot.searcher(), codec);
     this.codec = codec;
-    this.forms = forms;
-    this.words = words;
+    this.told = told;
   }
 
   /// A passage by its place in the index, with what puts it in order.
   private record Ranked(int doc, double score, String paper, int distance) {}
 
-  /// The best `most` of those that are worth anything.
-  List<Candidate> best(List<double[]> scores, int most) throws IOException {
+  /// The best `most` of those that are worth anything, with which of `wanted` they have.
+  List<Candidate> best(List<double[]> scores, int most, Set<String> wanted) throws IOException {
     double least = least(scores, most);
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < scores.size(); i++) {
@@ -56,7 +55,7 @@ final class CandidateReader {
       }
     }
     ranked.sort(ORDER);
-    return ranked.stream().limit(most).map(this::candidate).toList();
+    return ranked.stream().limit(most).map(each -> candidate(each, wanted)).toList();
   }
 
   /// The score of the last of the best.
@@ -94,7 +93,7 @@ final class CandidateReader {
     return new Ranked(leaf.context().docBase + doc, score, paper, distance);
   }
 
-  private Candidate candidate(Ranked ranked) {
+  private Candidate candidate(Ranked ranked, Set<String> wanted) {
     Document document = stored.document(ranked.doc, LuceneField.PASSAGE, LuceneField.NAMES);
     Passage passage = codec.read(Stored.bytes(document, LuceneField.PASSAGE), Passage.class);
     int paper = ranked.doc + ranked.distance;
@@ -104,22 +103,23 @@ final class CandidateReader {
             .map(PaperId::new)
             .sorted()
             .toList();
-    return new Candidate(
-        paper,
-        summary,
-        passage,
-        names,
-        terms(passage.question(), passage.text(), passage.heading().orElse(""), summary.title()),
-        words.telling(passage.question()),
-        words.telling(passage.text()),
-        ranked.score);
+    Set<String> terms = new HashSet<>();
+    Map<String, Integer> question = read(passage.question(), wanted, terms);
+    Map<String, Integer> text = read(passage.text(), wanted, terms);
+    read(passage.heading().orElse(""), wanted, terms);
+    read(summary.title(), wanted, terms);
+    return new Candidate(paper, summary, passage, names, terms, question, text, ranked.score);
   }
 
-  private Set<String> terms(String... texts) {
-    Set<String> terms = new HashSet<>();
-    for (String text : texts) {
-      Words.of(text).forEach(word -> terms.addAll(IndexTerms.of(word, forms)));
+  /// The words of a text that say what it is about, with how often each stands in it; adds to
+  /// `terms` which of `wanted` it has.
+  private Map<String, Integer> read(String text, Set<String> wanted, Set<String> terms) {
+    Map<String, Integer> stems = new LinkedHashMap<>();
+    for (Words.Word word : Words.of(text)) {
+      ToldWords.Told tells = told.of(word);
+      tells.stem().ifPresent(stem -> stems.merge(stem, 1, Integer::sum));
+      tells.terms().stream().filter(wanted::contains).forEach(terms::add);
     }
-    return terms;
+    return stems;
   }
 }

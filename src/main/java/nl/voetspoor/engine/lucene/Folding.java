@@ -31,10 +31,10 @@ final class Folding {
   private final AnswerWeights weights;
   private final Set<String> asked;
 
-  /// @param asked the question as it is put now
-  Folding(AskedWords words, AnswerWeights weights, String asked) {
+  /// @param asked the words of the question as it is put now, by stem
+  Folding(Set<String> asked, AnswerWeights weights) {
     this.weights = weights;
-    this.asked = words.telling(asked).keySet();
+    this.asked = Set.copyOf(asked);
   }
 
   /// A place in the list.

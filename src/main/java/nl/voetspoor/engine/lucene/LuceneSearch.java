@@ -309,8 +309,8 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
     return new Answering(
         askedWords,
         passages,
-        new CandidateReader(snapshot, passages, codec, analyzer.forms(), askedWords),
-        new PassageViews(lookup(snapshot), analyzer.forms(), analysis.answers()),
+        new CandidateReader(snapshot, passages, codec, askedWords.told()),
+        new PassageViews(lookup(snapshot), askedWords.told(), analysis.answers()),
         analysis.answers(),
         all
             ? AllowedPassages.all(snapshot.searcher())

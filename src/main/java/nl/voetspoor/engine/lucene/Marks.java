@@ -7,12 +7,12 @@ import nl.voetspoor.search.Snippet;
 
 /// Marks in a text the words that were met, and nothing else.
 final class Marks {
-  private final WordForms forms;
+  private final ToldWords told;
   private final Set<String> met;
 
   /// @param met the terms that were met
-  Marks(WordForms forms, Set<String> met) {
-    this.forms = forms;
+  Marks(ToldWords told, Set<String> met) {
+    this.told = told;
     this.met = met;
   }
 
@@ -21,7 +21,7 @@ final class Marks {
     List<Snippet.Piece> pieces = new ArrayList<>();
     int at = 0;
     for (Words.Word word : Words.of(text)) {
-      if (word.start() >= at && IndexTerms.of(word, forms).stream().anyMatch(met::contains)) {
+      if (word.start() >= at && told.of(word).terms().stream().anyMatch(met::contains)) {
         add(pieces, text.substring(at, word.start()), false);
         add(pieces, text.substring(word.start(), word.end()), true);
         at = word.end();

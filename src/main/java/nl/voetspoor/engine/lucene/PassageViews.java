@@ -16,12 +16,12 @@ final class PassageViews {
   private static final String ANCHOR = "alinea-";
 
   private final Lookup lookup;
-  private final WordForms forms;
+  private final ToldWords told;
   private final AnswerWeights weights;
 
-  PassageViews(Lookup lookup, WordForms forms, AnswerWeights weights) {
+  PassageViews(Lookup lookup, ToldWords told, AnswerWeights weights) {
     this.lookup = lookup;
-    this.forms = forms;
+    this.told = told;
     this.weights = weights;
   }
 
@@ -69,7 +69,7 @@ final class PassageViews {
   }
 
   private PassageView view(Candidate candidate, Coverage coverage) {
-    Marks marks = new Marks(forms, coverage.terms(candidate));
+    Marks marks = new Marks(told, coverage.terms(candidate));
     boolean answer = !candidate.passage().question().isEmpty();
     return new PassageView(
         lookup.summary(candidate.paperDoc()),
