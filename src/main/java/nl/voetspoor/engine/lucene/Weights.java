@@ -56,7 +56,7 @@ public final class Weights {
     CITATIONS_FULL;
 
     /// Its name in the file.
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
