@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.voetspoor.export.ExportFormat;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
           + " a OR b, ( ), and fields: titel: tekst: noot: van: aan: soort: ministerie: dossier:"
           + " datum: citeert:",
       "Facets: dossier, ministry, kind, session, year, sender, addressee, chamber, language, notes"
-          + " (yes, no), reading; not- before the name leaves a value out. Also from, to (a date"
+          + " (yes, no), reading, or their Dutch names (soort, ministerie …); not- before the name leaves a value out. Also from, to (a date"
           + " like 2021-09-15), cites, ministries (together, apart), match (all, any), signals"
           + " (on, off), fold (on, off), sort (relevance, newest, oldest, cited)."
     })
@@ -104,6 +105,11 @@ final class SearchCommand implements Callable<Integer> {
       for (Notice notice : result.notices()) {
         streams.messages().println(Notices.english(notice));
       }
+      List<Correction> meant =
+          result.isLittle() && !result.request().text().isEmpty()
+              ? search.corrections(result.request().text())
+              : List.of();
+      meant.forEach(each -> streams.messages().println("did you mean: " + each.text()));
       search
           .resolve(parsed.request().text())
           .ifPresent(named ->
@@ -112,7 +118,7 @@ final class SearchCommand implements Callable<Integer> {
         new Exporting(search, root.house().ministries())
             .print(parsed.request(), form.get(), streams.output());
       } else if (json) {
-        streams.output().println(JsonView.searchResult(result, whys(search, result)));
+        streams.output().println(JsonView.searchResult(result, whys(search, result), meant));
       } else {
         print(result, whys(search, result), streams);
       }
@@ -177,7 +183,7 @@ final class SearchCommand implements Callable<Integer> {
     parameters.put("size", List.of(String.valueOf(size)));
     for (String pair : narrowing) {
       int equals = pair.indexOf('=');
-      String field = equals < 0 ? pair : pair.substring(0, equals);
+      String field = named(equals < 0 ? pair : pair.substring(0, equals));
       if (equals < 0 || !isField(field)) {
         throw new ParameterException(
             spec.commandLine(),
@@ -193,6 +199,14 @@ final class SearchCommand implements Callable<Integer> {
       parameters.put("fold", List.of("off"));
     }
     return parameters;
+  }
+
+  /// A facet may be called by its Dutch name too: `soort`, `not-soort`.
+  private static String named(String field) {
+    String excluded = field.startsWith("not-") ? "not-" : "";
+    return Facet.ofDutch(field.substring(excluded.length()))
+        .map(facet -> excluded + facet.parameter())
+        .orElse(field);
   }
 
   private static boolean isField(String field) {
