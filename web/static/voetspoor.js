@@ -243,6 +243,8 @@ document.querySelectorAll('[data-filter]').forEach(box => {
       const label = item.querySelector('.vs-choice__label');
       item.hidden = label !== null && !plain(label.title).includes(wanted);
     });
+    const none = facet.querySelector('[data-none]');
+    if (none) none.hidden = [...facet.querySelectorAll('li')].some(item => !item.hidden);
   });
 });
 

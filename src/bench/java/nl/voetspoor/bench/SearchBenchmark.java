@@ -115,13 +115,15 @@ public final class SearchBenchmark {
         sorted.length);
   }
 
-  private static List<String> subjects(Path table) throws IOException {
+  /// The second column of a table.
+  static List<String> subjects(Path table) throws IOException {
     try (var lines = Files.lines(table)) {
       return lines.skip(1).map(line -> Arrays.asList(line.split("\t", -1)).get(1)).toList();
     }
   }
 
-  private static PaperSearch open(Path data) {
+  /// The collection in a folder.
+  static PaperSearch open(Path data) {
     Recogniser recogniser =
         new Recogniser(
             CitationWords.parse(config("citation-words.tsv")),
@@ -136,7 +138,8 @@ public final class SearchBenchmark {
         KindNames.parse(config("kind-names.tsv")));
   }
 
-  private static String config(String name) {
+  /// The text of a file of `index-config`.
+  static String config(String name) {
     try {
       return Files.readString(Path.of("index-config", name));
     } catch (IOException e) {

@@ -205,16 +205,24 @@ public final class SearchQuality {
     motions();
     gains(ours, plain, stock);
     ablation(questions, answers, ids, ours);
+    new WeightTable(
+            config,
+            List.of(
+                new WeightTable.Set(
+                    "question → answer, odd",
+                    WeightTable.OF_WORDS,
+                    analysis -> run(ours(analysis, answers, ids), questions.half(0))),
+                new WeightTable.Set(
+                    "subject → motie, every eighth from the second",
+                    WeightTable.ALL,
+                    analysis -> run(ours(analysis, koop, Map.of()), motionSet(1)))))
+        .print(report);
     pairs();
     return report.toString();
   }
 
   private void motions() throws IOException {
-    QuerySet motions =
-        QuerySet.read("motion", corpus.resolve("queries/motion-subject.tsv"))
-            .half(0)
-            .half(0)
-            .half(0);
+    QuerySet motions = motionSet(0);
     List<Text> papers = koopTexts();
     rows(
         "subject → motie, every eighth",
@@ -232,6 +240,14 @@ public final class SearchQuality {
         "subject → motie, every eighth",
         "ours without fields",
         run(ours(withoutFields(config), koop, Map.of()), motions));
+  }
+
+  /// Every eighth motie, from the first or the second on.
+  private QuerySet motionSet(int first) throws IOException {
+    return QuerySet.read("motion", corpus.resolve("queries/motion-subject.tsv"))
+        .half(first)
+        .half(0)
+        .half(0);
   }
 
   private void rows(String set, Map<String, Ranked> results) {

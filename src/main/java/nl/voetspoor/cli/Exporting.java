@@ -11,9 +11,11 @@ import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.web.Address;
 
-/// Prints all results in a form in which they can be taken along. The address of a paper has no
-/// host here, because no site is known.
+/// Prints all results in a form in which they can be taken along. The address of a paper is that
+/// where `serve` shows it unless told otherwise.
 final class Exporting {
+  private static final String SERVED = "http://localhost:8080";
+
   private final PaperSearch search;
   private final Ministries ministries;
 
@@ -29,7 +31,7 @@ final class Exporting {
           request,
           paper -> {
             try {
-              export.add(Entry.of(paper, ministries, Address::of));
+              export.add(Entry.of(paper, ministries, id -> SERVED + Address.of(id)));
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }

@@ -26,7 +26,7 @@ record FacetPairs(List<String> others) {
     Map<String, List<String>> parameters = new HashMap<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
-      String field = equals < 0 ? pair : pair.substring(0, equals);
+      String field = named(equals < 0 ? pair : pair.substring(0, equals));
       if (equals < 0 || !isField(field)) {
         throw new ParameterException(
             spec.commandLine(),
@@ -39,6 +39,14 @@ record FacetPairs(List<String> others) {
       parameters.computeIfAbsent(field, f -> new ArrayList<>()).add(pair.substring(equals + 1));
     }
     return parameters;
+  }
+
+  /// A facet may be called by its Dutch name too: `soort`, `not-soort`.
+  private static String named(String field) {
+    String excluded = field.startsWith("not-") ? "not-" : "";
+    return Facet.ofDutch(field.substring(excluded.length()))
+        .map(facet -> excluded + facet.parameter())
+        .orElse(field);
   }
 
   private boolean isField(String field) {

@@ -18,6 +18,8 @@ final class Notices {
               + notice.details().getFirst();
       case NOTHING_TO_SEARCH -> "the question holds no word or number: ask for a word";
       case IGNORED_PARAMETER -> "left out, because it cannot be read: " + notice.details();
+      case PAGE_TOO_LARGE ->
+          "a page holds at most %3$s results".formatted(notice.details().toArray());
       case REVERSED_PERIOD -> "the period ended before it began and was turned round";
       case NOT_ALL_WORDS -> "no paper has all the words; these have at least one of them";
       case UNKNOWN_FIELD ->

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.voetspoor.export.ExportFormat;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
           + " a OR b, ( ), and fields: titel: tekst: noot: van: aan: soort: ministerie: dossier:"
           + " datum: citeert:",
       "Facets: dossier, ministry, kind, session, year, sender, addressee, chamber, language, notes"
-          + " (yes, no), reading; not- before the name leaves a value out. Also from, to (a date"
+          + " (yes, no), reading, or their Dutch names (soort, ministerie …); not- before the name leaves a value out. Also from, to (a date"
           + " like 2021-09-15), cites, ministries (together, apart), match (all, any), signals"
           + " (on, off), fold (on, off), sort (relevance, newest, oldest, cited)."
     })
@@ -106,6 +107,11 @@ final class SearchCommand implements Callable<Integer> {
       for (Notice notice : result.notices()) {
         streams.messages().println(Notices.english(notice));
       }
+      List<Correction> meant =
+          result.isLittle() && !result.request().text().isEmpty()
+              ? search.corrections(result.request().text())
+              : List.of();
+      meant.forEach(each -> streams.messages().println("did you mean: " + each.text()));
       search
           .resolve(parsed.request().text())
           .ifPresent(named ->
@@ -114,7 +120,7 @@ final class SearchCommand implements Callable<Integer> {
         new Exporting(search, root.house().ministries())
             .print(parsed.request(), form.get(), streams.output());
       } else if (json) {
-        streams.output().println(JsonView.searchResult(result, whys(search, result)));
+        streams.output().println(JsonView.searchResult(result, whys(search, result), meant));
       } else {
         print(result, whys(search, result), streams);
       }

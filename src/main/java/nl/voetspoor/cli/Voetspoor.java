@@ -82,12 +82,26 @@ public final class Voetspoor implements Runnable {
         .addSubcommand(new LedgerCommand(root))
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
+        .setParameterExceptionHandler(Voetspoor::wrongUsage)
         .setExecutionExceptionHandler(explaining());
   }
 
   /// A word to be excluded (`-motie`) looks like an option and is none.
   private static CommandLine excluding(SearchCommand search) {
     return new CommandLine(search).setUnmatchedOptionsArePositionalParams(true);
+  }
+
+  /// What is wrong, and where it stands how it is right: not the whole of the help.
+  private static int wrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command
+        .getErr()
+        .println(
+            e.getMessage()
+                + "; "
+                + command.getCommandSpec().qualifiedName()
+                + " --help shows what can be asked");
+    return WRONG_USAGE;
   }
 
   House house() {

@@ -21,6 +21,8 @@ public record Notice(Kind kind, List<String> details) {
     NOTHING_TO_SEARCH,
     /// A value in the address could not be read and was left out: which, and its value.
     IGNORED_PARAMETER,
+    /// A page was asked with more results than one holds: its parameter, what was asked, the most.
+    PAGE_TOO_LARGE,
     /// The period ended before it began and was turned round: its parameters, and their values.
     REVERSED_PERIOD,
     /// Nothing has all the words; at least one has some of them.

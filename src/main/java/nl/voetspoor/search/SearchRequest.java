@@ -71,18 +71,25 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
           Notice.of(Notice.Kind.REVERSED_PERIOD, "from..to", from.get() + ".." + until.get()));
     }
     return new Narrowing(
-        choices(parameters, ""),
-        choices(parameters, EXCLUDED),
+        choices(parameters, "", notices),
+        choices(parameters, EXCLUDED, notices),
         reversed ? until : from,
         reversed ? from : until,
         read(parameters, "cites", PaperId::find, notices::add),
         read(parameters, "ministries", SearchRequest::apart, notices::add).orElse(false));
   }
 
-  private static Choices<Facet> choices(Parameters parameters, String prefix) {
+  private static Choices<Facet> choices(
+      Parameters parameters, String prefix, List<Notice> notices) {
     Map<Facet, SortedSet<String>> values = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      values.put(facet, new TreeSet<>(parameters.values(prefix + facet.parameter())));
+      String name = prefix + facet.parameter();
+      SortedSet<String> chosen = new TreeSet<>(parameters.values(name));
+      chosen.stream()
+          .filter(value -> !facet.accepts(value))
+          .forEach(value -> notices.add(Notice.of(Notice.Kind.IGNORED_PARAMETER, name, value)));
+      chosen.removeIf(value -> !facet.accepts(value));
+      values.put(facet, chosen);
     }
     return new Choices<>(values);
   }
@@ -93,7 +100,7 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
         read(parameters, "signals", SearchRequest::toggle, notices::add).orElse(true),
         read(parameters, "fold", SearchRequest::toggle, notices::add).orElse(true),
         read(parameters, "page", SearchRequest::pageNumber, notices::add).orElse(1),
-        read(parameters, "size", SearchRequest::number, notices::add).orElse(Listing.DEFAULT_SIZE));
+        pageSize(parameters, notices));
   }
 
   /// The first day of the period, if it has one.
@@ -285,6 +292,19 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
 
   private static Optional<Integer> pageNumber(String value) {
     return number(value).filter(number -> number <= Listing.MAX_PAGE);
+  }
+
+  private static int pageSize(Parameters parameters, List<Notice> notices) {
+    Optional<Integer> size = read(parameters, "size", SearchRequest::number, notices::add);
+    size.filter(number -> number > Listing.MAX_SIZE)
+        .ifPresent(number ->
+            notices.add(
+                Notice.of(
+                    Notice.Kind.PAGE_TOO_LARGE,
+                    "size",
+                    number.toString(),
+                    String.valueOf(Listing.MAX_SIZE))));
+    return size.orElse(Listing.DEFAULT_SIZE);
   }
 
   private static Optional<Integer> number(String value) {

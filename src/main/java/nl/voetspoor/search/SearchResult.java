@@ -21,6 +21,8 @@ public record SearchResult(
     Map<Facet, List<FacetValue>> facets,
     Timeline timeline,
     List<Notice> notices) {
+  private static final int FEW = 3;
+
   /// Keeps its own copies.
   public SearchResult {
     hits = List.copyOf(hits);
@@ -36,6 +38,12 @@ public record SearchResult(
       Map<Facet, List<FacetValue>> facets,
       List<Notice> notices) {
     this(request, total, 0, hits, facets, Timeline.none(), notices);
+  }
+
+  /// Whether so little was found that something else may have been meant.
+  public boolean isLittle() {
+    return total <= FEW
+        || notices.stream().anyMatch(notice -> notice.kind() == Notice.Kind.NOT_ALL_WORDS);
   }
 
   /// How many papers have a place of their own, over all pages.

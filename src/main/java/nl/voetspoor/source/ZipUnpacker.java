@@ -36,8 +36,13 @@ final class ZipUnpacker {
           && zip.getEntry("mimetype") == null
           && zip.getEntry("META-INF/manifest.xml") == null;
     } catch (IOException e) {
-      return false;
+      return hasPassword(e);
     }
+  }
+
+  /// An archive of which the list of files says that they are encrypted is not opened at all.
+  private static boolean hasPassword(IOException e) {
+    return String.valueOf(e.getMessage()).contains("encrypted");
   }
 
   /// Hands over what `archive` holds, and then itself.
@@ -51,8 +56,15 @@ final class ZipUnpacker {
       }
     } catch (IOException e) {
       taker.accept(
-          new Found.Trouble(
-              location, Fault.DAMAGED, "damaged archive: " + e.getMessage() + "; make it anew"));
+          hasPassword(e)
+              ? new Found.Trouble(
+                  location,
+                  Fault.ENCRYPTED,
+                  "the archive has a password: unpack it with that and index the folder")
+              : new Found.Trouble(
+                  location,
+                  Fault.DAMAGED,
+                  "damaged archive: " + e.getMessage() + "; make it anew"));
     }
   }
 

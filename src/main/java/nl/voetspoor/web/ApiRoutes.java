@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
@@ -33,6 +34,7 @@ final class ApiRoutes {
   static final String BASE = "/api/v1";
 
   private static final int MOST_SUGGESTIONS = 8;
+  private static final int LONGEST_CORRECTED = 300;
 
   private final PaperSearch search;
   private final Freshness freshness;
@@ -76,7 +78,17 @@ final class ApiRoutes {
     send(
         ctx,
         JsonView.searchResult(
-            result, explained.isEmpty() ? Map.of() : search.why(request, explained)));
+            result,
+            explained.isEmpty() ? Map.of() : search.why(request, explained),
+            meant(result)));
+  }
+
+  /// What may have been meant where little was found; no question is so long and meant.
+  private List<Correction> meant(SearchResult result) {
+    String text = result.request().text();
+    return result.isLittle() && !text.isEmpty() && text.length() <= LONGEST_CORRECTED
+        ? search.corrections(text)
+        : List.of();
   }
 
   /// Whether is asked why each hit has its place.
@@ -120,10 +132,16 @@ final class ApiRoutes {
   private static void refuse(List<Notice> unread) {
     if (!unread.isEmpty()) {
       throw new BadRequestResponse(
-          unread.stream()
-              .map(notice -> "cannot be read: " + String.join("=", notice.details()))
-              .collect(Collectors.joining("; ")));
+          unread.stream().map(ApiRoutes::refusal).collect(Collectors.joining("; ")));
     }
+  }
+
+  private static String refusal(Notice notice) {
+    List<String> details = notice.details();
+    return notice.kind() == Notice.Kind.PAGE_TOO_LARGE
+        ? "more than a page holds: %s=%s; ask for at most %s, and for further pages"
+            .formatted(details.toArray())
+        : "cannot be read: " + String.join("=", details);
   }
 
   private void references(Context ctx) {

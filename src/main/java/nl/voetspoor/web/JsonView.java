@@ -27,6 +27,7 @@ import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.Companion;
+import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -51,11 +52,15 @@ public final class JsonView {
 
   /// A page of results.
   public static ObjectNode searchResult(SearchResult result) {
-    return searchResult(result, Map.of());
+    return searchResult(result, Map.of(), List.of());
   }
 
-  /// A page of results, with why those hits have their places of which that is known.
-  public static ObjectNode searchResult(SearchResult result, Map<PaperId, Why> whys) {
+  /// A page of results.
+  ///
+  /// @param whys why hits have their places, of those of which it is asked
+  /// @param meant questions that may have been meant
+  public static ObjectNode searchResult(
+      SearchResult result, Map<PaperId, Why> whys, List<Correction> meant) {
     ObjectNode node = NEW.objectNode().put("total", result.total());
     node.put("folded", result.folded());
     node.put("page", result.request().page()).put("size", result.request().size());
@@ -66,6 +71,7 @@ public final class JsonView {
       facets.set(facet.parameter(), array(values, JsonView::facetValue));
     }
     node.set("timeline", timeline(result.timeline()));
+    node.set("corrections", array(meant, JsonView::correction));
     node.set(
         "notices",
         array(
@@ -75,6 +81,12 @@ public final class JsonView {
               said.set("details", strings(notice.details()));
               return said;
             }));
+    return node;
+  }
+
+  private static ObjectNode correction(Correction correction) {
+    ObjectNode node = NEW.objectNode().put("text", correction.text());
+    put(node.put("meant", correction.meant()), "title", correction.title());
     return node;
   }
 

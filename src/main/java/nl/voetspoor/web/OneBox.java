@@ -7,7 +7,6 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notation;
-import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.QueryField;
@@ -19,9 +18,6 @@ final class OneBox {
   private static final int LONGEST_NUMBER = 400;
   private static final int LONGEST_PASTED = 20_000;
   private static final int MOST_NAMED = 20;
-
-  /// With so few results the question may be misspelt.
-  private static final int FEW = 3;
 
   private final PaperSearch search;
 
@@ -48,11 +44,8 @@ final class OneBox {
       return Advice.NONE;
     }
     List<PaperId> ids = isPlain(request) ? mentioned(request.text()) : List.of();
-    boolean little =
-        result.total() <= FEW
-            || result.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.NOT_ALL_WORDS);
     List<Correction> corrections =
-        little && request.text().length() <= LONGEST_NUMBER
+        result.isLittle() && request.text().length() <= LONGEST_NUMBER
             ? search.corrections(request.text())
             : List.of();
     return new Advice(

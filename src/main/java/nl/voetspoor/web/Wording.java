@@ -81,9 +81,13 @@ public final class Wording {
     return messages.has(key);
   }
 
-  /// The sentence for so many: `key.one` for one, else `key.many`; `{0}` is the count.
-  public String count(String key, long count) {
-    return text(key + (count == 1 ? ".one" : ".many"), count);
+  /// The sentence for so many: `key.one` for one, else `key.many`; `{0}` is the count, and `{1}` …
+  /// what else is filled in.
+  public String count(String key, long count, Object... others) {
+    Object[] fill = new Object[others.length + 1];
+    fill[0] = count;
+    System.arraycopy(others, 0, fill, 1, others.length);
+    return text(key + (count == 1 ? ".one" : ".many"), fill);
   }
 
   /// `1.234`.

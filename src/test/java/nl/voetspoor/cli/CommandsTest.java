@@ -178,9 +178,35 @@ class CommandsTest {
     assertTrue(table.startsWith("\uFEFFid,title,kind,date"), table);
     String lines = command().run("search", "--format", "jsonl", "mensenhandel").out();
     JsonNode first = read(lines.lines().findFirst().orElseThrow());
-    assertEquals("/" + first.get("id").asText(), first.get("url").asText());
+    assertEquals("http://localhost:8080/" + first.get("id").asText(), first.get("url").asText());
     String items = command().run("search", "--format", "csl", "mensenhandel").out();
     assertEquals(total, read(items).size());
+  }
+
+  @Test
+  void searchSaysWhatMayHaveBeenMeant() {
+    Ended ended = command().run("search", "--json", "slachtofers");
+    assertTrue(ended.err().contains("did you mean: slachtoffers"), ended.err());
+    assertEquals("slachtoffers", read(ended.out()).at("/corrections/0/text").asText());
+    assertEquals(0, json("search", "--json", "slachtoffers").get("corrections").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"soort=motie, kind=motie", "not-Soort=motie, not-kind=motie", "jaar=2022, year=2022"})
+  void aFacetMayBeCalledByItsDutchName(String dutch, String name) {
+    assertEquals(
+        json("search", "--json", "--facet", name, "opvang"),
+        json("search", "--json", "--facet", dutch, "opvang"));
+  }
+
+  @Test
+  void wrongUsageIsSaidInOneLine() {
+    for (Ended ended :
+        List.of(command().run("search", "--sise", "5", "x"), command().run("zoek", "x"))) {
+      assertEquals(2, ended.code());
+      assertEquals(1, ended.err().lines().count(), ended.err());
+      assertTrue(ended.err().contains("--help shows what can be asked"), ended.err());
+    }
   }
 
   @ParameterizedTest

@@ -149,11 +149,64 @@ public abstract class AskingContract {
   }
 
   @ParameterizedTest
+  @CsvSource({"opvangg uitbuitng", "slachtofer opvangg"})
+  void noProposalKeepsAMisspeltWordWhereAnotherFindsAll(String question) {
+    try (PaperSearch search = search(data)) {
+      List<String> offered = search.corrections(question).stream().map(Correction::text).toList();
+      assertTrue(!offered.isEmpty());
+      for (String word : question.split(" ", -1)) {
+        assertTrue(offered.stream().noneMatch(text -> (text + " ").contains(word + " ")));
+      }
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"opvang", "28638", "slachtoffers mensenhandel"})
   void whatIsSpeltWellIsLeftAlone(String question) {
     try (PaperSearch search = search(data)) {
       assertEquals(List.of(), search.corrections(question));
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plas            | Person Van der Plas
+          jon             | Person De Jonge
+          werf            | Person Van der Werf
+          minister van just | Person Minister van Justitie en Veiligheid
+          opvang van slac | Word opvang van slachtoffer; Word opvang van slachtoffers
+          bedenktijd gem  |
+          de rapp         | Word de rapport
+          regels voor he  |
+          het mensenha    | Dossier 28638; Word het mensenhandel
+          voor het abo    | Word voor het abonnement
+          """)
+  void whatIsSuggestedIsWhatSomebodyMeans(String typed, String suggested) {
+    try (PaperStore store = store(data)) {
+      keep(store, paper("kst-36001-1").titled("Regels voor het turfsteken").sentBy("van der Plas"));
+      keep(store, paper("kst-36003-1").sentBy("het lid Van der Werf c.s."));
+      keep(store, paper("kst-36003-2").sentBy("van het lid van der Werf"));
+      keep(store, paper("kst-36002-1").titled("Het abonnement voor allen").sentBy("De Jonge"));
+    }
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          suggested == null ? "" : suggested,
+          search.suggestions(typed, 8).stream()
+              .map(AskingContract::said)
+              .collect(java.util.stream.Collectors.joining("; ")));
+    }
+  }
+
+  private static String said(Suggestion suggestion) {
+    return switch (suggestion) {
+      case Suggestion.Word(String text) -> "Word " + text;
+      case Suggestion.Person(String name) -> "Person " + name;
+      case Suggestion.Dossier(var number, var title) -> "Dossier " + number.value();
+      case Suggestion.Paper paper -> "Paper " + paper.paper().id();
+    };
   }
 
   @Test

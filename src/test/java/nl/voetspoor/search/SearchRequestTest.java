@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.PaperKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,8 +105,27 @@ class SearchRequestTest {
 
   @Test
   void aPageSizeStaysWithinBounds() {
+    SearchRequest.Parsed parsed = SearchRequest.parse(Map.of("size", List.of("100000")));
+    assertEquals(Listing.MAX_SIZE, parsed.request().size());
     assertEquals(
-        Listing.MAX_SIZE, SearchRequest.parse(Map.of("size", List.of("100000"))).request().size());
+        List.of(Notice.of(Notice.Kind.PAGE_TOO_LARGE, "size", "100000", "100")), parsed.notices());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind, onzin",
+    "not-kind, Motie",
+    "dossier, abc",
+    "year, 20x1",
+    "session, 2020",
+    "chamber, derde",
+    "notes, misschien",
+    "reading, best"
+  })
+  void aValueThatNoPaperCanHaveIsLeftOutAndNamed(String facet, String value) {
+    SearchRequest.Parsed parsed = SearchRequest.parse(Map.of(facet, List.of(value)));
+    assertEquals(SearchRequest.of(""), parsed.request());
+    assertEquals(List.of(Notice.of(Notice.Kind.IGNORED_PARAMETER, facet, value)), parsed.notices());
   }
 
   @Test
@@ -120,8 +141,8 @@ class SearchRequestTest {
     SearchRequest request = SearchRequest.of(randomText(random));
     for (Facet facet : Facet.values()) {
       for (int i = random.nextInt(3); i > 0; i--) {
-        request = request.choosing(facet, "v" + random.nextInt(100) + "&=+ %é");
-        request = request.excluding(facet, "w" + random.nextInt(100));
+        request = request.choosing(facet, value(facet, random, "&=+ %é"));
+        request = request.excluding(facet, value(facet, random, ""));
       }
     }
     if (random.nextBoolean()) {
@@ -134,6 +155,21 @@ class SearchRequestTest {
         .sortedBy(List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST).get(random.nextInt(3)))
         .sized(1 + random.nextInt(100))
         .onPage(1 + random.nextInt(50));
+  }
+
+  /// One that a paper could have.
+  private static String value(Facet facet, Random random, String odd) {
+    int number = random.nextInt(100);
+    return switch (facet) {
+      case DOSSIER -> String.valueOf(30_000 + number);
+      case KIND -> PaperKind.values()[number % PaperKind.values().length].code();
+      case SESSION -> (1900 + number) + "-" + (1901 + number);
+      case YEAR -> String.valueOf(1950 + number);
+      case CHAMBER -> number % 2 == 0 ? "tk" : "ek";
+      case NOTES -> number % 2 == 0 ? "yes" : "no";
+      case READING -> Legibility.values()[number % Legibility.values().length].code();
+      case MINISTRY, SENDER, ADDRESSEE, LANGUAGE -> "v" + number + odd;
+    };
   }
 
   private static String randomText(Random random) {

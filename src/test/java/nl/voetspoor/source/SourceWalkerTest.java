@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.voetspoor.model.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +94,22 @@ class SourceWalkerTest {
   void theSameFileNamedTwiceIsReadOnce() throws IOException {
     Path file = write("stuk.txt", "x");
     assertEquals(1, walker(1000).list(List.of(folder, file)).files().size());
+  }
+
+  @Test
+  void anArchiveWithAPasswordIsSaidToHaveOne() throws IOException {
+    Path zip = zip("geheim.zip", "stuk.txt", "inhoud");
+    byte[] bytes = Files.readAllBytes(zip);
+    for (int i = 0; i < bytes.length - 4; i++) {
+      boolean head = bytes[i] == 'P' && bytes[i + 1] == 'K';
+      if (head && (bytes[i + 2] == 3 || bytes[i + 2] == 1)) {
+        bytes[i + (bytes[i + 2] == 3 ? 6 : 8)] |= 1;
+      }
+    }
+    Files.write(zip, bytes);
+    Found.Trouble trouble = (Found.Trouble) opened(zip, 1000).getFirst();
+    assertEquals(Fault.ENCRYPTED, trouble.fault());
+    assertTrue(trouble.reason().contains("password"), trouble.reason());
   }
 
   @Test

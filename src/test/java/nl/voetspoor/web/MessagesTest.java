@@ -63,6 +63,26 @@ class MessagesTest {
     assertEquals(Set.of(), idle);
   }
 
+  /// Where a count may be one there are two sentences; a bound that is always more needs none.
+  @ParameterizedTest
+  @EnumSource
+  void noSentenceCountsOneAsMany(Language language) {
+    Pattern counted =
+        Pattern.compile(
+            "\\{\\d} (?:\\w+ )?(?:keuzes|pagina’s|regels|stukken|bestanden|vormen|papers|pages|lines|choices|files|forms)\\b");
+    Set<String> bounds = Set.of("list.limits", "outgoing.ambiguous", "link.ambiguous");
+    Set<String> wrong = new TreeSet<>();
+    Messages.of(language)
+        .sentences()
+        .forEach((key, sentence) -> {
+          if (counted.matcher(sentence).find() && !key.endsWith(".many") && !bounds.contains(key)) {
+            wrong.add(key);
+          }
+        });
+    wrong.remove("list.leftout.one");
+    assertEquals(Set.of(), wrong);
+  }
+
   @Test
   void aSentenceIsFilledIn() {
     Messages messages = new Messages(Language.DUTCH, java.util.Map.of("k", "{0} van {1}: {all}"));

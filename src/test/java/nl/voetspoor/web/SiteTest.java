@@ -53,6 +53,9 @@ class SiteTest {
           /zoek/waarom?q=uitbuiting&id=kst-28638-201 | 200 | Recent stuk: +5 %
           /zoek/waarom?q=uitbuiting&id=kst-28638-201 | 200 | Gebruikte gewichten: recent 0,05 · titel 1,6
           /zoek/waarom?q=eenhoorn&id=kst-28638-201   | 404 | Deze pagina bestaat niet
+          /zoek?q=uitbuiting&page=99        | 200 | Pagina 99 bestaat niet: er is 1 pagina.
+          /zoek?kind=onzin                  | 200 | ‘onzin’ kan niet gelezen worden als waarde van ‘kind’
+          /zoek?size=1000                   | 200 | Een bladzijde heeft hoogstens 100 resultaten
           /zoek/waarom?q=uitbuiting                  | 404 | Deze pagina bestaat niet
           /zoek/waarom?q=uitbuiting&id=geen          | 404 | Deze pagina bestaat niet
           /kst-28638-201                    | 200 | Reactie op het voorbeeldrapport

@@ -66,14 +66,20 @@ final class Corrections {
     List<Edit> edits = edits(parsed.words().stream().limit(MOST_WORDS).toList());
     Found now = found(parsed);
     Map<String, Correction> corrected = new LinkedHashMap<>();
+    Map<String, Correction> complete = new LinkedHashMap<>();
     for (List<Edit> together : combined(edits).stream().limit(MOST_TRIED).toList()) {
       String other = written(parsed.text(), together);
-      if (!corrected.containsKey(other) && found(translator.read(other)).isMoreThan(now)) {
+      Found more = found(translator.read(other));
+      if (!corrected.containsKey(other) && more.isMoreThan(now)) {
         String meant = String.join(" ", together.stream().map(Edit::meant).toList());
         corrected.put(other, new Correction(other, meant, Optional.empty()));
+        if (more.all() > 0) {
+          complete.put(other, new Correction(other, meant, Optional.empty()));
+        }
       }
     }
-    corrected.values().stream().limit(MOST).forEach(all::add);
+    // Where one finds all words, those that still hold a misspelt one are no help.
+    (complete.isEmpty() ? corrected : complete).values().stream().limit(MOST).forEach(all::add);
     return all;
   }
 

@@ -180,13 +180,15 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
   @Override
   public List<Suggestion> suggestions(String typed, int most) {
     return with(snapshot ->
-        new Suggestions(snapshot, lookup(snapshot), notation, names(snapshot), fields)
+        new Suggestions(
+                snapshot, lookup(snapshot), notation, names(snapshot), fields, analysis.stopWords())
             .of(typed, most));
   }
 
   private Suggester names(Snapshot snapshot) throws IOException {
-    return snapshot.names(
-        reader -> Suggester.of(reader, titles, text -> Suggester.cut(fields.normal(text))));
+    return snapshot.names(reader ->
+        Suggester.of(
+            reader, titles, analysis.stopWords(), text -> Suggester.cut(fields.normal(text))));
   }
 
   @Override

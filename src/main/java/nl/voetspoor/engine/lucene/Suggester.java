@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.DossierTitles;
@@ -23,7 +23,15 @@ import org.apache.lucene.index.IndexReader;
 final class Suggester {
   private static final int LONGEST_TYPED = 200;
 
+  /// `de Minister`, `het lid Piri`, `van de vaste commissie`; but not `De Jonge`, `Van der Plas`.
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:(?:[Vv]an )?(?:[Dd]e|[Hh]et) (?=\\p{Ll}|Minister|Staatssecretaris|Voorzitter|Griffier))?"
+              + "(?:[Vv]an (?=[Ll]id |[Ll]eden |Minister|Staatssecretaris))?"
+              + "(?:(?:[Ll]id|[Ll]eden|[Dd]hr\\.|[Mm]w\\.) (?=\\S))?");
+
   private final List<Dossier> dossiers;
+  private final Set<String> stopWords;
   private final NavigableMap<String, List<Entry>> byWord = new TreeMap<>();
 
   /// A dossier of the collection.
@@ -34,12 +42,16 @@ final class Suggester {
   /// Something to suggest, by its words.
   private record Entry(Suggestion suggestion, Set<String> words, int papers) {}
 
-  private Suggester(List<Dossier> dossiers, Map<String, Integer> people, Words split) {
+  private Suggester(
+      List<Dossier> dossiers, Map<String, Integer> people, Set<String> stopWords, Words split) {
     this.dossiers = dossiers;
+    this.stopWords = stopWords;
     dossiers.forEach(dossier ->
         add(
             new Suggestion.Dossier(dossier.number(), dossier.title()),
-            split.of(dossier.title().orElse("") + " " + dossier.number().value()),
+            split.of(dossier.title().orElse("") + " " + dossier.number().value()).stream()
+                .filter(word -> !stopWords.contains(word))
+                .toList(),
             dossier.papers()));
     people.forEach((name, papers) -> add(new Suggestion.Person(name), split.of(name), papers));
   }
@@ -50,7 +62,10 @@ final class Suggester {
   }
 
   /// Those of the papers that `reader` reads.
-  static Suggester of(IndexReader reader, DossierTitles titles, Words split) throws IOException {
+  ///
+  /// @param stopWords words that stand in nearly every title
+  static Suggester of(IndexReader reader, DossierTitles titles, Set<String> stopWords, Words split)
+      throws IOException {
     Map<String, String> given = new HashMap<>();
     for (String title : frequencies(reader, LuceneField.DOSSIER_TITLE).keySet()) {
       int tab = title.indexOf('\t');
@@ -70,7 +85,7 @@ final class Suggester {
     Map<String, Integer> people = new HashMap<>();
     frequencies(reader, LuceneField.PERSON)
         .forEach((name, papers) -> people.merge(plain(name), papers, Integer::sum));
-    return new Suggester(dossiers, people, split);
+    return new Suggester(dossiers, people, stopWords, split);
   }
 
   /// Whether any paper is of the dossier.
@@ -88,7 +103,12 @@ final class Suggester {
     if (words.isEmpty() || words.stream().mapToInt(String::length).sum() > LONGEST_TYPED) {
       return List.of();
     }
-    String longest = words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    String longest =
+        words.stream()
+            .max(
+                Comparator.comparing((String word) -> !stopWords.contains(word))
+                    .thenComparingInt(String::length))
+            .orElseThrow();
     return byWord.subMap(longest, true, longest + Character.MAX_VALUE, true).values().stream()
         .flatMap(List::stream)
         .filter(entry -> words.stream().allMatch(word -> hasBeginning(entry, word)))
@@ -99,8 +119,11 @@ final class Suggester {
         .toList();
   }
 
-  private static boolean hasBeginning(Entry entry, String beginning) {
-    return entry.words().stream().anyMatch(word -> word.startsWith(beginning));
+  /// A word such as `van` need not stand among those by which a title is found.
+  private boolean hasBeginning(Entry entry, String beginning) {
+    boolean idle =
+        stopWords.contains(beginning) && entry.suggestion() instanceof Suggestion.Dossier;
+    return idle || entry.words().stream().anyMatch(word -> word.startsWith(beginning));
   }
 
   private void add(Suggestion suggestion, List<String> words, int papers) {
@@ -108,14 +131,10 @@ final class Suggester {
     entry.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
   }
 
-  /// A name without what stands round it: `Minister van Financiën`, `Kuik`.
+  /// A name without what stands round it: `Minister van Financiën`, `Kuik`, `Van der Plas`.
   private static String plain(String name) {
-    String plain = name.strip();
-    for (String before : List.of("van ", "de ", "het ", "lid ", "leden ", "dhr. ", "mw. ")) {
-      if (plain.toLowerCase(Locale.ROOT).startsWith(before)) {
-        plain = plain.substring(before.length());
-      }
-    }
+    String bare = BEFORE.matcher(name.strip()).replaceFirst("");
+    String plain = bare.startsWith("van ") ? "V" + bare.substring(1) : bare;
     return plain.endsWith(" c.s.") ? plain.substring(0, plain.length() - 5) : plain;
   }
 

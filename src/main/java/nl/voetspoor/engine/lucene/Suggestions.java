@@ -2,14 +2,23 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.search.Suggestion;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /// What a person who is typing may be about to ask of one snapshot.
 final class Suggestions {
@@ -17,6 +26,11 @@ final class Suggestions {
   private static final int LONGEST_TYPED = 200;
   private static final int SHORTEST_BEGINNING = 3;
   private static final int MOST_WORDS = 3;
+
+  /// How many words that begin so are held against the words before, and how many of those.
+  private static final int MOST_HELD_AGAINST = 20;
+
+  private static final int MOST_BEFORE = 2;
 
   /// Few enough to be looked at between two keys.
   private static final int WORDS_LOOKED_AT = 20_000;
@@ -29,18 +43,21 @@ final class Suggestions {
   private final NumberNotation notation;
   private final Suggester names;
   private final FieldQueries fields;
+  private final Set<String> stopWords;
 
   Suggestions(
       Snapshot snapshot,
       Lookup lookup,
       NumberNotation notation,
       Suggester names,
-      FieldQueries fields) {
+      FieldQueries fields,
+      Set<String> stopWords) {
     this.snapshot = snapshot;
     this.lookup = lookup;
     this.notation = notation;
     this.names = names;
     this.fields = fields;
+    this.stopWords = stopWords;
   }
 
   List<Suggestion> of(String typed, int most) throws IOException {
@@ -69,7 +86,8 @@ final class Suggestions {
         .map(Suggestion.Paper::new);
   }
 
-  /// The question with its last word completed, by the most frequent words that begin so.
+  /// The question with its last word completed, by the words that stand together with those before
+  /// it most often.
   private List<Suggestion> completed(String typed) throws IOException {
     int start = typed.length();
     while (start > 0 && Character.isLetter(typed.charAt(start - 1))) {
@@ -81,11 +99,43 @@ final class Suggestions {
       return List.of();
     }
     String before = typed.substring(0, start);
-    return new Vocabulary(snapshot.reader(), WORDS_LOOKED_AT)
-        .of(beginning + "*").words().stream()
-            .filter(word -> !word.equals(beginning))
-            .limit(MOST_WORDS)
-            .<Suggestion>map(word -> new Suggestion.Word(before + word))
+    List<String> likely =
+        new Vocabulary(snapshot.reader(), WORDS_LOOKED_AT)
+            .of(beginning + "*").words().stream()
+                .filter(word -> !word.equals(beginning) && !stopWords.contains(word))
+                .limit(MOST_HELD_AGAINST)
+                .toList();
+    return together(before, likely).stream()
+        .limit(MOST_WORDS)
+        .<Suggestion>map(word -> new Suggestion.Word(before + word))
+        .toList();
+  }
+
+  /// Those of `words` that stand in a paper with the last words that tell something of `before`, in
+  /// the order of how many papers.
+  private List<String> together(String before, List<String> words) throws IOException {
+    List<String> telling =
+        Suggester.cut(fields.normal(before)).stream()
+            .filter(word -> !stopWords.contains(word))
             .toList();
+    if (telling.isEmpty()) {
+      return words;
+    }
+    Map<String, Integer> papers = new HashMap<>();
+    for (String word : words) {
+      BooleanQuery.Builder both = new BooleanQuery.Builder().add(spelt(word), Occur.FILTER);
+      telling
+          .subList(Math.max(0, telling.size() - MOST_BEFORE), telling.size())
+          .forEach(other -> both.add(spelt(other), Occur.FILTER));
+      papers.put(word, snapshot.searcher().count(both.build()));
+    }
+    return words.stream()
+        .filter(word -> papers.getOrDefault(word, 0) > 0)
+        .sorted(Comparator.comparingInt((String word) -> papers.getOrDefault(word, 0)).reversed())
+        .toList();
+  }
+
+  private static Query spelt(String word) {
+    return new TermQuery(new Term(LuceneField.SPELLING.field(), word));
   }
 }

@@ -57,7 +57,7 @@ public final class Weights {
     CITATIONS_FULL;
 
     /// Its name in the file.
-    String code() {
+    public String code() {
       return codeOf(this);
     }
   }
