@@ -18,16 +18,30 @@ import nl.voetspoor.model.Signatory;
 import nl.voetspoor.model.Vergaderjaar;
 
 /// Makes papers that are like real ones in what matters for speed: how long they are, how often
-/// words occur, how they spread over dossiers, days, ministries and kinds, and how they refer to one
-/// another. The same number and seed give the same papers, and each can be made by itself.
+/// words occur, how they spread over dossiers, days, ministries and kinds, and how they refer to
+/// one another. The same number and seed give the same papers, and each can be made by itself.
 final class CorpusGenerator {
   private static final List<String> MINISTRIES =
-      List.of(
-          "JenV", "VWS", "SZW", "BZK", "BZ", "FIN", "IenW", "OCW", "LNV", "EZK", "DEF", "AZ");
+      List.of("JenV", "VWS", "SZW", "BZK", "BZ", "FIN", "IenW", "OCW", "LNV", "EZK", "DEF", "AZ");
   private static final List<String> NAMES =
       List.of(
-          "De Boer", "Jansen", "Van Dijk", "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Vos",
-          "Peters", "Hendriks", "Dekker", "Brouwer", "De Wit", "Dijkstra", "Smits", "De Graaf");
+          "De Boer",
+          "Jansen",
+          "Van Dijk",
+          "Bakker",
+          "Visser",
+          "Smit",
+          "Meijer",
+          "Mulder",
+          "Vos",
+          "Peters",
+          "Hendriks",
+          "Dekker",
+          "Brouwer",
+          "De Wit",
+          "Dijkstra",
+          "Smits",
+          "De Graaf");
   private static final String NO_HASH = "00".repeat(32);
 
   private final SpokenWords words;
@@ -42,7 +56,9 @@ final class CorpusGenerator {
   /// Papers with the words of a corpus, or of the samples of the project where there is none.
   static CorpusGenerator of(Path corpus, Path samples, int papers, long seed) throws IOException {
     SpokenWords words =
-        Files.isDirectory(corpus) ? SpokenWords.ofCorpus(corpus, 1_000) : SpokenWords.ofTexts(samples);
+        Files.isDirectory(corpus)
+            ? SpokenWords.ofCorpus(corpus, 1_000)
+            : SpokenWords.ofTexts(samples);
     return new CorpusGenerator(words, papers, seed);
   }
 
@@ -94,7 +110,8 @@ final class CorpusGenerator {
     Paper paper =
         new Paper(plan.id(number), description, numbering, correspondence, written.content());
     Origin origin =
-        new Origin("/made/" + paper.id() + ".xml", NO_HASH, "text/xml", written.content().text().length());
+        new Origin(
+            "/made/" + paper.id() + ".xml", NO_HASH, "text/xml", written.content().text().length());
     return new IndexedPaper(paper, written.references(), origin);
   }
 

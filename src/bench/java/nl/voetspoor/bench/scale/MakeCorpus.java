@@ -52,7 +52,9 @@ public final class MakeCorpus {
         Thread.ofPlatform()
             .daemon()
             .start(() -> {
-              for (int i = next.getAndIncrement(); i < generator.size(); i = next.getAndIncrement()) {
+              for (int i = next.getAndIncrement();
+                  i < generator.size();
+                  i = next.getAndIncrement()) {
                 put(made, generator.paper(i));
               }
             });

@@ -144,7 +144,8 @@ final class PaperWriter {
             List.of(target),
             Optional.empty(),
             "made");
-    references.add(new Reference(mention, note, 1 + start / LETTERS_PER_PAGE, text.substring(start)));
+    references.add(
+        new Reference(mention, note, 1 + start / LETTERS_PER_PAGE, text.substring(start)));
   }
 
   private static String written(PaperId id) {

@@ -1,5 +1,7 @@
 package nl.voetspoor.bench.scale;
 
+import java.io.IOException;
+
 /// A search engine that is given papers and asked for a page of results.
 interface Peer extends AutoCloseable {
   /// What it is called in the report.
@@ -15,5 +17,5 @@ interface Peer extends AutoCloseable {
   int find(String words) throws Exception;
 
   @Override
-  void close() throws Exception;
+  void close() throws IOException;
 }

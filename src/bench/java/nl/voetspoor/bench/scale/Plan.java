@@ -1,6 +1,7 @@
 package nl.voetspoor.bench.scale;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
@@ -9,12 +10,13 @@ import nl.voetspoor.model.Vergaderjaar;
 
 /// Which papers there are in a collection that is made: their numbers, days and kinds, and which
 /// earlier ones each refers to. Dossiers grow by a power law (a paper opens a new dossier one time
-/// in forty, or else joins that of an earlier paper), and so does the number of papers that refer to
-/// a paper (half of all references repeat one of an earlier paper).
+/// in forty, or else joins that of an earlier paper), and so does the number of papers that refer
+/// to a paper (half of all references repeat one of an earlier paper).
 ///
 /// It holds four numbers a paper, so that a million papers take 16 MB, and any of them can be made
 /// at any time, on any thread.
 final class Plan {
+  private static final List<PaperKind> KINDS = List.of(PaperKind.values());
   private static final int NEW_DOSSIER_ONE_IN = 40;
   private static final int FIRST_DOSSIER = 15_000;
   private static final int MOST_DOSSIERS = 84_000;
@@ -44,7 +46,7 @@ final class Plan {
       number[i] = ++counts[dossier[i]];
       int source = i == 0 ? 0 : earlier(i, random);
       repeated[i] = i > 0 && random.nextBoolean() ? repeated[source] : source;
-      kind[i] = (byte) drawn(random).ordinal();
+      kind[i] = (byte) KINDS.indexOf(drawn(random));
     }
   }
 
@@ -85,7 +87,7 @@ final class Plan {
   }
 
   PaperKind kind(int paper) {
-    return PaperKind.values()[kind[paper]];
+    return KINDS.get(kind[paper]);
   }
 
   LocalDate day(int paper) {

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.voetspoor.model.Paper;
 
-/// PostgreSQL with its full text search for Dutch. The server is started on a free port, in a folder
-/// that is its own, and stopped at the end.
+/// PostgreSQL with its full text search for Dutch. The server is started on a free port, in a
+/// folder that is its own, and stopped at the end.
 final class PostgresPeer implements Peer {
   private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
   private static final int BATCH = 500;
@@ -43,7 +43,8 @@ final class PostgresPeer implements Peer {
         "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c shared_buffers=1GB",
         "start");
     connection =
-        DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "bench", "");
+        DriverManager.getConnection(
+            "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "bench", "");
   }
 
   /// Whether it is installed here.
@@ -131,8 +132,14 @@ final class PostgresPeer implements Peer {
   }
 
   @Override
-  public void close() throws SQLException, IOException, InterruptedException {
-    connection.close();
-    run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "fast", "stop");
+  public void close() throws IOException {
+    try {
+      connection.close();
+      run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "fast", "stop");
+    } catch (SQLException e) {
+      throw new IOException("the server could not be let go of", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -83,8 +83,7 @@ public final class SideBySide {
     seconds.forEach((name, time) -> {
       double net = name.equals("Voetspoor") ? time : time - making;
       double rate = generator.size() / net;
-      System.out.printf(
-          Locale.ROOT, "| %s | %.1f | %.0f | %.2f |%n", name, net, rate, rate / bare);
+      System.out.printf(Locale.ROOT, "| %s | %.1f | %.0f | %.2f |%n", name, net, rate, rate / bare);
     });
     System.out.printf(
         Locale.ROOT,

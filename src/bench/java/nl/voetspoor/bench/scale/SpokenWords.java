@@ -44,7 +44,8 @@ final class SpokenWords {
         && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
-  /// Learns from the texts of a corpus: those of the questions and answers and of the papers in XML.
+  /// Learns from the texts of a corpus: those of the questions and answers and of the papers in
+  /// XML.
   static SpokenWords ofCorpus(Path corpus, int mostFiles) throws IOException {
     Learner learner = new Learner();
     Path answers = corpus.resolve("queries/question-answer-docs.jsonl");
@@ -129,8 +130,7 @@ final class SpokenWords {
       }
       following.stream().filter(run -> run.size == 0).forEach(run -> run.add(EDGE));
       return new SpokenWords(
-          words.toArray(String[]::new),
-          following.stream().map(Run::done).toArray(int[][]::new));
+          words.toArray(String[]::new), following.stream().map(Run::done).toArray(int[][]::new));
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.voetspoor.bench.scale;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -76,7 +77,11 @@ final class SqlitePeer implements Peer {
   }
 
   @Override
-  public void close() throws SQLException {
-    connection.close();
+  public void close() throws IOException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IOException("the file could not be let go of", e);
+    }
   }
 }
