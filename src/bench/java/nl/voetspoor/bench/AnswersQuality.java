@@ -186,9 +186,9 @@ public final class AnswersQuality {
             .toList());
   }
 
-  private Engine plain() throws IOException {
+  private Engine plain(int most) throws IOException {
     PlainSearch plain = new PlainSearch(new StandardAnalyzer(), texts);
-    return oneByOne(asked -> plain.any(asked, MOST).stream().map(List::of).toList());
+    return oneByOne(asked -> plain.any(asked, most).stream().map(List::of).toList());
   }
 
   /// Where the right answers stood, and the hard negatives; 0 for what was not found.
@@ -259,7 +259,8 @@ public final class AnswersQuality {
             .formatted(date));
     Result ours = run(ours(config, MOST), questions);
     Result page = run(page(), questions);
-    Result plain = run(plain(), questions);
+    Result plain = run(plain(MOST), questions);
+    Result whole = run(plain(texts.size()), questions);
     row("even", "ours", ours.half(1));
     row("even", "search page", page.half(1));
     row("even", "plain BM25", plain.half(1));
@@ -267,6 +268,7 @@ public final class AnswersQuality {
     row("all", "ours", ours);
     row("all", "search page", page);
     row("all", "plain BM25", plain);
+    row("all", "plain BM25, its whole list", whole);
     report.append(
         """
 

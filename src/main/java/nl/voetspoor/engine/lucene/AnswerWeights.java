@@ -51,6 +51,8 @@ public final class AnswerWeights {
     CLOSE,
     /// The share of the question that must stand in a passage to be shown.
     FLOOR,
+    /// The share of the passages in which a word stands that alone is not enough to be shown.
+    COMMON,
     /// The share of the question that must stand in a passage to be likely.
     LIKELY,
     /// The share of the words in common from which on two texts are nearly the same.

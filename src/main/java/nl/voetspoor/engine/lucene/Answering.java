@@ -85,10 +85,12 @@ final class Answering {
       List<AskedWord> all = Stream.concat(own.stream(), around.stream()).toList();
       Set<PaperId> named = cited.by(asked, questionnaire);
       Coverage coverage = new Coverage(own.isEmpty() ? around : own, scorer);
+      double rare = scorer.rarityOf(weights.of(Weight.COMMON));
       Folding folding = new Folding(words.stems(asked.text()), weights);
       List<Candidate> fitting =
           read(all, named).stream()
               .filter(candidate -> coverage.in(candidate) >= weights.of(Weight.FLOOR))
+              .filter(candidate -> coverage.hasRare(candidate, rare))
               .map(candidate -> withDossier(candidate, questionnaire.dossiers()))
               .toList();
       return new Places(

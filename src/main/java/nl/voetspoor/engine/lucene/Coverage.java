@@ -46,6 +46,13 @@ final class Coverage {
     return total == 0 ? 0 : met / total;
   }
 
+  /// Whether a word that is at least so rare, by its weight beside how it is asked, stands in it.
+  boolean hasRare(Candidate candidate, double rarity) {
+    return words.stream()
+        .filter(word -> word.weight >= rarity * word.word.weight())
+        .anyMatch(word -> meeting(word.word, candidate.terms()).share >= MET);
+  }
+
   /// The words that stand in it, or that do not, those that weigh most first.
   List<String> words(Candidate candidate, boolean there) {
     return words.stream()

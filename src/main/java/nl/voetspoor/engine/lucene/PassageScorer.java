@@ -19,6 +19,7 @@ import org.apache.lucene.util.SmallFloat;
 /// passage gets the same sum to the last bit wherever in the index it lies.
 final class PassageScorer {
   private static final int CODED_LENGTHS = 256;
+  private static final int FEW = 10;
 
   private final PassageIndex index;
   private final AnswerWeights weights;
@@ -54,6 +55,13 @@ final class PassageScorer {
       rarest = Math.max(rarest, index.rarity(found));
     }
     return Math.pow(rarest, weights.of(Weight.RARITY));
+  }
+
+  /// How rare what stands in this share of the passages is, to the same power; in a small
+  /// collection, what stands in a few.
+  double rarityOf(double share) {
+    long found = Math.max(FEW, Math.round(share * index.count()));
+    return Math.pow(index.rarity(found), weights.of(Weight.RARITY));
   }
 
   /// In how many passages a term stands; a stem in any of its spellings, a part of compounds in
