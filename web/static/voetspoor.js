@@ -7,8 +7,50 @@ function isTyping(target) {
   return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
 }
 
+// Single keys can be switched off (WCAG 2.1.4); the choice stays in this browser.
+const KEYS_OFF = 'voetspoor-keys-off';
+function stored() {
+  try { return localStorage.getItem(KEYS_OFF); } catch { return null; }
+}
+function isKey(event) {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && !stored();
+}
+
+const keys = document.getElementById('toetsen-venster');
+const keysOff = keys?.querySelector('[data-keys-off]');
+if (keysOff) {
+  keysOff.checked = Boolean(stored());
+  keysOff.addEventListener('change', () => {
+    try {
+      if (keysOff.checked) localStorage.setItem(KEYS_OFF, 'yes');
+      else localStorage.removeItem(KEYS_OFF);
+    } catch { keysOff.checked = false; }
+  });
+}
+document.querySelectorAll('[data-keys]').forEach(button => {
+  button.hidden = false;
+  button.addEventListener('click', () => keys.showModal());
+});
+
+function toResult(by) {
+  const titles = [...document.querySelectorAll('.vs-hit__title a')];
+  const at = titles.indexOf(document.activeElement);
+  const next = titles[at < 0 ? (by > 0 ? 0 : -1) : at + by];
+  if (next) {
+    next.focus();
+    next.scrollIntoView({ block: 'center' });
+  }
+}
+
 document.addEventListener('keydown', event => {
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+  if (keys?.open) return;
+  if (event.key === '?' && keys && isKey(event)) {
+    event.preventDefault();
+    keys.showModal();
+  }
+  if (event.key === 'j' && isKey(event)) toResult(1);
+  if (event.key === 'k' && isKey(event)) toResult(-1);
+  if (event.key === '/' && isKey(event)) {
     const box = document.querySelector('[data-search]');
     if (box) {
       event.preventDefault();
@@ -420,5 +462,168 @@ function suggestFor(box) {
       event.stopPropagation();
       closeList();
     }
+  });
+}
+
+// A passage is copied as a quotation with its source and the address of the official publication.
+document.querySelectorAll('[data-copy]').forEach(button => {
+  if (!navigator.clipboard) return;
+  const told = document.createElement('span');
+  told.className = 'vs-quiet';
+  told.setAttribute('role', 'status');
+  button.after(told);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const from = button.closest('[data-copy-from]');
+    const source = from.querySelector('[data-copy-source]');
+    const text = [...from.querySelectorAll('[data-copy-text] p')]
+      .map(paragraph => paragraph.textContent.trim()).join('\n');
+    const address = source.dataset.copySource;
+    const quotation = '“' + text + '” (' + source.textContent.trim() + ')' + (address ? '\n' + address : '');
+    navigator.clipboard.writeText(quotation).then(() => {
+      told.textContent = button.dataset.copied;
+      setTimeout(() => { told.textContent = ''; }, 4000);
+    }, () => {
+      getSelection().selectAllChildren(source);
+    });
+  });
+});
+
+// A form that takes its time says so on its button, and is not sent twice.
+document.querySelectorAll('[data-busy]').forEach(form => {
+  form.addEventListener('submit', event => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    const button = form.querySelector('[type="submit"]');
+    form.dataset.words = button.textContent;
+    button.textContent = form.dataset.busy;
+    form.setAttribute('aria-busy', 'true');
+  });
+});
+addEventListener('pageshow', () => {
+  document.querySelectorAll('[data-busy][data-sent]').forEach(form => {
+    delete form.dataset.sent;
+    form.removeAttribute('aria-busy');
+    form.querySelector('[type="submit"]').textContent = form.dataset.words;
+  });
+});
+addEventListener('beforeprint', () => {
+  document.querySelectorAll('.vs-prior details').forEach(details => { details.open = true; });
+});
+
+// What is kept in a work list is kept without leaving the page; the list that took it stays chosen.
+document.querySelectorAll('[data-keep]').forEach(form => {
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    const button = event.submitter;
+    const fields = new FormData(form, button);
+    const told = button?.name === 'passage' ? beside(button) : form.querySelector('[data-kept]');
+    if (button) button.disabled = true;
+    fetch(form.action, { method: 'POST', body: fields })
+      .then(answer => {
+        if (!answer.ok || !answer.redirected) throw new Error(answer.status);
+        const link = document.createElement('a');
+        link.className = 'nl-link';
+        link.href = answer.url;
+        return answer.text().then(html => {
+          link.textContent = new DOMParser().parseFromString(html, 'text/html').querySelector('h1').textContent;
+          told.replaceChildren(form.dataset.keep + ' ', link);
+          choose(form.querySelector('select'), new URL(answer.url).pathname.split('/').at(-1), link.textContent);
+        });
+      })
+      .catch(() => { told.textContent = form.dataset.lost; })
+      .finally(() => { if (button) button.disabled = false; });
+  });
+});
+
+function beside(button) {
+  const known = button.nextElementSibling;
+  if (known?.getAttribute('role') === 'status') return known;
+  const told = document.createElement('span');
+  told.className = 'vs-quiet';
+  told.setAttribute('role', 'status');
+  button.after(told);
+  return told;
+}
+
+function choose(select, id, title) {
+  if (![...select.options].some(option => option.value === id)) {
+    select.prepend(new Option(title, id));
+  }
+  select.value = id;
+}
+
+// The picture of who refers to whom: the paper that is pointed at or holds the focus lights its
+// arcs, and the arrow keys walk up and down.
+function light(map, row) {
+  const id = row && row.dataset.paper;
+  map.classList.toggle('vs-map--lit', Boolean(row));
+  const near = new Map();
+  for (const arc of map.querySelectorAll('.vs-map__arc')) {
+    const to = arc.dataset.from === id;
+    const from = arc.dataset.to === id;
+    arc.classList.toggle('vs-map__arc--to', to);
+    arc.classList.toggle('vs-map__arc--from', from);
+    if (to) near.set(arc.dataset.to, 'to');
+    if (from) near.set(arc.dataset.from, 'from');
+  }
+  for (const other of map.querySelectorAll('.vs-map__row')) {
+    other.classList.toggle('vs-map__row--here', other === row);
+    other.classList.toggle('vs-map__row--to', near.get(other.dataset.paper) === 'to');
+    other.classList.toggle('vs-map__row--from', near.get(other.dataset.paper) === 'from');
+  }
+}
+
+for (const map of document.querySelectorAll('[data-map]')) {
+  const rowOf = event => event.target.closest && event.target.closest('.vs-map__row');
+  const focused = () => map.contains(document.activeElement) && document.activeElement.closest('.vs-map__row');
+  map.addEventListener('mouseover', event => light(map, rowOf(event) || focused()));
+  map.addEventListener('mouseleave', () => light(map, focused()));
+  map.addEventListener('focusin', event => light(map, rowOf(event)));
+  map.addEventListener('focusout', () => light(map, null));
+  map.addEventListener('keydown', event => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = step && rowOf(event);
+    const next = row && (step > 0 ? row.nextElementSibling : row.previousElementSibling);
+    if (next) {
+      event.preventDefault();
+      next.querySelector('a').focus();
+    }
+  });
+}
+
+// The places of the words that were sought: a way from each to the next.
+for (const bar of document.querySelectorAll('[data-within]')) {
+  const places = [...document.querySelectorAll('mark[id^="gevonden-"]')];
+  const said = bar.querySelector('.vs-within__said');
+  if (places.length < 2 || !said) continue;
+  const walk = document.createElement('span');
+  const where = document.createElement('span');
+  walk.className = 'vs-within__walk';
+  where.setAttribute('role', 'status');
+  let at = places.findIndex(place => '#' + place.id === location.hash);
+  const step = by => {
+    at = (at + by + places.length) % places.length;
+    places[at].focus();
+    places[at].scrollIntoView({ block: 'center' });
+    where.textContent = bar.dataset.place.replace('{0}', at + 1).replace('{1}', places.length);
+  };
+  for (const [words, by] of [[bar.dataset.previous, -1], [bar.dataset.next, 1]]) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'nl-button';
+    button.textContent = words;
+    button.addEventListener('click', () => step(by < 0 && at < 0 ? 0 : by));
+    walk.append(button);
+  }
+  walk.append(where);
+  said.prepend(walk);
+  document.addEventListener('keydown', event => {
+    if (keys?.open || !isKey(event)) return;
+    if (event.key === 'n') step(1);
+    if (event.key === 'p') step(-1);
   });
 }

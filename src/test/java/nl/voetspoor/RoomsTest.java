@@ -35,11 +35,14 @@ class RoomsTest {
       reference.context | model reference                             | ''
       index          | model structure reference                      | com.fasterxml.jackson
       search         | model reference index                          | ''
-      engine.lucene  | model reference reference.context index search | org.apache.lucene
+      search.answers | model reference index search                   | ''
+      engine.lucene  | model reference reference.context index search search.answers | org.apache.lucene
+      engine.onnx    | search.answers                                 | ai.onnxruntime com.fasterxml.jackson
       ingest         | model source extract structure reference index | ''
-      export         | model search                                   | com.fasterxml.jackson org.apache.commons.csv javax.xml.stream
+      worklist       | model                                          | com.fasterxml.jackson
+      export         | model search worklist                          | com.fasterxml.jackson org.apache.commons.csv javax.xml.stream org.apache.poi org.apache.xmlbeans org.openxmlformats.schemas
       web.text       | model reference search                         | ''
-      web            | model reference index search export web.text   | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j
+      web            | model reference index search search.answers worklist export web.text | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j
       """;
 
   private static final JavaClasses PROGRAM =

@@ -13,8 +13,9 @@ import java.util.List;
 /// @param name what it is called in the report
 /// @param queries the queries, in the order of the table
 record QuerySet(String name, List<Query> queries) {
-  /// A query and the identifier of the paper that answers it.
-  record Query(String text, String right) {}
+  /// A query, the identifier of the paper that answers it, and of one that looks as if it did, if
+  /// the table names one.
+  record Query(String text, String right, String hardNegative) {}
 
   QuerySet {
     queries = List.copyOf(queries);
@@ -30,7 +31,7 @@ record QuerySet(String name, List<Query> queries) {
         Files.readAllLines(path).stream()
             .skip(1)
             .map(line -> line.split("\t", -1))
-            .map(cells -> new Query(unquoted(cells[1]), cells[2]))
+            .map(cells -> new Query(unquoted(cells[1]), cells[2], cells.length > 3 ? cells[3] : ""))
             .toList());
   }
 

@@ -38,6 +38,15 @@ record Ranked(List<Integer> places) {
     return mean(Ranked::reciprocal);
   }
 
+  /// The share of right answers among the first `last`, with the same interval.
+  String hitWithInterval(int last) {
+    double[] hits =
+        places.stream().mapToDouble(place -> place > 0 && place <= last ? 1 : 0).toArray();
+    double[] means = draws(hits);
+    double mean = Arrays.stream(hits).average().orElse(0);
+    return String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", mean, low(means), high(means));
+  }
+
   /// With one right answer the ideal is 1, so that gain is 1 / log2(place + 1).
   double gain() {
     return mean(place -> place > 0 ? Math.log(2) / Math.log(place + 1) : 0);

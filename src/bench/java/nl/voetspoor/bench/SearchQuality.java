@@ -153,28 +153,8 @@ public final class SearchQuality {
     all.put("stemming", c -> c.weighed(c.weights().with(Weight.STEM, 0)));
     all.put("compounds", c -> c.weighed(c.weights().with(Weight.PART, 0).with(Weight.APART, 0)));
     all.put("the exact form before others", c -> c.weighed(c.weights().with(Weight.STEM, 1)));
-    all.put(
-        "synonyms",
-        c ->
-            new AnalysisConfig(
-                c.stopWords(),
-                c.idlePhrases(),
-                c.stems(),
-                c.spellings(),
-                List.of(),
-                c.lexicon(),
-                c.weights()));
-    all.put(
-        "idle phrases",
-        c ->
-            new AnalysisConfig(
-                c.stopWords(),
-                List.of(),
-                c.stems(),
-                c.spellings(),
-                c.synonyms(),
-                c.lexicon(),
-                c.weights()));
+    all.put("synonyms", c -> c.with(c.idlePhrases(), List.of()));
+    all.put("idle phrases", c -> c.with(List.of(), c.synonyms()));
     all.put(
         "kin and parts alone",
         c -> c.weighed(c.weights().with(Weight.KIN, 0).with(Weight.ALONE, 0)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.voetspoor.ingest.Again;
 import nl.voetspoor.ingest.Tally;
@@ -48,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
         new Indexing(root.house()).run(data(), List.of(samples), Again.NOTHING, false, streams);
     return tally.stopped()
         ? Voetspoor.NOT_HANDLED
-        : new Serving(root.house()).run(data(), "127.0.0.1", port, streams);
+        : new Serving(root.house()).run(data(), Optional.empty(), "127.0.0.1", port, streams);
   }
 
   /// Only a folder named on the command line is used for samples: one from the environment holds

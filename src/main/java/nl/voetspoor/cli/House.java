@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
+import nl.voetspoor.engine.onnx.LocalModel;
 import nl.voetspoor.extract.worker.Workers;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.ingest.Belt;
 import nl.voetspoor.ingest.Keeper;
 import nl.voetspoor.ingest.Reader;
+import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.CitationWords;
@@ -22,12 +24,15 @@ import nl.voetspoor.reference.PaperReferences;
 import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.reference.context.ContextReader;
 import nl.voetspoor.search.KindNames;
-import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.answers.AnswerSearch;
+import nl.voetspoor.search.answers.Embedding;
+import nl.voetspoor.search.answers.HybridAnswers;
 import nl.voetspoor.source.SourceWalker;
 import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
+import nl.voetspoor.worklist.WorkLists;
 
 /// The one place where the rooms are put together.
 final class House {
@@ -53,7 +58,8 @@ final class House {
     return new LuceneStore(data, settings.analysis(), settings.ministries());
   }
 
-  PaperSearch search(Path data) {
+  /// The collection in `data`, to be searched for papers and for prior answers.
+  LuceneSearch search(Path data) {
     return new LuceneSearch(
         data,
         settings.analysis(),
@@ -61,6 +67,19 @@ final class House {
         DossierTitles.parse(settings.text("dossiers.tsv")),
         new NumberNotation(recogniser()),
         KindNames.parse(settings.text("kind-names.tsv")));
+  }
+
+  /// What finds prior answers: as `words` does, and by their meaning too where a model is named.
+  ///
+  /// @param named the folder of a model; else that of the settings is used, if they name one
+  Answering answers(AnswerSearch words, Optional<Path> named) {
+    ModelFile file = settings.model();
+    Optional<Embedding> model = file.model(named).map(LocalModel::load);
+    AnswerSearch finder =
+        model
+            .<AnswerSearch>map(meaning -> new HybridAnswers(words, meaning, file.judged()))
+            .orElse(words);
+    return new Answering(finder, model);
   }
 
   Recogniser recogniser() {
@@ -77,14 +96,31 @@ final class House {
   ///   archives, to be cleared by the caller
   /// @param kept a folder for what lets the processes of a later run start sooner, if any
   Reader reader(Path scratch, Optional<Path> kept) {
+    return reader(scratch, kept, processors());
+  }
+
+  /// Reads what is sent and not kept: text here, a file or two at once in processes of their own.
+  ///
+  /// @param scratch an existing folder, to be cleared by the caller
+  SentPapers reading(Path scratch) {
+    Reader reader = reader(scratch, Optional.empty(), Math.min(2, processors()));
+    return new SentPapers(reader, walker(scratch), scratch, settings.limits().maxCharacters());
+  }
+
+  private Reader reader(Path scratch, Optional<Path> kept, int atOnce) {
     return new Reader(
-        new Workers(settings.limits(), settings.holding(scratch), processors(), scratch, kept),
+        new Workers(settings.limits(), settings.holding(scratch), atOnce, scratch, kept),
         new PaperReader(
             settings.ministries(),
             Offices.parse(settings.text("offices.tsv")),
             KindRules.parse(settings.text("kinds.tsv")),
             HyphenRules.parse(settings.text("hyphens.tsv"))),
         new PaperReferences(recogniser(), new ContextReader()));
+  }
+
+  /// The work lists of a data folder.
+  WorkLists workLists(Path data) {
+    return new WorkLists(data.resolve("worklists"), Clock.systemUTC());
   }
 
   SourceWalker walker(Path workspace) {

@@ -1,13 +1,11 @@
 package nl.voetspoor.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.voetspoor.export.ExportFormat;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Correction;
@@ -40,11 +38,16 @@ import picocli.CommandLine.Spec;
           + " a OR b, ( ), and fields: titel: tekst: noot: van: aan: soort: ministerie: dossier:"
           + " datum: citeert:",
       "Facets: dossier, ministry, kind, session, year, sender, addressee, chamber, language, notes"
-          + " (yes, no), reading, or their Dutch names (soort, ministerie …); not- before the name leaves a value out. Also from, to (a date"
+          + " (yes, no), reading, or their Dutch names (soort, ministerie …); not- before the name"
+          + " leaves a value out. Also from, to (a date"
           + " like 2021-09-15), cites, ministries (together, apart), match (all, any), signals"
           + " (on, off), fold (on, off), sort (relevance, newest, oldest, cited)."
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final FacetPairs FIELDS =
+      new FacetPairs(
+          List.of("from", "to", "cites", "ministries", "match", "signals", "fold", "sort"));
+
   private final Voetspoor root;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -181,45 +184,11 @@ final class SearchCommand implements Callable<Integer> {
     Map<String, List<String>> parameters = new HashMap<>();
     parameters.put("q", List.of(String.join(" ", words)));
     parameters.put("size", List.of(String.valueOf(size)));
-    for (String pair : narrowing) {
-      int equals = pair.indexOf('=');
-      String field = named(equals < 0 ? pair : pair.substring(0, equals));
-      if (equals < 0 || !isField(field)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--facet needs field=value, where field is one of "
-                + String.join(", ", fields())
-                + ": '"
-                + pair
-                + "'");
-      }
-      parameters.computeIfAbsent(field, f -> new ArrayList<>()).add(pair.substring(equals + 1));
-    }
+    parameters.putAll(FIELDS.parse(narrowing, spec));
     if (parameters.getOrDefault("fold", List.of()).isEmpty()) {
       parameters.put("fold", List.of("off"));
     }
     return parameters;
-  }
-
-  /// A facet may be called by its Dutch name too: `soort`, `not-soort`.
-  private static String named(String field) {
-    String excluded = field.startsWith("not-") ? "not-" : "";
-    return Facet.ofDutch(field.substring(excluded.length()))
-        .map(facet -> excluded + facet.parameter())
-        .orElse(field);
-  }
-
-  private static boolean isField(String field) {
-    return fields().contains(field)
-        || (field.startsWith("not-")
-            && Facet.ofParameter(field.substring("not-".length())).isPresent());
-  }
-
-  private static List<String> fields() {
-    return Stream.concat(
-            Arrays.stream(Facet.values()).map(Facet::parameter),
-            Stream.of("from", "to", "cites", "ministries", "match", "signals", "fold", "sort"))
-        .toList();
   }
 
   private static void print(SearchResult result, Map<PaperId, Why> whys, Streams streams) {

@@ -1,5 +1,8 @@
 package nl.voetspoor.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +31,19 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to listen on (default: 127.0.0.1, this machine only).")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "Folder of a language model of your own, to put prior answers in order.")
+  private Optional<Path> model = Optional.empty();
+
   ServeCommand(Voetspoor root) {
     this.root = root;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Serving.checkPort(spec, port);
-    return new Serving(root.house()).run(root.data(), host, port, Streams.of(spec));
+    return new Serving(root.house()).run(root.data(), model, host, port, Streams.of(spec));
   }
 }

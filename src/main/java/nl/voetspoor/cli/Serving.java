@@ -1,8 +1,13 @@
 package nl.voetspoor.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.ingest.SentPapers;
+import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Site;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,11 +20,22 @@ final class Serving {
     this.house = house;
   }
 
-  int run(Path data, String host, int port, Streams streams) {
+  /// @param model the folder of a language model, if one is named
+  int run(Path data, Optional<Path> model, String host, int port, Streams streams)
+      throws IOException {
     CountDownLatch asked = new CountDownLatch(1);
+    Path scratch = Files.createTempDirectory("voetspoor");
     try (ShutdownHook _ = new ShutdownHook(asked::countDown);
-        PaperSearch search = house.search(data);
-        Site site = new Site(search, house.ministries(), host, port)) {
+        LuceneSearch search = house.search(data);
+        SentPapers reading = house.reading(scratch);
+        Answering answers = house.answers(search, model);
+        Site site =
+            new Site(
+                search,
+                house.ministries(),
+                new Desk(answers, reading, house.workLists(data)),
+                host,
+                port)) {
       site.start();
       long papers = search.summary().papers();
       if (papers == 0) {
@@ -33,6 +49,8 @@ final class Serving {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Voetspoor.NOT_HANDLED;
+    } finally {
+      Indexing.clear(scratch);
     }
   }
 

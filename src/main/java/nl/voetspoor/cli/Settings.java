@@ -78,8 +78,17 @@ record Settings(Path home) {
   }
 
   private Properties limitsFile() {
+    return properties("limits.properties");
+  }
+
+  /// Which language model is used, if any.
+  ModelFile model() {
+    return new ModelFile(properties("model.properties"), home);
+  }
+
+  private Properties properties(String name) {
     Properties properties = new Properties();
-    try (java.io.Reader reader = new java.io.StringReader(text("limits.properties"))) {
+    try (java.io.Reader reader = new java.io.StringReader(text(name))) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

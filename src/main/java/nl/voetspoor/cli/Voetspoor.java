@@ -74,6 +74,7 @@ public final class Voetspoor implements Runnable {
         .addSubcommand(new ServeCommand(root))
         .addSubcommand(new DemoCommand(root))
         .addSubcommand(excluding(new SearchCommand(root)))
+        .addSubcommand(new AnswersCommand(root))
         .addSubcommand(new RefsCommand(root))
         .addSubcommand(new ResolveCommand(root))
         .addSubcommand(new ShowCommand(root))

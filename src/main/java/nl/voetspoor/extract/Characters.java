@@ -6,13 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// Bytes to letters, where nothing states how they were written.
-final class Characters {
+public final class Characters {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private Characters() {}
 
   /// UTF-8 where all of it is, UTF-16 where a byte order mark says so, else Windows Western.
-  static String decode(byte[] bytes) {
+  public static String decode(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }

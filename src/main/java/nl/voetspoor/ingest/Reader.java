@@ -2,8 +2,11 @@ package nl.voetspoor.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import nl.voetspoor.extract.Declared;
 import nl.voetspoor.extract.DocumentReader;
 import nl.voetspoor.extract.Extraction;
+import nl.voetspoor.extract.Lines;
+import nl.voetspoor.index.PaperReading;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.Paper;
@@ -48,6 +51,16 @@ public final class Reader implements AutoCloseable {
               + e.getMessage()
               + "): please report it with the file");
     }
+  }
+
+  /// The paper that is made of `lines`, with its references. It is read here and now: no file is
+  /// opened, and no process started.
+  PaperReading.Read ofLines(List<String> lines) {
+    SourceFile nowhere = SourceFile.ofText("tekst", String.join("\n", lines));
+    Extraction.Extracted extracted =
+        new Extraction.Extracted("text/plain", Declared.NOTHING, new Lines(lines));
+    Paper paper = structure.read(extracted, nowhere);
+    return new PaperReading.Read(paper, references.in(paper));
   }
 
   private Reading read(Extraction.Described described) {

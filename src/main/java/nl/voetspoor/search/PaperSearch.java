@@ -10,6 +10,7 @@ import nl.voetspoor.index.Origin;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.Reference;
 
 /// The door out: answers questions about a collection. It may be used by many threads at once and
@@ -37,6 +38,14 @@ public interface PaperSearch extends AutoCloseable {
   /// A paper with its references, out and in; empty where the collection does not have it.
   Optional<PaperView> paper(PaperId id);
 
+  /// Where in the text of a paper the words of a question stand, in order, whichever of them; none
+  /// where it is not in the collection. What overlaps is one place; they are not endless.
+  List<Span> places(PaperId id, String text);
+
+  /// The papers that are most about the same, the likest first, at most `most`; none of its set and
+  /// none that is nearly the same.
+  List<PaperSummary> similar(PaperId id, int most);
+
   /// Whether the paper that `id` names, or any paper of that dossier, is in the collection.
   boolean has(PaperId id);
 
@@ -45,6 +54,12 @@ public interface PaperSearch extends AutoCloseable {
 
   /// A dossier; empty where the collection has no paper of it.
   Optional<DossierView> dossier(DossierNumber number);
+
+  /// Who refers to the papers of a dossier; empty where the collection has no paper of it.
+  Optional<DossierLinks> links(DossierNumber number);
+
+  /// Every dossier of which the collection has a paper, in order of number.
+  List<DossierSummary> dossiers();
 
   /// What `written` names, if it is a number in any usual notation and nothing else.
   Optional<Notation> resolve(String written);

@@ -250,7 +250,8 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
     return parameters;
   }
 
-  private SearchRequest narrowed(Narrowing other) {
+  /// The same words among other papers.
+  public SearchRequest narrowed(Narrowing other) {
     return new SearchRequest(text, match, other, listing.onPage(1));
   }
 

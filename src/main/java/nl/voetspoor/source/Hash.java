@@ -22,6 +22,10 @@ final class Hash {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
   private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -8,6 +8,7 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
+import nl.voetspoor.search.answers.PassageView;
 
 /// The addresses of our pages.
 public final class Address {
@@ -28,6 +29,11 @@ public final class Address {
   /// The place in a paper where a snippet begins.
   public static String of(PaperId id, Snippet snippet) {
     return of(id) + "?plaats=" + snippet.offset() + "#plaats";
+  }
+
+  /// The place in its paper where a passage begins.
+  public static String of(PassageView passage) {
+    return of(passage.paper().id()) + "#" + passage.anchor();
   }
 
   /// The place in the citing paper where the words of a citation begin.

@@ -9,14 +9,20 @@ import java.util.stream.Stream;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.DossierLinks;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSummary;
 
 /// What the page of a dossier shows.
 ///
 /// @param fitting the papers that were asked for, in the order asked for
+/// @param links who refers to its papers
 public record DossierPage(
-    Frame frame, DossierView dossier, DossierRequest request, List<PaperSummary> fitting) {
+    Frame frame,
+    DossierView dossier,
+    DossierRequest request,
+    List<PaperSummary> fitting,
+    DossierLinks links) {
   /// How many papers stand on a page.
   static final int SIZE = 100;
 
@@ -25,11 +31,22 @@ public record DossierPage(
     fitting = List.copyOf(fitting);
   }
 
-  static DossierPage of(Frame frame, DossierView dossier, DossierRequest request) {
+  static DossierPage of(
+      Frame frame, DossierView dossier, DossierRequest request, DossierLinks links) {
     List<PaperSummary> fitting = request.from(dossier.papers());
-    int last = pages(fitting.size());
+    int last = Pager.pages(fitting.size(), SIZE);
     return new DossierPage(
-        frame, dossier, request.onPage(Math.clamp(request.page(), 1, last)), fitting);
+        frame, dossier, request.onPage(Math.clamp(request.page(), 1, last)), fitting, links);
+  }
+
+  /// The dossier at one look.
+  public DossierOverview overview() {
+    return new DossierOverview(request, dossier.papers(), links);
+  }
+
+  /// Whether it is shown: over the whole list, where that begins.
+  public boolean isOverview() {
+    return !request.isNarrowed() && request.page() == 1 && overview().isNeeded();
   }
 
   /// How the page puts things.
@@ -44,7 +61,8 @@ public record DossierPage(
 
   /// The way through the pages.
   public Pager pager() {
-    return new Pager(request.page(), pages(fitting.size()), p -> request.onPage(p).address());
+    return new Pager(
+        request.page(), Pager.pages(fitting.size(), SIZE), p -> request.onPage(p).address());
   }
 
   /// The kinds that occur, by name.
@@ -121,10 +139,6 @@ public record DossierPage(
 
   private boolean isOwn(PaperSummary paper) {
     return paper.dossiers().stream().limit(1).anyMatch(dossier.number()::equals);
-  }
-
-  private static int pages(int papers) {
-    return Math.max(1, (papers + SIZE - 1) / SIZE);
   }
 
   private <T> List<T> occurring(Function<PaperSummary, Stream<T>> what, Comparator<? super T> by) {

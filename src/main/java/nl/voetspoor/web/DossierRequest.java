@@ -66,6 +66,17 @@ public record DossierRequest(
     return new DossierRequest(dossier, words, kind, ministry, year, order, other);
   }
 
+  /// The papers of a year, of a kind, or of both.
+  DossierRequest of(Optional<Integer> otherYear, Optional<PaperKind> otherKind) {
+    return new DossierRequest(dossier, "", otherKind, Optional.empty(), otherYear, order, 1);
+  }
+
+  /// The papers with these words in title or sender.
+  DossierRequest saying(String otherWords) {
+    return new DossierRequest(
+        dossier, otherWords, Optional.empty(), Optional.empty(), Optional.empty(), order, 1);
+  }
+
   /// Its address.
   public String address() {
     return parameters().behind(Address.of(dossier));

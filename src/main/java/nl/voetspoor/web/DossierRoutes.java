@@ -2,11 +2,14 @@ package nl.voetspoor.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.DossierLinks;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSearch;
 
@@ -23,27 +26,62 @@ final class DossierRoutes {
   }
 
   void addTo(RoutesConfig routes) {
+    routes.get("/dossiers", this::dossiers);
     routes.get("/dossier/{number}", this::dossier);
+    routes.get("/dossier/{number}/verwijzingen", this::links);
+  }
+
+  private void dossiers(Context ctx) {
+    Frame frame = printer.frame(ctx, printer.wording(ctx).text("dossiers.title"));
+    DossiersRequest request = DossiersRequest.parse(ctx.queryParamMap());
+    printer.print(ctx, "dossiers.jte", DossiersPage.of(frame, request, search.dossiers()));
   }
 
   private void dossier(Context ctx) {
+    withDossier(
+        ctx,
+        "",
+        dossier -> {
+          DossierRequest request = DossierRequest.parse(dossier.number(), ctx.queryParamMap());
+          Frame frame = printer.frame(ctx, title(ctx, dossier)).fedBy(Takeaway.of(request).feed());
+          printer.print(
+              ctx, "dossier.jte", DossierPage.of(frame, dossier, request, links(dossier)));
+        });
+  }
+
+  private void links(Context ctx) {
+    withDossier(
+        ctx,
+        "/verwijzingen",
+        dossier -> {
+          Frame frame =
+              printer.frame(ctx, printer.wording(ctx).text("links.of", dossier.number().printed()));
+          printer.print(ctx, "links.jte", DossierMap.of(frame, dossier, links(dossier)));
+        });
+  }
+
+  private DossierLinks links(DossierView dossier) {
+    return search.links(dossier.number()).orElseGet(() -> new DossierLinks(List.of(), List.of()));
+  }
+
+  private String title(Context ctx, DossierView dossier) {
+    return printer
+        .wording(ctx)
+        .text("dossier.title", dossier.number().printed(), dossier.title().orElse(""))
+        .strip();
+  }
+
+  /// Shows a page of the dossier that the address names, under its usual number.
+  private void withDossier(Context ctx, String page, Consumer<DossierView> show) {
     String written = ctx.pathParam("number");
     DossierNumber number =
         DossierNumber.find(written.toUpperCase(Locale.ROOT)).orElseThrow(NotFoundResponse::new);
     if (!written.equals(number.value())) {
-      ctx.redirect(Address.of(number), io.javalin.http.HttpStatus.MOVED_PERMANENTLY);
+      ctx.redirect(Address.of(number) + page, HttpStatus.MOVED_PERMANENTLY);
       return;
     }
-    Optional<DossierView> dossier = search.dossier(number);
-    if (dossier.isEmpty()) {
-      papers.missing(ctx, PaperId.dossier(number));
-      return;
-    }
-    Wording wording = printer.wording(ctx);
-    String title =
-        wording.text("dossier.title", number.printed(), dossier.get().title().orElse("")).strip();
-    DossierRequest request = DossierRequest.parse(number, ctx.queryParamMap());
-    Frame frame = printer.frame(ctx, title).fedBy(Takeaway.of(request).feed());
-    printer.print(ctx, "dossier.jte", DossierPage.of(frame, dossier.get(), request));
+    search
+        .dossier(number)
+        .ifPresentOrElse(show, () -> papers.missing(ctx, PaperId.dossier(number)));
   }
 }

@@ -21,6 +21,11 @@ final class HostGuard {
     this.local = LOCAL_HOSTS.contains(host.toLowerCase(Locale.ROOT));
   }
 
+  /// Whether the site answers to this machine alone.
+  boolean isLocal() {
+    return local;
+  }
+
   /// @throws HttpResponseException with 421 for a name that is not this machine's
   void check(Context ctx) {
     String named = Optional.ofNullable(ctx.header("Host")).orElse("localhost");

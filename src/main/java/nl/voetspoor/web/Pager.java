@@ -12,6 +12,11 @@ import java.util.stream.IntStream;
 public record Pager(int page, int last, IntFunction<String> address) {
   private static final int REACH = 2;
 
+  /// How many pages a list fills; an empty list fills one.
+  static int pages(int items, int size) {
+    return Math.max(1, (items + size - 1) / size);
+  }
+
   /// Whether there is anywhere to go.
   public boolean isNeeded() {
     return last > 1;

@@ -15,6 +15,7 @@ import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Scan;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
@@ -28,11 +29,63 @@ import nl.voetspoor.web.text.PaperText;
 /// What the page of a paper shows.
 ///
 /// @param text the text, composed for printing
-public record PaperPage(Frame frame, PaperView view, PaperText text) {
+/// @param sought what was sought in it, and where that stands
+/// @param neighbours the papers before and behind it in its dossier
+/// @param similar papers about the same, the likest first
+public record PaperPage(
+    Frame frame,
+    PaperView view,
+    PaperText text,
+    Sought sought,
+    Neighbours neighbours,
+    List<PaperSummary> similar) {
   /// How many of those who refer to a paper stand beside its text.
   private static final int MOST_BESIDE = 20;
 
   private static final int LONGEST = 160;
+
+  /// Keeps its own copy of the list.
+  public PaperPage {
+    similar = List.copyOf(similar);
+  }
+
+  /// What was sought in a paper.
+  ///
+  /// @param words the words; empty where nothing was
+  /// @param places where they stand, in order
+  public record Sought(String words, List<Span> places) {
+    /// Keeps its own copy of the list.
+    public Sought {
+      places = List.copyOf(places);
+    }
+  }
+
+  /// On which pages what was sought stands.
+  ///
+  /// @param page the page, from 1; 0 for a paper without pages
+  /// @param first which of all places is the first on it, from 1
+  /// @param count how many stand on it
+  public record SoughtPage(int page, int first, int count) {}
+
+  /// The pages on which what was sought stands, in order.
+  public List<SoughtPage> soughtPages() {
+    List<SoughtPage> pages = new ArrayList<>();
+    for (int i = 0; i < sought.places().size(); i++) {
+      int page = paper().content().pageAt(sought.places().get(i).start());
+      if (!pages.isEmpty() && pages.getLast().page() == page) {
+        SoughtPage last = pages.removeLast();
+        pages.add(new SoughtPage(page, last.first(), last.count() + 1));
+      } else {
+        pages.add(new SoughtPage(page, i + 1, 1));
+      }
+    }
+    return pages;
+  }
+
+  /// The same page in another frame.
+  PaperPage within(Frame other) {
+    return new PaperPage(other, view, text, sought, neighbours, similar);
+  }
 
   /// Something the paper refers to, with each place where it does.
   ///
@@ -131,6 +184,11 @@ public record PaperPage(Frame frame, PaperView view, PaperText text) {
 
   private static String range(int first, int last) {
     return first == 0 ? "" : ", " + first + (last > first ? "–" + last : "");
+  }
+
+  /// What was said elsewhere to its questions.
+  public String answersAddress() {
+    return AnswersRoutes.PATH + "?stuk=" + paper().id().value();
   }
 
   /// What the paper refers to, each once, in the order of its text.

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
@@ -20,6 +22,8 @@ import nl.voetspoor.web.text.PaperText;
 
 /// The pages of single papers and their original files.
 final class PaperRoutes {
+  private static final int SIMILAR = 5;
+
   private final PaperSearch search;
   private final PagePrinter printer;
 
@@ -90,11 +94,22 @@ final class PaperRoutes {
   }
 
   private void print(Context ctx, PaperView view) {
-    PaperText text = PaperText.of(view.paper().content(), view.references(), here(ctx));
-    PaperPage untitled = new PaperPage(printer.frame(ctx, ""), view, text);
-    String title = view.paper().description().title();
+    Paper paper = view.paper();
+    String asked = Optional.ofNullable(ctx.queryParam("q")).orElse("").strip();
+    List<Span> places = asked.isEmpty() ? List.of() : search.places(paper.id(), asked);
+    PaperText text =
+        PaperText.of(paper.content(), view.references(), new PaperText.Wanted(here(ctx), places));
+    PaperPage untitled =
+        new PaperPage(
+            printer.frame(ctx, ""),
+            view,
+            text,
+            new PaperPage.Sought(asked, places),
+            Neighbours.of(paper, search),
+            search.similar(paper.id(), SIMILAR));
+    String title = paper.description().title();
     String full = untitled.number().map(number -> number + ": " + title).orElse(title);
-    printer.print(ctx, "paper.jte", new PaperPage(printer.frame(ctx, full), view, text));
+    printer.print(ctx, "paper.jte", untitled.within(printer.frame(ctx, full)));
   }
 
   /// The offset in the parameter `plaats`, if it is a number.

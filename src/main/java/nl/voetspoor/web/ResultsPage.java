@@ -19,6 +19,8 @@ import nl.voetspoor.search.SearchResult;
 /// @param notices what the person should know
 /// @param advice what else stands above the results
 public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices, Advice advice) {
+  private static final int FEWEST_WORDS_OF_A_QUESTION = 4;
+
   /// Keeps its own copy of the list.
   public ResultsPage {
     notices = List.copyOf(notices);
@@ -68,6 +70,17 @@ public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices
                     wording().name(id),
                     request().citing(Optional.empty()).address())));
     return chips;
+  }
+
+  /// Whether the words look like a question that the government could be asked.
+  public boolean isQuestion() {
+    String text = request().text();
+    return text.endsWith("?") && text.split("\\s+", -1).length >= FEWEST_WORDS_OF_A_QUESTION;
+  }
+
+  /// What was said before to such a question.
+  public String answersAddress() {
+    return AnswersRoutes.address(request());
   }
 
   /// Where it says why a hit is among the results; empty where no words were asked.

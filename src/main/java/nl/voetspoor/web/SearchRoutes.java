@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
@@ -35,11 +34,11 @@ final class SearchRoutes {
     routes.get("/zoek/waarom", this::why);
     routes.get("/over", this::about);
     routes.get("/hulp", this::help);
+    routes.get("/toegankelijkheid", this::access);
   }
 
   private void front(Context ctx) {
-    CollectionSummary summary = search.summary();
-    printer.print(ctx, "front.jte", new FrontPage(printer.frame(ctx, ""), summary));
+    printer.print(ctx, "front.jte", FrontPage.of(printer.frame(ctx, ""), search));
   }
 
   private void results(Context ctx) {
@@ -106,6 +105,10 @@ final class SearchRoutes {
   private void about(Context ctx) {
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("about.title"));
     printer.print(ctx, "about.jte", new AboutPage(frame, search.summary()));
+  }
+
+  private void access(Context ctx) {
+    printer.print(ctx, "access.jte", printer.frame(ctx, printer.wording(ctx).text("access.title")));
   }
 
   private void help(Context ctx) {

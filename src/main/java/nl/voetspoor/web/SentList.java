@@ -28,7 +28,13 @@ final class SentList {
   private SentList() {}
 
   /// The lines of a form: those of its field `regels`, then those of its file `bestand`.
+  ///
+  /// @throws HttpResponseException where they are larger than is read
   static List<String> ofForm(Context ctx) {
+    if (BodySize.declared(ctx) > 2L * LARGEST) {
+      ctx.header("Connection", "close");
+      throw tooLarge();
+    }
     List<String> lines =
         new ArrayList<>(Optional.ofNullable(ctx.formParam("regels")).orElse("").lines().toList());
     if (ctx.isMultipartFormData()) {
@@ -38,6 +44,9 @@ final class SentList {
   }
 
   private static List<String> ofFile(UploadedFile file) {
+    if (file.size() > LARGEST) {
+      throw tooLarge();
+    }
     try (InputStream content = file.content()) {
       String text = ListFile.text(content.readAllBytes());
       String name = file.filename().toLowerCase(Locale.ROOT);
@@ -47,6 +56,12 @@ final class SentList {
     } catch (IOException e) {
       throw new BadRequestResponse("the file cannot be read");
     }
+  }
+
+  private static HttpResponseException tooLarge() {
+    return new HttpResponseException(
+        HttpStatus.CONTENT_TOO_LARGE.getCode(),
+        "the list is larger than " + LARGEST + " bytes: send it in parts");
   }
 
   /// The lines that a program sends.

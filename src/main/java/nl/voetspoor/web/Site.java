@@ -28,7 +28,8 @@ public final class Site implements AutoCloseable {
   private static final int LAST_PORT = 65_535;
   private static final int LONGEST_ADDRESS = 64 * 1024;
 
-  /// Nothing runs or loads but what comes from this site, and no other site can frame it.
+  /// Nothing runs or loads but what comes from this site, and no other site can frame it. Another
+  /// site is never told whence somebody comes; this one is, so that it knows its own forms.
   static final Map<String, String> SECURITY =
       Map.of(
           "Content-Security-Policy",
@@ -37,7 +38,7 @@ public final class Site implements AutoCloseable {
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "no-referrer",
+          "same-origin",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",
@@ -50,6 +51,7 @@ public final class Site implements AutoCloseable {
 
   private final PaperSearch search;
   private final Ministries ministries;
+  private final Desk desk;
   private final PagePrinter printer;
   private final String host;
   private final HostGuard guard;
@@ -60,13 +62,14 @@ public final class Site implements AutoCloseable {
   ///
   /// @param port 0 for any that is free
   /// @throws IllegalArgumentException when there is no such port
-  public Site(PaperSearch search, Ministries ministries, String host, int port) {
+  public Site(PaperSearch search, Ministries ministries, Desk desk, String host, int port) {
     if (port < 0 || port > LAST_PORT) {
       throw new IllegalArgumentException(
           "not a port: " + port + "; choose one from 1 to " + LAST_PORT + " with --port");
     }
     this.search = search;
     this.ministries = ministries;
+    this.desk = desk;
     this.printer = new PagePrinter(ministries);
     this.host = host;
     this.guard = new HostGuard(host);
@@ -116,16 +119,17 @@ public final class Site implements AutoCloseable {
       http.setRequestHeaderSize(LONGEST_ADDRESS);
       http.setSendServerVersion(false);
     });
-    takeListsInMemory(config);
+    takeFilesInMemory(config);
     config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
     addRoutes(config);
   }
 
-  /// A list that is uploaded is read from memory, so that nothing of it lands on a disk.
-  private static void takeListsInMemory(JavalinConfig config) {
-    config.jetty.multipartConfig.maxFileSize(SentList.LARGEST, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(2L * SentList.LARGEST, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxInMemoryFileSize(2 * SentList.LARGEST, SizeUnit.BYTES);
+  /// What is uploaded is read from memory, so that nothing of it lands on a disk.
+  private static void takeFilesInMemory(JavalinConfig config) {
+    int most = SentQuestions.LARGEST_FORM;
+    config.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(most, SizeUnit.BYTES);
   }
 
   /// The first route that fits answers, so those that take any path come last.
@@ -137,6 +141,7 @@ public final class Site implements AutoCloseable {
     new TakeawayRoutes(search, ministries, printer, freshness).addTo(config.routes);
     new ApiRoutes(search, freshness).addTo(config.routes);
     new ListRoutes(search, printer).addTo(config.routes);
+    addDesk(config);
     new SearchRoutes(search, printer).addTo(config.routes);
     new GraphRoutes(search, printer).addTo(config.routes);
     new FileRoutes(search, printer).addTo(config.routes);
@@ -145,6 +150,12 @@ public final class Site implements AutoCloseable {
     papers.addTo(config.routes);
     addHeads(config);
     addOptions(config);
+  }
+
+  private void addDesk(JavalinConfig config) {
+    new AnswersRoutes(search, desk, printer).addTo(config.routes);
+    new AnswersApi(search, desk).addTo(config.routes);
+    new WorkListRoutes(search, desk.lists(), printer, !guard.isLocal()).addTo(config.routes);
   }
 
   /// Lets every route answer HEAD as it answers GET; the server leaves out the body.

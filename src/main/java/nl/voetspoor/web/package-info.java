@@ -12,6 +12,10 @@
 /// [Wording] says how things are put in the language of the reader, `Pager` which pages to offer.
 /// Templates only print, and everything they print is escaped.
 ///
+/// The pages of earlier answers work with a [Desk]: what is pasted or sent is read and forgotten
+/// ([SentQuestions]), and what a person keeps of the answers goes into work lists
+/// ([WorkListRoutes]), which no page of another site can change ([OwnPages]).
+///
 /// Pages are whole without JavaScript, each has an address that holds its whole state, nothing is
 /// loaded from another host, and the site answers to this machine alone unless told otherwise. This
 /// is the only room that knows Javalin and jte.

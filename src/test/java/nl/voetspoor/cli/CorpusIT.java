@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.Listing;
-import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +43,8 @@ class CorpusIT {
 
   @TempDir static Path data = Path.of("unset");
   private static CommandLineRun.Ended indexed = new CommandLineRun.Ended(-1, "", "");
-  private static PaperSearch search;
+  private static LuceneSearch search;
+  private static SentPapers reading;
   private static Site site;
 
   static boolean isThere() {
@@ -53,12 +56,15 @@ class CorpusIT {
     indexed = new CommandLineRun(data).run("index", CORPUS.toString(), SEEDS.toString());
     House house = new House(new Settings(Path.of("").toAbsolutePath()));
     search = house.search(data);
-    site = new Site(search, house.ministries(), Site.LOCAL, 0).start();
+    reading = house.reading(data);
+    Desk desk = new Desk(search, reading, house.workLists(data));
+    site = new Site(search, house.ministries(), desk, Site.LOCAL, 0).start();
   }
 
   @AfterAll
   static void close() {
     site.close();
+    reading.close();
     search.close();
   }
 

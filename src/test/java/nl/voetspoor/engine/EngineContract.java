@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,14 @@ import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.model.Tie;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.DossierLinks;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -411,6 +415,93 @@ public abstract class EngineContract extends BelongingContract {
           List.of(new DossierView.Gap(1, 8), new DossierView.Gap(11, 11)), dossier.missing());
       assertEquals(Optional.of("Mensenhandel"), dossier.title());
       assertTrue(search.dossier(DossierNumber.of("99999")).isEmpty());
+    }
+  }
+
+  @Test
+  void aDossierTellsWhoRefersToItsPapersFromWithinAndFromOutside() {
+    keep(
+        paper("kst-28638-1"),
+        paper("kst-28638-2").citing("kst-28638-1", "a").citing("kst-28638-1", "b"),
+        paper("kst-28638-3").citing("kst-28638-2", "c").citing("kst-31015-4", "d"),
+        paper("kst-31015-3").citing("kst-28638-1", "e"));
+    try (PaperSearch search = search(data)) {
+      DossierLinks links = search.links(DossierNumber.of("28638")).orElseThrow();
+      assertEquals(
+          List.of(link("kst-28638-2", "kst-28638-1"), link("kst-28638-3", "kst-28638-2")),
+          links.within());
+      assertEquals(List.of(link("kst-31015-3", "kst-28638-1")), links.outside());
+      assertEquals(1, links.citedFromOutside().get(new PaperId("kst-28638-1")));
+      assertTrue(search.links(DossierNumber.of("99999")).isEmpty());
+    }
+  }
+
+  private static DossierLinks.Link link(String from, String to) {
+    return new DossierLinks.Link(new PaperId(from), new PaperId(to));
+  }
+
+  @Test
+  void thePlacesOfWordsInAPaperAreThoseThatAResultMarks() {
+    String text =
+        "Het slachtoffer kreeg hulp. Slachtofferhulp helpt slachtoffers. Bron: slachtoffer";
+    keep(paper("kst-28638-1").saying(text).noting("Bron: slachtoffer"));
+    try (PaperSearch search = search(data)) {
+      PaperId id = new PaperId("kst-28638-1");
+      assertEquals(
+          List.of("slachtoffer", "Slachtofferhulp", "slachtoffers", "slachtoffer"),
+          search.places(id, "slachtoffers").stream().map(span -> span.of(text)).toList());
+      assertEquals(
+          List.of("kreeg hulp"),
+          search.places(id, "\"kreeg hulp\"").stream().map(span -> span.of(text)).toList());
+      assertEquals(List.of(), search.places(id, "eenhoorn"));
+      assertEquals(List.of(), search.places(id, ""));
+      assertEquals(List.of(), search.places(new PaperId("kst-28638-99"), "hulp"));
+    }
+  }
+
+  @Test
+  void papersAboutTheSameAreFoundAndNotTheOwnSetOrTwins() {
+    String about = "uitbuiting van arbeidsmigranten door malafide uitzendbureaus in de tuinbouw ";
+    List<Papers> papers = new ArrayList<>();
+    for (int i = 1; i <= 30; i++) {
+      papers.add(paper("kst-31015-" + i).saying("begroting wegen bruggen onderhoud nummer" + i));
+    }
+    papers.add(paper("kst-28638-1").saying(about + "en wat de inspectie daaraan doet"));
+    papers.add(paper("kst-28638-2").saying("Over malafide uitzendbureaus in de tuinbouw"));
+    papers.add(
+        paper("blg-1000001").saying(about + "als bijlage").tied(Tie.Kind.ANNEX_OF, "kst-28638-1"));
+    keep(papers.toArray(Papers[]::new));
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          List.of("kst-28638-2"),
+          search.similar(new PaperId("kst-28638-1"), 5).stream().map(p -> p.id().value()).toList());
+      assertEquals(List.of(), search.similar(new PaperId("kst-28638-99"), 5));
+    }
+  }
+
+  @Test
+  void everyDossierIsListedWithItsSizeAndItsLastPaper() {
+    keep(
+        paper("kst-28638-1").on("2021-01-01"),
+        paper("kst-28638-2").on("2023-05-06"),
+        paper("kst-28638-1-h1").on("2021-01-01"),
+        paper("kst-31015-3").on("2020-02-02").alsoIn("28638"),
+        paper("kst-9000-1").undated());
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          List.of(
+              new DossierSummary(DossierNumber.of("9000"), Optional.empty(), 1, Optional.empty()),
+              new DossierSummary(
+                  DossierNumber.of("28638"),
+                  Optional.of("Mensenhandel"),
+                  3,
+                  Optional.of(LocalDate.of(2023, 5, 6))),
+              new DossierSummary(
+                  DossierNumber.of("31015"),
+                  Optional.of("Kindermishandeling"),
+                  1,
+                  Optional.of(LocalDate.of(2020, 2, 2)))),
+          search.dossiers());
     }
   }
 

@@ -153,6 +153,23 @@ public final class Papers {
     return this;
   }
 
+  /// Questions in its text with their answers: where each begins, where its answer does, and where
+  /// that ends.
+  public Papers askingAll(List<int[]> places) {
+    exchanges =
+        places.stream()
+            .map(place ->
+                new Exchange(
+                    "",
+                    new Span(place[0], place[1]),
+                    List.of(new Span(place[1], place[2])),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of()))
+            .toList();
+    return this;
+  }
+
   /// That a page is a picture, with how sure the recognition was of its words.
   public Papers scanned(int page, Optional<Double> confidence) {
     scans.add(new Scan(page, confidence));

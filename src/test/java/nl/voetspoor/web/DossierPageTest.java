@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.DossierLinks;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSummary;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class DossierPageTest {
     return DossierPage.of(
         new Frame(wording, "", "/dossier/28638", ""),
         new DossierView(DOSSIER, Optional.of("Mensenhandel"), List.of(papers), List.of()),
-        DossierRequest.parse(DOSSIER, java.util.Map.of()));
+        DossierRequest.parse(DOSSIER, java.util.Map.of()),
+        new DossierLinks(List.of(), List.of()));
   }
 
   private static PaperSummary paper(String id, String title, String... dossiers) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.DossierLinks;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSummary;
 import org.junit.jupiter.api.Test;
@@ -84,10 +85,10 @@ class DossierRequestTest {
     DossierView dossier = new DossierView(DOSSIER, Optional.empty(), many, List.of());
     Wording wording = new Wording(Messages.of(Language.DUTCH), Samples.ministries());
     Frame frame = new Frame(wording, "", "/dossier/28638", "");
-    DossierPage page = DossierPage.of(frame, dossier, parse("page=30"));
+    DossierPage page = page(frame, dossier, "page=30");
     assertEquals(100, page.shown().size());
     assertEquals(Optional.of("3000"), page.shown().getLast().ondernummer());
-    assertEquals(30, DossierPage.of(frame, dossier, parse("page=31")).request().page());
+    assertEquals(30, page(frame, dossier, "page=31").request().page());
   }
 
   private static DossierRequest parse(String parameters) {
@@ -114,5 +115,9 @@ class DossierRequestTest {
         Optional.empty(),
         ministry.isEmpty() ? List.of() : List.of(ministry),
         citedBy);
+  }
+
+  private static DossierPage page(Frame frame, DossierView dossier, String written) {
+    return DossierPage.of(frame, dossier, parse(written), new DossierLinks(List.of(), List.of()));
   }
 }

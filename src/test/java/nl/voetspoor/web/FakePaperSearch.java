@@ -36,6 +36,8 @@ import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Correction;
+import nl.voetspoor.search.DossierLinks;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -299,6 +301,55 @@ class FakePaperSearch implements PaperSearch {
     return own.isEmpty()
         ? Optional.empty()
         : Optional.of(new DossierView(number, Optional.of("Mensenhandel"), own, gaps(own)));
+  }
+
+  @Override
+  public List<nl.voetspoor.model.Span> places(PaperId id, String text) {
+    String body = drafts.containsKey(id) ? drafts.get(id).paper().content().text() : "";
+    List<nl.voetspoor.model.Span> places = new ArrayList<>();
+    for (int at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) {
+      places.add(new nl.voetspoor.model.Span(at, at + text.length()));
+    }
+    return places;
+  }
+
+  @Override
+  public List<PaperSummary> similar(PaperId id, int most) {
+    return papers().map(this::summary).filter(p -> !p.id().equals(id)).limit(most).toList();
+  }
+
+  @Override
+  public Optional<DossierLinks> links(DossierNumber number) {
+    return dossier(number)
+        .map(dossier -> {
+          List<DossierLinks.Link> within = new ArrayList<>();
+          List<DossierLinks.Link> outside = new ArrayList<>();
+          for (PaperSummary paper : dossier.papers()) {
+            for (Citation citation : citedBy(paper.id())) {
+              boolean own = citation.from().dossiers().contains(number);
+              (own ? within : outside).add(new DossierLinks.Link(citation.from().id(), paper.id()));
+            }
+          }
+          return new DossierLinks(within, outside);
+        });
+  }
+
+  @Override
+  public List<DossierSummary> dossiers() {
+    return papers()
+        .flatMap(paper -> paper.numbering().dossiers().stream())
+        .distinct()
+        .sorted()
+        .map(number -> dossier(number).orElseThrow())
+        .map(dossier ->
+            new DossierSummary(
+                dossier.number(),
+                dossier.title(),
+                dossier.papers().size(),
+                dossier.papers().stream()
+                    .flatMap(paper -> paper.date().stream())
+                    .max(Comparator.naturalOrder())))
+        .toList();
   }
 
   @Override

@@ -24,7 +24,9 @@ class HostGuardTest {
   })
   void aSiteForThisMachineAnswersUnderItsNamesAlone(String listens, String named, int status)
       throws Exception {
-    try (Site site = new Site(Samples.collection(), Samples.ministries(), listens, 0).start()) {
+    FakePaperSearch papers = Samples.collection();
+    try (Site site =
+        new Site(papers, Samples.ministries(), Samples.desk(papers), listens, 0).start()) {
       assertEquals(status, ask(site.port(), named));
     }
   }

@@ -157,6 +157,8 @@ class MessagesTest {
             Arrays.stream(Sort.values()).map(sort -> "sort." + sort.parameter()),
             Arrays.stream(Notice.Kind.values()).map(kind -> "notice." + kind.name()),
             Arrays.stream(DossierRequest.Order.values()).map(order -> "order." + order.parameter()),
+            Arrays.stream(DossiersRequest.Order.values())
+                .map(order -> "dossiers.order." + order.parameter()),
             Arrays.stream(nl.voetspoor.model.IdKind.values())
                 .filter(nl.voetspoor.search.Wanted::canBeWanted)
                 .map(kind -> "idkind." + nl.voetspoor.search.WantedRequest.code(kind)),
@@ -164,6 +166,9 @@ class MessagesTest {
                 .map(order -> "citedby.sort." + order.parameter()),
             Arrays.stream(CitedByRequest.Place.values())
                 .map(place -> "citedby.place." + place.parameter()),
+            Arrays.stream(nl.voetspoor.search.answers.PriorAnswer.Sureness.values())
+                .map(sure -> "answers.sure." + sure.name().toLowerCase(java.util.Locale.ROOT))
+                .flatMap(key -> Stream.of(key, key + ".why")),
             Stream.of("stb", "stcrt", "trb").map(sheet -> "name." + sheet),
             Stream.of("nl", "en", "de", "fr").map(code -> "language." + code),
             Stream.of("from", "until", "cites").map(filter -> "filter." + filter),

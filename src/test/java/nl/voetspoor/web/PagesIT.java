@@ -42,7 +42,14 @@ class PagesIT {
           "/dossier/28638",
           "/dossier/28638?q=niets&kind=motie",
           "/dossier/36410-XIII",
+          "/dossier/28638/verwijzingen",
+          "/dossier/36410-XIII/verwijzingen",
+          "/dossiers",
+          "/dossiers?q=niets&sort=largest",
           "/over",
+          "/toegankelijkheid",
+          "/kst-28638-201?q=de",
+          "/kst-28638-201?q=eenhoorn",
           "/gezocht",
           "/gezocht?dossier=28638&kind=kamerstuk",
           "/gezocht?dossier=99999",
@@ -75,16 +82,17 @@ class PagesIT {
 
   static Stream<Arguments> windows() {
     return Stream.of(
-        Arguments.of(1280, Chromium.Look.LIGHT),
-        Arguments.of(1280, Chromium.Look.DARK),
-        Arguments.of(375, Chromium.Look.LIGHT),
-        Arguments.of(320, Chromium.Look.DARK));
+        Arguments.of(1280, Chromium.Look.LIGHT, "nl"),
+        Arguments.of(1280, Chromium.Look.DARK, "en"),
+        Arguments.of(375, Chromium.Look.LIGHT, "en"),
+        Arguments.of(320, Chromium.Look.DARK, "nl"));
   }
 
-  @ParameterizedTest(name = "{0} wide, {1}")
+  @ParameterizedTest(name = "{0} wide, {1}, {2}")
   @MethodSource("windows")
-  void noPageShutsAnybodyOut(int width, Chromium.Look look) {
+  void noPageShutsAnybodyOut(int width, Chromium.Look look, String language) {
     try (Chromium.Window window = chromium.open(width, look)) {
+      window.page().navigate(at("/?lang=" + language));
       for (String address : addresses()) {
         window.page().navigate(address);
         assertEquals(List.of(), violations(window.page()), address);
@@ -93,9 +101,6 @@ class PagesIT {
       window.page().navigate(at("/kst-28638-201"));
       window.page().locator("[data-note]").nth(1).click();
       assertEquals(List.of(), violations(window.page()), "an open note");
-      window.page().navigate(at("/?lang=en"));
-      window.page().navigate(at("/kst-28638-201"));
-      assertEquals(List.of(), violations(window.page()), "in English");
     }
   }
 
@@ -140,6 +145,60 @@ class PagesIT {
       page.locator("body").click();
       page.keyboard().press("/");
       assertThat(page.locator("[data-search]")).isFocused();
+    }
+  }
+
+  @Test
+  void theWindowWithKeysOpensAndSwitchesThemOff() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=uitbuiting"));
+      page.keyboard().press("j");
+      assertThat(page.locator(".vs-hit__title a").first()).isFocused();
+      page.keyboard().press("?");
+      assertThat(page.locator("#toetsen-venster")).isVisible();
+      assertEquals(List.of(), violations(page));
+      page.locator("[data-keys-off]").check();
+      page.keyboard().press("Escape");
+      assertThat(page.locator("#toetsen-venster")).isHidden();
+      page.reload();
+      page.keyboard().press("j");
+      assertThat(page.locator(".vs-hit__title a").first()).not().isFocused();
+      page.locator("[data-keys]").click();
+      assertThat(page.locator("[data-keys-off]")).isChecked();
+    }
+  }
+
+  @Test
+  void theWordsOfASearchWithinAPaperAreMarkedCountedAndWalked() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/kst-28638-201"));
+      page.locator("#zoek-stuk").fill("de");
+      page.locator("#zoek-stuk").press("Enter");
+      Locator marks = page.locator("mark[id^=gevonden-]");
+      assertThat(page.locator(".vs-within__said")).containsText("plaatsen gevonden");
+      page.locator("body").click();
+      page.keyboard().press("n");
+      assertThat(marks.first()).isFocused();
+      page.keyboard().press("n");
+      assertThat(marks.nth(1)).isFocused();
+      page.keyboard().press("p");
+      assertThat(marks.first()).isFocused();
+      page.locator(".vs-within__said a").last().click();
+      assertThat(marks).hasCount(0);
+    }
+  }
+
+  @Test
+  void withoutJavaScriptThePlacesAreLinksByPage() {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/kst-28638-201?q=de"));
+      page.locator(".vs-within__page").first().click();
+      assertThat(page.locator("#gevonden-1")).isInViewport();
+      page.navigate(at("/kst-28638-201?q=eenhoorn"));
+      assertThat(page.locator(".vs-within__said")).containsText("‘eenhoorn’");
     }
   }
 

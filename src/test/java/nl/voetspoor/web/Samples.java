@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.web.text.PaperDraft;
+import nl.voetspoor.worklist.WorkLists;
 
 /// Invented papers for tests of pages. Their numbers exist; their words do not.
 final class Samples {
@@ -24,7 +28,73 @@ final class Samples {
 
   /// A site over `search` on a free port, started.
   static Site site(FakePaperSearch search) {
-    return new Site(search, ministries(), Site.LOCAL, 0).start();
+    return new Site(search, ministries(), desk(search), Site.LOCAL, 0).start();
+  }
+
+  /// Earlier answers, found by looking.
+  static Desk desk(FakePaperSearch search) {
+    return new Desk(new FakeAnswers(search), new FakeReading(), lists());
+  }
+
+  /// Work lists in a folder of their own, which goes with the process.
+  private static WorkLists lists() {
+    try {
+      Path folder = Files.createTempDirectory("voetspoor-worklists");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(folder)));
+      return new WorkLists(folder, Clock.systemUTC());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clear(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The papers, and answers that were given twice, once changed, once at length, once with words
+  /// that would do harm on a page.
+  static FakePaperSearch withAnswers() {
+    FakePaperSearch search = collection();
+    String asked = "Hoeveel slachtoffers van uitbuiting kregen opvang?";
+    search.add(answered("ah-tk-20182019-88", "2018-11-20", asked, "Dat waren er 214."));
+    search.add(answered("ah-tk-20192020-512", "2019-12-03", asked, "Dat waren er 214."));
+    search.add(
+        answered(
+            "ah-tk-20232024-1203",
+            "2024-03-12",
+            asked,
+            "Dat waren er 331. De telling van eerdere jaren was te laag; zie [28 638, nr. 201|kst-28638-201]."));
+    search.add(
+        answered(
+            "ah-tk-20222023-77",
+            "2022-10-18",
+            "Hoe lang wachten slachtoffers op een plaats in de opvang, en waarom?",
+            "De wachttijd verschilt per regio en wordt elk kwartaal gemeten. ".repeat(40).strip()));
+    search.add(
+        answered(
+            "ah-tk-20222023-78",
+            "2022-10-19",
+            "Kent u <b>het</b> meldpunt \"Schijnzelfstandigheid\" & de cijfers ervan?",
+            "Ja. <script>alert(1)</script>"));
+    return search;
+  }
+
+  private static PaperDraft answered(String id, String date, String question, String answer) {
+    return new PaperDraft(id)
+        .titled(
+            PaperKind.ANTWOORD_KAMERVRAGEN,
+            "Antwoord op vragen over de opvang van slachtoffers",
+            date)
+        .from("Staatssecretaris van Volksgezondheid, Welzijn en Sport", "VWS")
+        .block(Block.Kind.QUESTION, 0, "3", question)
+        .block(Block.Kind.ANSWER, 0, "3", answer)
+        .tied("3", 0, 1);
   }
 
   static FakePaperSearch collection() {

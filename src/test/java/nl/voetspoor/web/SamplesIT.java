@@ -2,16 +2,24 @@ package nl.voetspoor.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.voetspoor.cli.ServedSamples;
 import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.PassageView;
+import nl.voetspoor.search.answers.PriorAnswer;
+import nl.voetspoor.search.answers.PriorAnswers;
+import nl.voetspoor.search.answers.Questionnaire;
+import nl.voetspoor.worklist.Chosen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +95,20 @@ class SamplesIT {
   }
 
   @Test
+  void everyExampleOnTheFrontPageFindsSomething() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(samples.address());
+      Locator examples = page.locator(".vs-examples a");
+      assertThat(examples).hasCount(3);
+      for (String address : examples.all().stream().map(a -> a.getAttribute("href")).toList()) {
+        page.navigate(samples.address() + address);
+        assertThat(page.locator(".vs-hit, .vs-paper__head").first()).isVisible();
+      }
+    }
+  }
+
+  @Test
   void idemIsALinkAndWhatIsDoubtedIsMarkedAndWhoIsMeantKnowsIt() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
       Page page = window.page();
@@ -133,6 +155,30 @@ class SamplesIT {
     }
   }
 
+  @Test
+  void whatIsPickedForAWorkListHasTheWordsAndTheSourceThatWereShown() {
+    int picked = 0;
+    for (Hit hit : samples.search().search(SearchRequest.of("").sized(Listing.MAX_SIZE)).hits()) {
+      Questionnaire asked =
+          PaperQuestions.of(
+              samples.search().paper(hit.paper().id()).orElseThrow(), OptionalInt.empty());
+      for (PriorAnswers.Found found :
+          samples.answers().answers(AnswersRequest.of(asked)).questions()) {
+        for (PriorAnswer answer : found.answers()) {
+          PassageView passage = answer.passage();
+          Chosen chosen =
+              PickedPassage.read(PickedPassage.written(0, passage))
+                  .flatMap(each -> each.in(samples.search()))
+                  .orElseThrow();
+          assertEquals(passage.plainText(), chosen.text(), passage::anchor);
+          assertEquals(PriorView.source(passage), chosen.source());
+          picked++;
+        }
+      }
+    }
+    assertTrue(picked > 100, "only " + picked + " passages were found");
+  }
+
   private static Stream<String> everyPage() {
     Stream<String> papers =
         samples.search().search(SearchRequest.of("").sized(Listing.MAX_SIZE)).hits().stream()
@@ -146,6 +192,9 @@ class SamplesIT {
             "/dossier/28638",
             "/over",
             "/gezocht",
+            "/antwoorden?q=Krijgt+een+slachtoffer+dat+verdachte+is+bedenktijd%3F",
+            "/antwoorden?stuk=ah-tk-20242025-1571",
+            "/werklijsten",
             "/kst-28638-201/aangehaald",
             "/kst-28638-1"));
   }

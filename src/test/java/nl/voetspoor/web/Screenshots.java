@@ -34,6 +34,9 @@ public final class Screenshots {
     pages.put("search", "/zoek?q=opvang+slachtoffers&ministry=JenV");
     pages.put("paper", "/kst-28638-201");
     pages.put("dossier", "/dossier/28638");
+    pages.put(
+        "answers",
+        "/antwoorden?q=Krijgt+een+slachtoffer+dat+als+verdachte+is+aangehouden+bedenktijd%3F");
     return pages;
   }
 

@@ -6,8 +6,12 @@ final class ShowSamples {
 
   public static void main(String[] arguments) throws InterruptedException {
     int port = Integer.parseInt(arguments[0]);
-    try (Site samples = new Site(Samples.collection(), Samples.ministries(), Site.LOCAL, port);
-        Site empty = new Site(new FakePaperSearch(), Samples.ministries(), Site.LOCAL, port + 1)) {
+    FakePaperSearch papers = Samples.withAnswers();
+    FakePaperSearch none = new FakePaperSearch();
+    try (Site samples =
+            new Site(papers, Samples.ministries(), Samples.desk(papers), Site.LOCAL, port);
+        Site empty =
+            new Site(none, Samples.ministries(), Samples.desk(none), Site.LOCAL, port + 1)) {
       samples.start();
       empty.start();
       Thread.currentThread().join();

@@ -223,7 +223,9 @@ class SiteTest {
 
   @Test
   void aPortInUseIsSaidInASentence() {
-    Site second = new Site(Samples.collection(), Samples.ministries(), Site.LOCAL, site.port());
+    FakePaperSearch papers = Samples.collection();
+    Site second =
+        new Site(papers, Samples.ministries(), Samples.desk(papers), Site.LOCAL, site.port());
     String message = assertThrows(PortTakenException.class, second::start).getMessage();
     assertEquals(
         "port "
@@ -243,11 +245,13 @@ class SiteTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, 65536})
   void aNumberThatIsNoPortIsRefused(int port) {
+    FakePaperSearch papers = Samples.collection();
     assertEquals(
         "not a port: " + port + "; choose one from 1 to 65535 with --port",
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Site(Samples.collection(), Samples.ministries(), Site.LOCAL, port))
+                () ->
+                    new Site(papers, Samples.ministries(), Samples.desk(papers), Site.LOCAL, port))
             .getMessage());
   }
 
@@ -274,7 +278,7 @@ class SiteTest {
     assertTrue(
         headers.firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"));
     assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
-    assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(""));
+    assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""));
     assertTrue(headers.firstValue("Server").isEmpty());
   }
 

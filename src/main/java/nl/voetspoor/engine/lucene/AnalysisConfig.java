@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What `index-config/analysis` says about Dutch words, and `index-config/ranking.properties` about
-/// how much they count.
+/// how much they count, and `index-config/answers.properties` about prior answers.
 ///
 /// @param stopWords words that a search of several words leaves out
 /// @param idlePhrases runs of words with which questions are built, which carry nothing; in small
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param synonyms names and abbreviations of the same, each group a list
 /// @param lexicon words that stand by themselves
 /// @param weights how much fields, forms of a word and signals count
+/// @param answers how prior answers are found
 public record AnalysisConfig(
     Set<String> stopWords,
     List<List<String>> idlePhrases,
@@ -26,7 +27,8 @@ public record AnalysisConfig(
     List<List<String>> spellings,
     List<List<String>> synonyms,
     Lexicon lexicon,
-    Weights weights) {
+    Weights weights,
+    AnswerWeights answers) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// Keeps its own copies.
@@ -55,7 +57,8 @@ public record AnalysisConfig(
         rows("analysis/spelling.tsv", file, 2),
         rows("analysis/synonyms.tsv", file, Integer.MAX_VALUE),
         Lexicon.parse(file.apply("analysis/words.txt")),
-        Weights.parse(file.apply("ranking.properties")));
+        Weights.parse(file.apply("ranking.properties")),
+        AnswerWeights.parse(file.apply("answers.properties")));
   }
 
   /// `word` in the spelling of today.
@@ -71,7 +74,20 @@ public record AnalysisConfig(
 
   /// The same with other weights, to measure what each adds.
   public AnalysisConfig weighed(Weights other) {
-    return new AnalysisConfig(stopWords, idlePhrases, stems, spellings, synonyms, lexicon, other);
+    return new AnalysisConfig(
+        stopWords, idlePhrases, stems, spellings, synonyms, lexicon, other, answers);
+  }
+
+  /// The same with other weights for prior answers, to measure what each adds.
+  public AnalysisConfig answering(AnswerWeights other) {
+    return new AnalysisConfig(
+        stopWords, idlePhrases, stems, spellings, synonyms, lexicon, weights, other);
+  }
+
+  /// The same with other runs of words that carry nothing, and other names.
+  public AnalysisConfig with(List<List<String>> otherIdle, List<List<String>> otherSynonyms) {
+    return new AnalysisConfig(
+        stopWords, otherIdle, stems, spellings, otherSynonyms, lexicon, weights, answers);
   }
 
   private static Stream<String> data(String text) {

@@ -52,6 +52,7 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
   static final String PAPER = "paper";
   static final String REFERENCE = "reference";
+  static final String PASSAGE = "passage";
   static final String FILE = "file";
   static final String OFFICIAL = "official";
 
@@ -60,11 +61,13 @@ final class Documents {
       EnumSet.of(LedgerEntry.Status.METADATA, LedgerEntry.Status.CONTAINER);
 
   private final PaperCodec codec;
+  private final PassageDocuments passages;
   private final Ministries ministries;
   private final FacetsConfig facets;
 
   Documents(PaperCodec codec, Ministries ministries) {
     this.codec = codec;
+    this.passages = new PassageDocuments(codec);
     this.ministries = ministries;
     this.facets = facetsConfig();
   }
@@ -89,6 +92,7 @@ final class Documents {
     for (Reference reference : references) {
       block.add(reference(merged.id(), reference));
     }
+    block.addAll(passages.of(merged, references));
     Document paper = paper(merged, references, Legibility.of(merged.content(), truncated));
     if (!sources.isEmpty()) {
       paper.add(new StoredField(LuceneField.AS_READ.field(), codec.withoutText(read)));
@@ -97,6 +101,7 @@ final class Documents {
       paper.add(new StoredField(LuceneField.TRUNCATED.field(), 1));
     }
     block.add(paper);
+    PassageDocuments.tie(block);
     return block;
   }
 

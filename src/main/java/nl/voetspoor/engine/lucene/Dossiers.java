@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.model.DossierNumber;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.CollectionSummary;
+import nl.voetspoor.search.DossierLinks;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -59,6 +63,28 @@ final class Dossiers {
             title.equals(number.value()) ? Optional.empty() : Optional.of(title),
             papers,
             gaps(numbers(number, papers))));
+  }
+
+  Optional<DossierLinks> links(DossierNumber number) throws IOException {
+    Optional<DossierView> dossier = view(number);
+    if (dossier.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<PaperId, Integer> order = new LinkedHashMap<>();
+    dossier.get().papers().forEach(paper -> order.put(paper.id(), order.size()));
+    List<DossierLinks.Link> within = new ArrayList<>();
+    List<DossierLinks.Link> outside = new ArrayList<>();
+    for (PaperId cited : order.keySet()) {
+      for (PaperId citing : lookup.citingPapers(cited)) {
+        if (!citing.equals(cited)) {
+          (order.containsKey(citing) ? within : outside).add(new DossierLinks.Link(citing, cited));
+        }
+      }
+    }
+    within.sort(
+        Comparator.comparingInt((DossierLinks.Link link) -> order.getOrDefault(link.from(), 0))
+            .thenComparingInt(link -> order.getOrDefault(link.to(), 0)));
+    return Optional.of(new DossierLinks(within, outside));
   }
 
   CollectionSummary summary() throws IOException {

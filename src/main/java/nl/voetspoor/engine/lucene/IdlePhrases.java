@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.voetspoor.search.QueryClause;
 
 /// Runs of words with which questions are built and which say nothing of their subject: `Deelt u de
@@ -21,6 +22,12 @@ final class IdlePhrases {
 
   /// The clauses without them; all clauses where nothing else is asked.
   List<QueryClause> without(List<QueryClause> clauses) {
+    List<QueryClause> kept = telling(clauses);
+    return kept.isEmpty() ? clauses : kept;
+  }
+
+  /// The clauses without them; none where nothing else is asked.
+  List<QueryClause> telling(List<QueryClause> clauses) {
     List<QueryClause> kept = new ArrayList<>();
     int at = 0;
     while (at < clauses.size()) {
@@ -30,7 +37,14 @@ final class IdlePhrases {
       }
       at += Math.max(1, length);
     }
-    return kept.isEmpty() ? clauses : kept;
+    return kept;
+  }
+
+  /// Those of one word.
+  Stream<String> single() {
+    return byFirstWord.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(phrase -> phrase.size() == 1))
+        .map(Map.Entry::getKey);
   }
 
   private int longest(List<QueryClause> clauses, int at) {

@@ -37,4 +37,19 @@ final class IndexTerms {
   static String part(String stem) {
     return PART + stem;
   }
+
+  /// Whether a term stands for a whole word, and not for a part of a compound.
+  static boolean isWhole(String term) {
+    return term.charAt(0) != PART;
+  }
+
+  /// Whether a term stands for words of its stem that are spelled otherwise.
+  static boolean isStem(String term) {
+    return term.charAt(0) == STEM;
+  }
+
+  /// The stem that a term of [#stem] stands for.
+  static String stemOf(String term) {
+    return term.substring(1);
+  }
 }

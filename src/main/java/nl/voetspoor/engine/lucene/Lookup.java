@@ -158,6 +158,11 @@ final class Lookup implements Known {
     return count(anyOf(LuceneField.CITES, editions.names(id))) + citingByName(id).size();
   }
 
+  /// The document of a paper in this edition.
+  Optional<Integer> exactly(PaperId id) {
+    return first(new Term(LuceneField.ID.field(), id.value()));
+  }
+
   /// The document of the newest edition of a paper.
   Optional<Integer> doc(PaperId id) {
     return first(new Term(LuceneField.ID.field(), editions.newest(id).value()));
@@ -184,6 +189,15 @@ final class Lookup implements Known {
         .add(anyOf(LuceneField.CITES, editions.names(id)), Occur.SHOULD)
         .add(new TermInSetQuery(LuceneField.ID.field(), byName), Occur.SHOULD)
         .build();
+  }
+
+  /// The papers that refer to `id`, each in its newest edition, in order of their identifiers.
+  List<PaperId> citingPapers(PaperId id) {
+    return docs(citing(id)).stream()
+        .map(doc -> editions.newest(new PaperId(stored.summary(doc).id())))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private boolean cites(String from, PaperId id) {

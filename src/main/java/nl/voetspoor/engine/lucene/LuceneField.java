@@ -1,11 +1,11 @@
 package nl.voetspoor.engine.lucene;
 
-/// The fields of the documents in the index. A paper is a block: its references first, then itself;
-/// a file of the ledger is a document by itself.
+/// The fields of the documents in the index. A paper is a block: its references and passages first,
+/// then itself; a file of the ledger is a document by itself.
 enum LuceneField {
   /// On every document of a block: the identifier of the paper, by which the block is replaced.
   BLOCK("block"),
-  /// What a document is: `paper`, `reference` or `file`.
+  /// What a document is: `paper`, `reference`, `passage` or `file`.
   TYPE("type"),
   /// Paper: its identifier.
   ID("id"),
@@ -78,6 +78,18 @@ enum LuceneField {
   TARGET("target"),
   /// Reference: the place, kept.
   PLACE("place"),
+  /// Passage: the question it answers, analysed.
+  QUESTION("question"),
+  /// Passage: what it says, analysed.
+  ANSWER("answer"),
+  /// Passage: the heading it stands under and the title of its paper, analysed.
+  UNDER("under"),
+  /// Passage: the identifiers it names.
+  NAMES("names"),
+  /// Passage: how many documents further its paper is.
+  DISTANCE("distance"),
+  /// Passage: itself, kept.
+  PASSAGE("passage"),
   /// File: where it lies.
   LOCATION("location"),
   /// File: how reading it ended.

@@ -18,6 +18,7 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.context.Facts;
@@ -25,6 +26,8 @@ import nl.voetspoor.reference.context.LooseText;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.CollectionSummary;
 import nl.voetspoor.search.Correction;
+import nl.voetspoor.search.DossierLinks;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -32,6 +35,7 @@ import nl.voetspoor.search.FieldValues;
 import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
+import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
@@ -45,12 +49,16 @@ import nl.voetspoor.search.Suggestion;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.search.Why;
+import nl.voetspoor.search.answers.AnswerSearch;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.PriorAnswers;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOFunction;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
 /// while one indexes.
-public final class LuceneSearch implements PaperSearch {
+public final class LuceneSearch implements PaperSearch, AnswerSearch {
   /// Where more words make more parts than a query may have, those after these are left out.
   private static final int FEWER_WORDS = 40;
 
@@ -64,6 +72,7 @@ public final class LuceneSearch implements PaperSearch {
   private final NumberNotation notation;
   private final Originals originals;
   private final QueryParser parser;
+  private final AskedWords askedWords;
   private final Snapshots snapshots;
 
   /// Opens the collection in `data`; one that has not been made yet is empty until it is.
@@ -80,6 +89,7 @@ public final class LuceneSearch implements PaperSearch {
     this.analysis = analysis;
     this.analyzer = new DutchAnalyzer(analysis);
     this.fields = new FieldQueries(analyzer);
+    this.askedWords = new AskedWords(analyzer, analysis);
     this.ministries = ministries;
     this.titles = titles;
     this.notation = notation;
@@ -200,6 +210,28 @@ public final class LuceneSearch implements PaperSearch {
   }
 
   @Override
+  public List<Span> places(PaperId id, String text) {
+    return with(snapshot -> {
+      Optional<Integer> doc = lookup(snapshot).exactly(id);
+      QueryTranslator translator = translator(snapshot, FEWER_WORDS);
+      Optional<Query> query = translator.any(translator.read(text).clauses());
+      return doc.isEmpty() || query.isEmpty()
+          ? List.of()
+          : new Places(snapshot.searcher()).of(query.get(), doc.get());
+    });
+  }
+
+  @Override
+  public List<PaperSummary> similar(PaperId id, int most) {
+    return with(snapshot -> {
+      Optional<Integer> doc = lookup(snapshot).exactly(id);
+      return doc.isEmpty()
+          ? List.of()
+          : new Similar(snapshot, lookup(snapshot)).to(doc.get(), most);
+    });
+  }
+
+  @Override
   public boolean has(PaperId id) {
     return with(snapshot -> lookup(snapshot).has(id));
   }
@@ -212,6 +244,16 @@ public final class LuceneSearch implements PaperSearch {
   @Override
   public Optional<DossierView> dossier(DossierNumber number) {
     return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).view(number));
+  }
+
+  @Override
+  public Optional<DossierLinks> links(DossierNumber number) {
+    return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).links(number));
+  }
+
+  @Override
+  public List<DossierSummary> dossiers() {
+    return with(snapshot -> snapshot.dossiers(lookup(snapshot)));
   }
 
   @Override
@@ -256,6 +298,27 @@ public final class LuceneSearch implements PaperSearch {
   @Override
   public LedgerResult files(LedgerRequest request) {
     return with(snapshot -> new LedgerSearching(snapshot, lookup(snapshot)).answer(request));
+  }
+
+  @Override
+  public PriorAnswers answers(AnswersRequest request) {
+    return with(snapshot -> answering(snapshot, request.narrowing()).answers(request));
+  }
+
+  private Answering answering(Snapshot snapshot, Narrowing narrowing) throws IOException {
+    PassageIndex passages = snapshot.passages();
+    boolean all = narrowing.isNone() && snapshot.editions().older().isEmpty();
+    return new Answering(
+        askedWords,
+        passages,
+        new CandidateReader(snapshot, passages, codec, askedWords.told()),
+        new PassageViews(lookup(snapshot), askedWords.told(), analysis.answers()),
+        analysis.answers(),
+        all
+            ? AllowedPassages.all(snapshot.searcher())
+            : AllowedPassages.of(
+                snapshot.searcher(), searching(snapshot, FEWER_WORDS).among(narrowing)),
+        new CitedIn(passages, notation));
   }
 
   @Override

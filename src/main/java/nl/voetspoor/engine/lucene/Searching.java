@@ -97,6 +97,12 @@ final class Searching {
         notices);
   }
 
+  /// The papers that a request without words finds, of each its newest edition.
+  Query among(Narrowing narrowing) throws IOException {
+    SearchRequest all = SearchRequest.of("").narrowed(narrowing);
+    return chosen(all, filtered(all, new Plan(Optional.empty(), true, false)));
+  }
+
   /// All choices of one facet, the most frequent first.
   List<FacetValue> values(SearchRequest request, Facet facet) throws IOException {
     List<Plan> plans = plans(request, translator.read(request.text()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.Wanted;
 import org.apache.lucene.document.Document;
@@ -38,9 +39,11 @@ final class Snapshot implements AutoCloseable {
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
   private final Once<List<Wanted.Missing>> wanted = new Once<>();
   private final Once<Families> families = new Once<>();
+  private final Once<List<DossierSummary>> dossiers = new Once<>();
   private final Once<CitedCounts> citedCounts = new Once<>();
   private final Once<Suggester> names = new Once<>();
   private final Once<Signals> signals = new Once<>();
+  private final Once<PassageIndex> passages = new Once<>();
   private final Editions editions;
   private final Revision revision;
 
@@ -115,6 +118,11 @@ final class Snapshot implements AutoCloseable {
     return wanted.get(() -> MostWanted.count(reader, lookup));
   }
 
+  /// All dossiers, listed once.
+  List<DossierSummary> dossiers(Lookup lookup) throws IOException {
+    return dossiers.get(() -> DossierCatalogue.of(this, lookup));
+  }
+
   /// Which papers belong together, worked out once.
   Families families(Lookup lookup) throws IOException {
     return families.get(() -> Families.in(reader, lookup));
@@ -143,6 +151,11 @@ final class Snapshot implements AutoCloseable {
   /// What speaks for papers beside their words, read once.
   Signals signals() throws IOException {
     return signals.get(() -> Signals.of(reader, weights));
+  }
+
+  /// What passages have in common, worked out once.
+  PassageIndex passages() throws IOException {
+    return passages.get(() -> PassageIndex.of(reader));
   }
 
   /// Keeps it open for one more user; false when it has been closed in the meantime.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Weights {
 
     /// Its name in the file.
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return codeOf(this);
     }
   }
 
@@ -71,21 +72,30 @@ public final class Weights {
   ///
   /// @throws IllegalArgumentException where a weight is missing, unknown or no number from 0 on
   public static Weights parse(String text) {
+    return new Weights(numbers(Weight.class, "ranking.properties", text));
+  }
+
+  /// Reads a number for each of `kind` from the text of a file of `name=number` lines.
+  static <E extends Enum<E>> Map<E, Float> numbers(Class<E> kind, String file, String text) {
     Properties properties = new Properties();
     try (StringReader reader = new StringReader(text)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<Weight, Float> values = new EnumMap<>(Weight.class);
-    for (Weight weight : Weight.values()) {
-      values.put(weight, number(weight, Optional.ofNullable(properties.remove(weight.code()))));
+    Map<E, Float> values = new EnumMap<>(kind);
+    for (E weight : EnumSet.allOf(kind)) {
+      String name = codeOf(weight);
+      values.put(weight, number(file, name, Optional.ofNullable(properties.remove(name))));
     }
     if (!properties.isEmpty()) {
-      throw new IllegalArgumentException(
-          "ranking.properties: unknown weights " + properties.keySet());
+      throw new IllegalArgumentException(file + ": unknown weights " + properties.keySet());
     }
-    return new Weights(values);
+    return values;
+  }
+
+  private static String codeOf(Enum<?> weight) {
+    return weight.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// How much it counts.
@@ -100,7 +110,7 @@ public final class Weights {
     return new Weights(other);
   }
 
-  private static float number(Weight weight, Optional<Object> value) {
+  private static float number(String file, String name, Optional<Object> value) {
     String written = value.map(Object::toString).orElse("").strip();
     try {
       float number = Float.parseFloat(written);
@@ -110,12 +120,7 @@ public final class Weights {
       throw new NumberFormatException("not from 0 to 1000");
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "ranking.properties: "
-              + weight.code()
-              + " must be a number from 0 to 1000, and is '"
-              + written
-              + "'",
-          e);
+          file + ": " + name + " must be a number from 0 to 1000, and is '" + written + "'", e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voetspoor.model.DutchMonths;
@@ -83,14 +84,16 @@ final class Words implements Iterator<Words.Word> {
       end = wordEnd(from);
       chain.add(new Word(normal(from, end), from, end, false));
     } while (isHyphen(end) && isWord(end + 1));
-    boolean named =
-        chain.stream().anyMatch(word -> word.word().chars().anyMatch(Character::isLetter));
-    if (chain.size() > 1 && chain.size() <= LONGEST_CHAIN && named) {
+    if (chain.size() > 1 && chain.size() <= LONGEST_CHAIN && isNamed(chain)) {
       String whole = String.join("", chain.stream().map(Word::word).toList());
       words.add(new Word(whole, start, end, true));
     }
     words.addAll(chain);
     return end;
+  }
+
+  private static boolean isNamed(List<Word> chain) {
+    return chain.stream().anyMatch(word -> !isAll(word.word(), c -> !Character.isLetter(c)));
   }
 
   private void day(int start) {
@@ -161,14 +164,22 @@ final class Words implements Iterator<Words.Word> {
 
   private String normal(int start, int end) {
     String raw = text.substring(start, end);
-    boolean plain = raw.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    if (plain) {
+    if (isAll(raw, c -> c >= 'a' && c <= 'z')) {
       return raw;
     }
-    if (raw.chars().allMatch(c -> (c >= '0' && c <= '9') || !Character.isLetterOrDigit(c))) {
+    if (isAll(raw, c -> (c >= '0' && c <= '9') || !Character.isLetterOrDigit(c))) {
       return number(raw);
     }
     return folded(raw);
+  }
+
+  private static boolean isAll(String raw, IntPredicate kind) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (!kind.test(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String number(String raw) {

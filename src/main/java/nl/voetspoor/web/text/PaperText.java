@@ -32,16 +32,27 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
     notes = List.copyOf(notes);
   }
 
-  /// Composes the text of a paper.
+  /// What the reader came for.
   ///
-  /// @param here the offset that the reader came for, which gets a mark
-  public static PaperText of(
-      Content content, List<ResolvedReference> references, OptionalInt here) {
+  /// @param here an offset in the text, which gets a mark
+  /// @param sought the places of the words that were sought, which are marked, in order
+  public record Wanted(OptionalInt here, List<Span> sought) {
+    /// Nothing in particular.
+    public static final Wanted NOTHING = new Wanted(OptionalInt.empty(), List.of());
+
+    /// Keeps its own copy of the list.
+    public Wanted {
+      sought = List.copyOf(sought);
+    }
+  }
+
+  /// Composes the text of a paper for somebody who came for `wanted`.
+  public static PaperText of(Content content, List<ResolvedReference> references, Wanted wanted) {
     List<Block> blocks = wholeBody(content);
     Map<Footnote, String> anchors = noteAnchors(content.footnotes());
     List<Span> stretches =
         blocks.stream().flatMap(block -> stretches(block, content.text()).stream()).toList();
-    Segments segments = new Segments(content, references, stretches, anchors, here);
+    Segments segments = new Segments(content, references, stretches, anchors, wanted);
     return new PaperText(
         new PartBuilder(content, segments).build(blocks), notes(anchors, segments));
   }
@@ -155,7 +166,8 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
       case TextPart.Table table ->
           table.rows().stream().flatMap(List::stream).flatMap(List::stream);
       case TextPart.Exchange exchange -> exchange.parts().stream().flatMap(PaperText::segments);
-      case TextPart.Signature signature -> signature.lines().stream().flatMap(List::stream);
+      case TextPart.Signature signature ->
+          signature.lines().stream().flatMap(line -> line.segments().stream());
     };
   }
 }

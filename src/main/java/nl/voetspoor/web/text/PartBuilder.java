@@ -2,6 +2,7 @@ package nl.voetspoor.web.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class PartBuilder {
   private final Segments segments;
   private final Set<String> anchors = new HashSet<>();
 
+  /// The places of the blocks of the paper, which need not all differ.
+  private final IdentityHashMap<Block, Integer> places = new IdentityHashMap<>();
+
   /// The level of the highest heading, which the page prints at level 1 however deep its format
   /// began.
   private int top = 1;
@@ -26,6 +30,7 @@ final class PartBuilder {
     this.content = content;
     this.text = content.text();
     this.segments = segments;
+    content.blocks().forEach(block -> places.put(block, places.size() + 1));
   }
 
   List<TextPart> build(List<Block> blocks) {
@@ -67,15 +72,12 @@ final class PartBuilder {
     Block first = run.getFirst();
     return switch (first.kind()) {
       case HEADING -> heading(first);
-      case PARAGRAPH, QUESTION, ANSWER -> new TextPart.Paragraph(segments.of(first.span()));
+      case PARAGRAPH, QUESTION, ANSWER ->
+          new TextPart.Paragraph(place(first), segments.of(first.span()));
       case LIST_ITEM -> new TextPart.Items(run.stream().map(this::item).toList());
-      case TABLE -> new TextPart.Table(rows(first.span()));
+      case TABLE -> new TextPart.Table(place(first), rows(first.span()));
       case SIGNATURE ->
-          new TextPart.Signature(
-              run.stream()
-                  .flatMap(block -> PaperText.split(block.span(), text, "\n").stream())
-                  .map(segments::of)
-                  .toList());
+          new TextPart.Signature(run.stream().flatMap(block -> lines(block).stream()).toList());
     };
   }
 
@@ -88,6 +90,8 @@ final class PartBuilder {
     return new TextPart.Exchange(
         said.question(),
         said.anchor(),
+        place(blocks.getFirst()),
+        blocks.getFirst().span().length() == 0,
         said.label(),
         all.names(said, anchors::add),
         all.ties(said),
@@ -98,13 +102,27 @@ final class PartBuilder {
     String words = block.span().of(text).strip();
     return new TextPart.Heading(
         anchor("kop-" + slug(words)),
+        place(block),
         Math.max(1, block.level() - top + 1),
         words,
         segments.of(block.span()));
   }
 
   private TextPart.Item item(Block block) {
-    return new TextPart.Item(block.label(), Math.max(1, block.level()), segments.of(block.span()));
+    return new TextPart.Item(
+        place(block), block.label(), Math.max(1, block.level()), segments.of(block.span()));
+  }
+
+  private List<TextPart.Line> lines(Block block) {
+    List<TextPart.Line> lines = new ArrayList<>();
+    for (Span line : PaperText.split(block.span(), text, "\n")) {
+      lines.add(new TextPart.Line(lines.isEmpty() ? place(block) : 0, segments.of(line)));
+    }
+    return lines;
+  }
+
+  private int place(Block block) {
+    return places.getOrDefault(block, 0);
   }
 
   private List<List<List<Segment>>> rows(Span table) {

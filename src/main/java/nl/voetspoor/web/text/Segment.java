@@ -9,6 +9,11 @@ public sealed interface Segment {
   /// Words as they stand.
   record Words(String text) implements Segment {}
 
+  /// Words that were sought.
+  ///
+  /// @param place which of the places it is, from 1
+  record Sought(String text, int place) implements Segment {}
+
   /// Words that refer to something.
   ///
   /// @param anchor the name of this place: `ref-` and the offset at which the words begin

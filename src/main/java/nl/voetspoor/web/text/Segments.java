@@ -29,6 +29,10 @@ final class Segments {
   private final String text;
   private final NavigableMap<Integer, List<ResolvedReference>> references = new TreeMap<>();
   private final Map<Span, List<Mark>> marks = new HashMap<>();
+  private final NavigableMap<Integer, Sought> sought = new TreeMap<>();
+
+  /// A place that was sought, with which of them it is.
+  private record Sought(Span span, int place) {}
 
   /// A mark before the unit at `offset`.
   private record Mark(int offset, Segment segment) {}
@@ -37,19 +41,20 @@ final class Segments {
 
   /// @param stretches the stretches of the body that will be asked for, in order
   /// @param notes the anchor of each note
-  /// @param here the offset that the reader came for
+  /// @param wanted what the reader came for
   Segments(
       Content content,
       List<ResolvedReference> references,
       Collection<Span> stretches,
       Map<Footnote, String> notes,
-      OptionalInt here) {
+      PaperText.Wanted wanted) {
     this.text = content.text();
+    wanted.sought().forEach(span -> sought.put(span.start(), new Sought(span, sought.size() + 1)));
     references.forEach(r ->
         this.references
             .computeIfAbsent(r.reference().mention().span().start(), start -> new ArrayList<>())
             .add(r));
-    placeMarks(content, stretches, notes, here);
+    placeMarks(content, stretches, notes, wanted.here());
   }
 
   /// The segments of `stretch`.
@@ -151,6 +156,17 @@ final class Segments {
   }
 
   private void addWords(List<Segment> segments, int from, int to) {
+    int at = from;
+    for (Sought each : sought.subMap(from, Math.max(from, to)).values()) {
+      int end = Math.min(to, each.span().end());
+      addPlain(segments, at, each.span().start());
+      segments.add(new Segment.Sought(text.substring(each.span().start(), end), each.place()));
+      at = end;
+    }
+    addPlain(segments, at, to);
+  }
+
+  private void addPlain(List<Segment> segments, int from, int to) {
     if (from < to) {
       segments.add(new Segment.Words(text.substring(from, to)));
     }

@@ -2,12 +2,15 @@ package nl.voetspoor.web.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Footnote;
@@ -54,12 +57,55 @@ class PaperTextTest {
   }
 
   @Test
+  void everyBlockHasItsPlaceInItsNameAndEveryNameIsUsedOnce() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .heading(1, "Kop")
+            .paragraph("Eerste.")
+            .block(Block.Kind.LIST_ITEM, 1, "1.", "punt")
+            .block(Block.Kind.LIST_ITEM, 1, "2.", "punt")
+            .block(Block.Kind.QUESTION, 0, "1", "Wat?")
+            .block(Block.Kind.ANSWER, 0, "1", "Dit:")
+            .block(Block.Kind.LIST_ITEM, 1, "-", "punt")
+            .block(Block.Kind.TABLE, 0, "", "a\tb")
+            .block(Block.Kind.SIGNATURE, 0, "", "De Minister,\nA. de Boer")
+            .block(Block.Kind.SIGNATURE, 0, "", "De Staatssecretaris");
+    assertEquals(
+        IntStream.rangeClosed(1, draft.paper().content().blocks().size()).boxed().toList(),
+        compose(draft).parts().stream().flatMap(PaperTextTest::places).toList());
+  }
+
+  @Test
+  void aQuestionThatBeginsWithAListBearsTheNameOfItsFirstBlock() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .block(Block.Kind.QUESTION, 0, "1", "")
+            .block(Block.Kind.LIST_ITEM, 1, "a.", "punt");
+    TextPart.Exchange exchange = (TextPart.Exchange) compose(draft).parts().getFirst();
+    assertEquals(1, exchange.place());
+    assertTrue(exchange.empty());
+    assertEquals(List.of(2), exchange.parts().stream().flatMap(PaperTextTest::places).toList());
+  }
+
+  private static Stream<Integer> places(TextPart part) {
+    return switch (part) {
+      case TextPart.Heading heading -> Stream.of(heading.place());
+      case TextPart.Paragraph paragraph -> Stream.of(paragraph.place());
+      case TextPart.Items items -> items.items().stream().map(TextPart.Item::place);
+      case TextPart.Table table -> Stream.of(table.place());
+      case TextPart.Exchange exchange -> exchange.parts().stream().flatMap(PaperTextTest::places);
+      case TextPart.Signature signature ->
+          signature.lines().stream().map(TextPart.Line::place).filter(place -> place > 0);
+    };
+  }
+
+  @Test
   void aReferenceThatRunsOverAPageIsOneLink() {
     PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Zie [nr. 1|kst-28638-1] en meer.");
     Content content = draft.paper().content();
     List<PageStart> pages = List.of(new PageStart(2, 6));
     Content moved = new Content(content.text(), content.blocks(), content.footnotes(), pages);
-    PaperText text = PaperText.of(moved, resolved(draft), OptionalInt.empty());
+    PaperText text = PaperText.of(moved, resolved(draft), PaperText.Wanted.NOTHING);
     assertEquals("Zie <nr. 1→kst-28638-1>|2| en meer.", print(text.parts().getFirst()));
   }
 
@@ -71,21 +117,44 @@ class PaperTextTest {
     PaperDraft inner =
         new PaperDraft("kst-28638-9").paragraph("Zie brief [nr. 1|kst-28638-2] hier.");
     List<ResolvedReference> both = List.of(resolve(outer), resolve(inner.references().getFirst()));
-    PaperText text = PaperText.of(draft.paper().content(), both, OptionalInt.empty());
+    PaperText text = PaperText.of(draft.paper().content(), both, PaperText.Wanted.NOTHING);
     assertEquals("Zie <brief nr. 1→kst-28638-1>+kst-28638-2 hier.", print(text.parts().getFirst()));
   }
 
   @Test
   void thePlaceAskedForIsMarked() {
     PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een twee drie.");
-    PaperText text = PaperText.of(draft.paper().content(), List.of(), OptionalInt.of(4));
+    PaperText text =
+        PaperText.of(
+            draft.paper().content(), List.of(), new PaperText.Wanted(OptionalInt.of(4), List.of()));
     assertEquals("Een ▸twee drie.", print(text.parts().getFirst()));
+  }
+
+  @Test
+  void whatWasSoughtIsMarkedInItsOrderAndALinkStaysWhole() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9").paragraph("Een [nr. 1|kst-28638-1] en een eind.");
+    Content content = draft.paper().content();
+    List<Span> sought =
+        List.of(new Span(0, 3), span(content.text(), "nr. 1"), span(content.text(), "eind"));
+    PaperText text =
+        PaperText.of(content, resolved(draft), new PaperText.Wanted(OptionalInt.empty(), sought));
+    assertEquals("[1:Een] <nr. 1→kst-28638-1> en een [3:eind].", print(text.parts().getFirst()));
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
   }
 
   @Test
   void aPlaceOutsideTheTextIsLeftAlone() {
     PaperDraft draft = new PaperDraft("kst-28638-9").paragraph("Een.");
-    PaperText text = PaperText.of(draft.paper().content(), List.of(), OptionalInt.of(4000));
+    PaperText text =
+        PaperText.of(
+            draft.paper().content(),
+            List.of(),
+            new PaperText.Wanted(OptionalInt.of(4000), List.of()));
     assertEquals("Een.", print(text.parts().getFirst()));
   }
 
@@ -123,7 +192,7 @@ class PaperTextTest {
             List.of(Block.paragraph(new Span(10, 14))),
             List.of(new Footnote("1", 14, new Span(24, 28), 1)),
             List.of());
-    PaperText composed = PaperText.of(content, List.of(), OptionalInt.empty());
+    PaperText composed = PaperText.of(content, List.of(), PaperText.Wanted.NOTHING);
     assertEquals(List.of("Los begin", "Blok(1)", "Los eind"), prints(composed));
   }
 
@@ -274,7 +343,8 @@ class PaperTextTest {
     List<ResolvedReference> references = resolved(draft);
     PaperText text =
         assertTimeout(
-            Duration.ofSeconds(20), () -> PaperText.of(content, references, OptionalInt.empty()));
+            Duration.ofSeconds(20),
+            () -> PaperText.of(content, references, PaperText.Wanted.NOTHING));
     assertEquals(800, text.parts().size());
     assertEquals(800, text.markedNotes().size());
   }
@@ -282,7 +352,7 @@ class PaperTextTest {
   @Test
   void anEmptyPaperIsEmpty() {
     Content content = new Content("", List.of(), List.of(), List.of(new PageStart(2, 0)));
-    assertEquals(List.of(), PaperText.of(content, List.of(), OptionalInt.empty()).parts());
+    assertEquals(List.of(), PaperText.of(content, List.of(), PaperText.Wanted.NOTHING).parts());
   }
 
   private static String mark(String written) {
@@ -290,7 +360,7 @@ class PaperTextTest {
   }
 
   private static PaperText compose(PaperDraft draft) {
-    return PaperText.of(draft.paper().content(), resolved(draft), OptionalInt.empty());
+    return PaperText.of(draft.paper().content(), resolved(draft), PaperText.Wanted.NOTHING);
   }
 
   private static List<ResolvedReference> resolved(PaperDraft draft) {
@@ -329,7 +399,9 @@ class PaperTextTest {
                   .map(PaperTextTest::print)
                   .collect(Collectors.joining(" / "));
       case TextPart.Signature signature ->
-          signature.lines().stream().map(PaperTextTest::print).collect(Collectors.joining(" / "));
+          signature.lines().stream()
+              .map(line -> print(line.segments()))
+              .collect(Collectors.joining(" / "));
     };
   }
 
@@ -340,6 +412,7 @@ class PaperTextTest {
   private static String print(Segment segment) {
     return switch (segment) {
       case Segment.Words(var words) -> words;
+      case Segment.Sought(var words, var place) -> "[" + place + ":" + words + "]";
       case Segment.NoteMark(var mark, var note) -> "(" + mark + ")";
       case Segment.PageMark(var page, _) -> "|" + page + "|";
       case Segment.Here here -> "▸";

@@ -1,0 +1,71 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.model.Span;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+
+/// Finds where in the text of one paper, and in its notes, a query fits.
+final class Places {
+  /// More of them nobody walks through.
+  private static final int MOST = 5_000;
+
+  private final IndexSearcher searcher;
+
+  Places(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// The places of `query` in document `doc`, in order; those that overlap are one.
+  List<Span> of(Query query, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    Optional<Matches> matches =
+        Optional.ofNullable(
+            searcher
+                .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+                .matches(leaf, doc - leaf.docBase));
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    List<Span> found = new ArrayList<>();
+    for (LuceneField field : List.of(LuceneField.BODY, LuceneField.NOTES)) {
+      add(Optional.ofNullable(matches.get().getMatches(field.field())), found);
+    }
+    found.sort(null);
+    return joined(found);
+  }
+
+  /// Where words together fit, each of them is a place.
+  private static void add(Optional<MatchesIterator> matches, List<Span> found) throws IOException {
+    while (matches.isPresent() && found.size() < MOST && matches.get().next()) {
+      Optional<MatchesIterator> parts = Optional.ofNullable(matches.get().getSubMatches());
+      if (parts.isPresent()) {
+        add(parts, found);
+      } else {
+        found.add(new Span(matches.get().startOffset(), matches.get().endOffset()));
+      }
+    }
+  }
+
+  private static List<Span> joined(List<Span> inOrder) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : inOrder) {
+      if (!joined.isEmpty() && joined.getLast().end() > span.start()) {
+        Span last = joined.removeLast();
+        joined.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+}

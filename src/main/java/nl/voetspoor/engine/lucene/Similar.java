@@ -1,0 +1,114 @@
+package nl.voetspoor.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.PaperSummary;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.TermQuery;
+
+/// Finds papers that are about the same: those that share the words by which a paper stands out.
+final class Similar {
+  /// The beginning of a text says what it is about.
+  private static final int LONGEST = 30_000;
+
+  private static final int WORDS = 25;
+  private static final int SHORTEST_WORD = 4;
+  private static final int RAREST = 2;
+
+  /// A word in one paper out of so many says nothing.
+  private static final int COMMON_ONE_IN = 10;
+
+  /// What has less of the score that the paper itself would have is about something else.
+  private static final float FLOOR = 0.15f;
+
+  private final Snapshot snapshot;
+  private final Lookup lookup;
+
+  Similar(Snapshot snapshot, Lookup lookup) {
+    this.snapshot = snapshot;
+    this.lookup = lookup;
+  }
+
+  /// At most `most` papers about the same as the one in document `doc`, the likest first; none that
+  /// belongs to its set, or is nearly the same.
+  List<PaperSummary> to(int doc, int most) throws IOException {
+    Document stored =
+        snapshot.searcher().storedFields().document(doc, Set.of(LuceneField.BODY.field()));
+    String text = Stored.text(stored, LuceneField.BODY);
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(LuceneField.TYPE.field(), Documents.PAPER)), Occur.FILTER);
+    telling(text.substring(0, Math.min(LONGEST, text.length())))
+        .forEach((term, weight) ->
+            query.add(
+                new BoostQuery(new TermQuery(new Term(LuceneField.BODY.field(), term)), weight),
+                Occur.SHOULD));
+    query.setMinimumNumberShouldMatch(2);
+    Families families = snapshot.families(lookup);
+    Set<Integer> aside = new HashSet<>(families.parts(doc));
+    aside.addAll(families.wholes(doc));
+    List<PaperSummary> found = new ArrayList<>();
+    Set<PaperId> taken = new HashSet<>();
+    var hits = snapshot.searcher().search(query.build(), most * 4 + aside.size() + 1).scoreDocs;
+    float best = hits.length == 0 ? 0 : hits[0].score;
+    for (var hit : hits) {
+      boolean other =
+          hit.doc != doc
+              && !aside.contains(hit.doc)
+              && families.like(hit.doc) != families.like(doc);
+      if (other && hit.score >= best * FLOOR && found.size() < most) {
+        PaperSummary summary = lookup.summary(hit.doc);
+        boolean newest = lookup.newest(summary.id()).equals(summary.id());
+        if (newest && taken.add(summary.id())) {
+          found.add(summary);
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The words by which a text stands out, each with its weight.
+  private Map<String, Float> telling(String text) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    new Words(text)
+        .forEachRemaining(word -> {
+          if (!word.beside() && isWord(word.word())) {
+            counts.merge(word.word(), 1, Integer::sum);
+          }
+        });
+    IndexReader reader = snapshot.reader();
+    int papers = Math.max(1, reader.getDocCount(LuceneField.BODY.field()));
+    Map<String, Float> weights = new HashMap<>();
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      int docs = reader.docFreq(new Term(LuceneField.BODY.field(), entry.getKey()));
+      if (docs >= RAREST && docs <= Math.max(RAREST, papers / COMMON_ONE_IN)) {
+        double idf = Math.log(1 + (double) papers / docs);
+        weights.put(entry.getKey(), (float) (Math.sqrt(entry.getValue()) * idf));
+      }
+    }
+    Map<String, Float> telling = new HashMap<>();
+    weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(WORDS)
+        .forEach(entry -> telling.put(entry.getKey(), entry.getValue()));
+    return telling;
+  }
+
+  private static boolean isWord(String word) {
+    return word.length() >= SHORTEST_WORD && word.chars().allMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,218 @@
+package nl.voetspoor.index;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.voetspoor.model.Block;
+import nl.voetspoor.model.Content;
+import nl.voetspoor.model.Exchange;
+import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.Span;
+
+/// Cuts a paper into passages. Each question with its answers is one; of the rest, short neighbours
+/// are joined and long ones cut, never across a heading. Signatures and tables of contents are
+/// none.
+public final class Passages {
+  /// From so many words on a passage takes no neighbour.
+  private static final int ENOUGH = 120;
+
+  /// With a neighbour a passage has at most so many words, and a block with more is cut.
+  private static final int MOST = 250;
+
+  private static final Set<Block.Kind> FURNITURE =
+      EnumSet.of(Block.Kind.SIGNATURE, Block.Kind.HEADING);
+  private static final Pattern CONTENTS =
+      Pattern.compile("(?:inhoud|inhoudsopgave|table of contents|contents):?");
+
+  private final Content content;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Piece> open = new ArrayList<>();
+  private Optional<String> heading = Optional.empty();
+  private int words;
+
+  private Passages(Content content) {
+    this.content = content;
+  }
+
+  /// A block, or a part of one.
+  private record Piece(int place, Span span) {}
+
+  /// The passages of `paper`, in the order of its text.
+  public static List<Passage> of(Paper paper) {
+    Passages passages = new Passages(paper.content());
+    passages.exchanges();
+    passages.paragraphs();
+    passages.passages.sort(
+        (one, other) -> one.spans().getFirst().compareTo(other.spans().getFirst()));
+    return List.copyOf(passages.passages);
+  }
+
+  private void exchanges() {
+    for (Exchange exchange : content.exchanges()) {
+      List<Span> spans =
+          Stream.concat(Stream.of(exchange.question()), exchange.answers().stream())
+              .filter(span -> span.length() > 0)
+              .toList();
+      if (!exchange.answers().isEmpty() && !spans.isEmpty()) {
+        int place = place(exchange.question().start());
+        passages.add(
+            new Passage(
+                place,
+                exchange.number(),
+                headingAbove(place),
+                exchange.question().of(content.text()).strip(),
+                joined(exchange.answers()),
+                spans,
+                content.pageAt(exchange.question().start()),
+                exchange.asker(),
+                exchange.answerer()));
+      }
+    }
+  }
+
+  /// The place of the block that holds `offset`, or else of the last before it.
+  private int place(int offset) {
+    int place = 1;
+    for (int i = 0; i < content.blocks().size(); i++) {
+      if (content.blocks().get(i).span().start() <= offset) {
+        place = i + 1;
+      }
+    }
+    return place;
+  }
+
+  private Optional<String> headingAbove(int place) {
+    return content.blocks().subList(0, Math.min(place, content.blocks().size())).stream()
+        .filter(block -> block.kind() == Block.Kind.HEADING)
+        .reduce((_, last) -> last)
+        .map(block -> block.span().of(content.text()).strip());
+  }
+
+  private void paragraphs() {
+    Set<Span> taken =
+        content.exchanges().stream()
+            .filter(exchange -> !exchange.answers().isEmpty())
+            .flatMap(exchange ->
+                Stream.concat(Stream.of(exchange.question()), exchange.answers().stream()))
+            .collect(Collectors.toSet());
+    for (int i = 0; i < content.blocks().size(); i++) {
+      Block block = content.blocks().get(i);
+      boolean said = taken.stream().anyMatch(span -> span.overlaps(block.span()));
+      if (said || FURNITURE.contains(block.kind())) {
+        close();
+      }
+      if (block.kind() == Block.Kind.HEADING) {
+        heading = Optional.of(block.span().of(content.text()).strip());
+      } else if (!said && !FURNITURE.contains(block.kind()) && !isContents(block)) {
+        cut(block.span()).forEach(piece(i + 1));
+      }
+    }
+    close();
+  }
+
+  private java.util.function.Consumer<Span> piece(int place) {
+    return span -> add(new Piece(place, span));
+  }
+
+  /// What stands in a table of contents is a list under its heading, or bears its name itself.
+  private boolean isContents(Block block) {
+    boolean listed = block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE;
+    String name = heading.orElse("").toLowerCase(Locale.ROOT);
+    return (listed && CONTENTS.matcher(name).matches())
+        || CONTENTS
+            .matcher(block.span().of(content.text()).strip().toLowerCase(Locale.ROOT))
+            .matches();
+  }
+
+  private void add(Piece piece) {
+    int more = words(piece.span());
+    if (more == 0) {
+      return;
+    }
+    if (words >= ENOUGH || words + more > MOST) {
+      close();
+    }
+    open.add(piece);
+    words += more;
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      Piece first = open.getFirst();
+      passages.add(
+          new Passage(
+              first.place(),
+              "",
+              heading,
+              "",
+              joined(open.stream().map(Piece::span).toList()),
+              open.stream().map(Piece::span).toList(),
+              content.pageAt(first.span().start()),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    open.clear();
+    words = 0;
+  }
+
+  /// The block in parts of no more words than a passage has, between sentences or lines.
+  private List<Span> cut(Span block) {
+    if (words(block) <= MOST) {
+      return List.of(block);
+    }
+    List<Span> parts = new ArrayList<>();
+    int start = block.start();
+    int end = block.start();
+    int count = 0;
+    for (Span sentence : sentences(block)) {
+      int more = words(sentence);
+      if (count + more > MOST && end > start) {
+        parts.add(new Span(start, end));
+        start = end;
+        count = 0;
+      }
+      end = sentence.end();
+      count += more;
+    }
+    parts.add(new Span(start, block.end()));
+    return parts;
+  }
+
+  private List<Span> sentences(Span block) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.of("nl", "NL"));
+    breaks.setText(block.of(content.text()).replace('\n', '\u2029'));
+    List<Span> sentences = new ArrayList<>();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      sentences.add(new Span(from, to).shifted(block.start()));
+      from = to;
+    }
+    return sentences;
+  }
+
+  private int words(Span span) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean letter = Character.isLetterOrDigit(content.text().charAt(i));
+      boolean space = Character.isWhitespace(content.text().charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter || (inside && !space);
+    }
+    return words;
+  }
+
+  private String joined(List<Span> spans) {
+    return spans.stream()
+        .map(span -> span.of(content.text()).strip())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,220 @@
+package nl.voetspoor.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.model.Fault;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.FacetValue;
+import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.search.Parameters;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.answers.Asked;
+import nl.voetspoor.search.answers.PriorAnswers;
+import nl.voetspoor.search.answers.Questionnaire;
+import nl.voetspoor.worklist.WorkList;
+
+/// What the page of earlier answers shows.
+///
+/// @param request what was asked as far as an address can hold it: the words of the form, and what
+///   narrows the answers
+/// @param notices what the person should know
+/// @param state what became of what was asked
+/// @param offered what the answers can be narrowed to
+/// @param lists the work lists that something can be added to, the last changed first
+/// @param about the paper whose questions are asked anew, if they are
+public record AnswersPage(
+    Frame frame,
+    SearchRequest request,
+    List<Notice> notices,
+    State state,
+    Offered offered,
+    List<WorkList> lists,
+    Optional<PaperSummary> about) {
+  /// With more questions than this, fewer answers are shown at once of each.
+  private static final int FEW = 5;
+
+  /// How many choices of a facet are shown at once.
+  private static final int SHOWN = 6;
+
+  /// Keeps its own copy of the list.
+  public AnswersPage {
+    notices = List.copyOf(notices);
+    lists = List.copyOf(lists);
+  }
+
+  /// What became of what was asked.
+  public sealed interface State {
+    /// Nothing is asked yet.
+    ///
+    /// @param empty whether the collection is empty
+    /// @param sent whether a form was sent without anything in it
+    record Start(boolean empty, boolean sent) implements State {}
+
+    /// What was sent could not be read.
+    ///
+    /// @param why in a sentence, in English
+    /// @param fault what is the matter with the file, where something is
+    record Unreadable(String why, Optional<Fault> fault) implements State {}
+
+    /// What was sent is longer than is read.
+    record TooLong() implements State {}
+
+    /// No question was found in what was sent.
+    record NoQuestion(Questionnaire questionnaire) implements State {}
+
+    /// It was answered.
+    ///
+    /// @param leftOut how many questions were left out
+    record Answered(Questionnaire questionnaire, PriorAnswers answers, int leftOut)
+        implements State {}
+  }
+
+  /// The values that answers can be narrowed to, as the collection has them.
+  public record Offered(List<FacetValue> ministries, List<FacetValue> kinds) {
+    /// Keeps its own copies of the lists.
+    public Offered {
+      ministries = List.copyOf(ministries);
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  /// A question with its answers.
+  ///
+  /// @param anchor its name in the address of the page
+  /// @param label what it is called: `Vraag 3`
+  /// @param shown those to show at once
+  /// @param further those to show on demand
+  public record Question(
+      String anchor, String label, Asked asked, List<PriorView> shown, List<PriorView> further) {
+    /// Whether nothing fits it.
+    public boolean isOpen() {
+      return shown.isEmpty();
+    }
+
+    /// How many answers it has.
+    public int count() {
+      return shown.size() + further.size();
+    }
+
+    /// Its first words.
+    public String brief() {
+      String words = asked.text().replace('\n', ' ');
+      return words.length() <= 110
+          ? words
+          : words.substring(0, Math.max(1, words.lastIndexOf(' ', 110))) + " …";
+    }
+  }
+
+  /// How the page puts things.
+  public Wording wording() {
+    return frame.wording();
+  }
+
+  /// The questions with their answers; none in any other state.
+  public List<Question> questions() {
+    return state instanceof State.Answered answered ? questions(answered.answers()) : List.of();
+  }
+
+  private List<Question> questions(PriorAnswers answers) {
+    int open = answers.questions().size() <= FEW ? FEW : 3;
+    List<Question> questions = new ArrayList<>();
+    for (PriorAnswers.Found found : answers.questions()) {
+      int place = questions.size() + 1;
+      List<PriorView> views =
+          found.answers().stream().map(each -> new PriorView(each, place - 1, wording())).toList();
+      int shown = Math.min(open, views.size());
+      questions.add(
+          new Question(
+              "v" + place,
+              label(found.asked(), place, answers.questions().size()),
+              found.asked(),
+              views.subList(0, shown),
+              views.subList(shown, views.size())));
+    }
+    return questions;
+  }
+
+  private String label(Asked asked, int place, int all) {
+    if (!asked.number().isEmpty()) {
+      return wording().text("answers.question", asked.number());
+    }
+    return all == 1
+        ? wording().text("answers.yours")
+        : wording().text("answers.question", String.valueOf(place));
+  }
+
+  /// Whether it is one question and nothing beside it, which the form shows again.
+  public boolean isSingle() {
+    return state instanceof State.Answered(Questionnaire all, var answers, int leftOut)
+        && all.questions().size() == 1
+        && all.title().isEmpty()
+        && all.introduction().isEmpty()
+        && all.questions().getFirst().number().isEmpty()
+        && about.isEmpty();
+  }
+
+  /// The name of the form that the filters belong to.
+  public String form() {
+    return state instanceof State.Answered && !isSingle() ? "begrepen" : "nieuw";
+  }
+
+  /// Whether a value is chosen.
+  public boolean isChosen(Facet facet, String value) {
+    return request.chosen(facet).contains(value);
+  }
+
+  /// The values of a facet to show at once: those that are chosen, also where the collection lacks
+  /// them, and the most frequent ones.
+  public List<FacetValue> shown(Facet facet, List<FacetValue> values) {
+    List<FacetValue> shown = new ArrayList<>();
+    request.chosen(facet).stream()
+        .filter(chosen -> values.stream().noneMatch(each -> each.value().equals(chosen)))
+        .forEach(chosen -> shown.add(new FacetValue(chosen, chosen, 0, true)));
+    for (FacetValue value : values) {
+      if (shown.size() < SHOWN || isChosen(facet, value.value())) {
+        shown.add(value);
+      }
+    }
+    return shown;
+  }
+
+  /// The values of a facet to show on demand.
+  public List<FacetValue> further(Facet facet, List<FacetValue> values) {
+    List<FacetValue> shown = shown(facet, values);
+    return values.stream().filter(value -> !shown.contains(value)).toList();
+  }
+
+  /// What narrows the answers and has no choice of its own in the filters.
+  public List<Parameters.Pair> otherFilters() {
+    return request
+        .parameters()
+        .without("q", "ministry", "kind", "from", "to", "dossier", "page", "size", "sort", "match")
+        .pairs();
+  }
+
+  /// What such a filter is called.
+  public String filterName(Parameters.Pair filter) {
+    boolean not = filter.name().startsWith("not-");
+    String name = not ? filter.name().substring(4) : filter.name();
+    String value =
+        Facet.ofParameter(name)
+            .map(facet ->
+                wording().text("facet." + name)
+                    + ": "
+                    + wording().choice(facet, filter.value(), filter.value()))
+            .orElse(name + ": " + filter.value());
+    return not ? wording().text("chips.not") + " " + value : value;
+  }
+
+  /// The dossiers that are chosen, as a person writes them.
+  public String dossiers() {
+    return String.join(", ", request.chosen(Facet.DOSSIER));
+  }
+
+  /// All that narrows the answers, for a form that has no filters.
+  public List<Parameters.Pair> filters() {
+    return request.parameters().without("q", "page", "size", "sort", "match").pairs();
+  }
+}

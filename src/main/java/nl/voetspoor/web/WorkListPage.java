@@ -1,0 +1,60 @@
+package nl.voetspoor.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.worklist.Chosen;
+import nl.voetspoor.worklist.WorkItem;
+import nl.voetspoor.worklist.WorkList;
+
+/// What the page of a work list shows.
+///
+/// @param list the list as it is kept
+/// @param lost what was typed and not kept, because the list was changed meanwhile
+/// @param trouble why something was not kept, in a sentence; empty where everything was
+public record WorkListPage(Frame frame, WorkList list, List<Lost> lost, Optional<String> trouble) {
+  /// Keeps its own copy of the list.
+  public WorkListPage {
+    lost = List.copyOf(lost);
+  }
+
+  /// Words that were typed and not kept.
+  ///
+  /// @param label what they were typed for
+  public record Lost(String label, String words) {}
+
+  /// How the page puts things.
+  public Wording wording() {
+    return frame.wording();
+  }
+
+  /// Where it stands.
+  public String address() {
+    return address(list);
+  }
+
+  /// Where a list stands.
+  public static String address(WorkList list) {
+    return WorkListRoutes.PATH + "/" + list.id().value();
+  }
+
+  /// Where a passage stands.
+  public static String address(Chosen chosen) {
+    return Address.of(chosen.paper()) + "#" + chosen.anchor();
+  }
+
+  /// What a question is called: `Vraag 3`.
+  public String label(int place) {
+    return label(wording(), list.items().get(place), place);
+  }
+
+  /// What a question at a place, from 0, is called.
+  static String label(Wording wording, WorkItem item, int place) {
+    return wording.text(
+        "answers.question", item.number().isEmpty() ? String.valueOf(place + 1) : item.number());
+  }
+
+  /// More earlier answers to a question.
+  public String search(WorkItem item) {
+    return AnswersRoutes.address(nl.voetspoor.search.SearchRequest.of(item.question()));
+  }
+}

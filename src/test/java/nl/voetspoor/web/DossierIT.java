@@ -1,0 +1,135 @@
+package nl.voetspoor.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/// Dossiers in a browser: the list of all, one at a look, and who refers to whom in it.
+@EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
+class DossierIT {
+  private static Site site;
+  private static Site empty;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    site = Samples.site(Samples.collection());
+    empty = Samples.site(new FakePaperSearch());
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    empty.close();
+    site.close();
+  }
+
+  private static String at(String path) {
+    return "http://localhost:" + site.port() + path;
+  }
+
+  @Test
+  void aCellOfTheTableLeadsToAsManyPapersAsItSays() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/dossier/28638"));
+      page.locator(".vs-overview__table summary").click();
+      Locator cell = page.locator(".vs-matrix tbody td a").first();
+      int count =
+          Integer.parseInt(cell.innerText().lines().findFirst().orElseThrow().split(" ", -1)[0]);
+      cell.click();
+      assertThat(page.locator(".vs-papers__item")).hasCount(count);
+      assertThat(page.locator(".vs-overview")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aWriterLeadsToWhatTheyWrote() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/dossier/28638"));
+      Locator writer = page.locator("section[aria-labelledby=schrijvers] li").first();
+      int count = Integer.parseInt(writer.locator(".nl-number-badge").innerText());
+      writer.locator("a").click();
+      assertThat(page.locator(".vs-papers__item")).hasCount(Math.min(100, count));
+    }
+  }
+
+  @Test
+  void thePictureIsWalkedWithTheArrowsAndLeadsToTheSameInWords() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/dossier/28638"));
+      page.locator("a[href='/dossier/28638/verwijzingen']").first().click();
+      Locator rows = page.locator(".vs-map__row");
+      rows.first().locator("a").focus();
+      assertThat(rows.first()).hasClass(Pattern.compile("vs-map__row--here"));
+      page.keyboard().press("ArrowDown");
+      assertThat(rows.nth(1).locator("a")).isFocused();
+      assertThat(rows.nth(1)).hasClass(Pattern.compile("vs-map__row--here"));
+      page.keyboard().press("ArrowUp");
+      assertThat(rows.first().locator("a")).isFocused();
+      page.keyboard().press("Enter");
+      String id = rows.first().getAttribute("data-paper");
+      assertThat(page.locator("#bij-" + id)).isInViewport();
+      assertEquals("bij-" + id, page.evaluate("location.hash.slice(1)"));
+    }
+  }
+
+  @Test
+  void aReferenceInWordsLeadsToTheOtherPaperInTheList() {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/dossier/28638/verwijzingen"));
+      Locator step = page.locator(".vs-walk__step").first();
+      String target = step.getAttribute("href");
+      step.click();
+      assertThat(page.locator(target)).isInViewport();
+    }
+  }
+
+  @Test
+  void allDossiersAreSearchedByWordAndNumber() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/"));
+      page.locator(".vs-page-footer a[href='/dossiers']").click();
+      page.locator("#dossiers-q").fill("28 638");
+      page.locator(".vs-dossiers__form button").click();
+      assertThat(page.locator(".vs-dossiers__item")).hasCount(1);
+      page.locator(".vs-dossiers__item a").click();
+      assertThat(page.locator("h1")).containsText("Mensenhandel");
+      page.navigate(at("/dossiers?q=eenhoorn"));
+      assertThat(page.locator("main")).containsText("Geen dossier met ‘eenhoorn’");
+    }
+  }
+
+  @Test
+  void anEmptyCollectionSaysThatThereAreNoDossiers() {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate("http://localhost:" + empty.port() + "/dossiers");
+      assertThat(page.locator("main")).containsText("nog geen dossier");
+      assertEquals(java.util.List.of(), PagesIT.violations(page));
+    }
+  }
+
+  @Test
+  void theFrontPageLeadsToTheNewestTheMostCitedAndTheLiveliest() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/"));
+      assertThat(page.locator("a[href='" + FrontPage.NEWEST_ADDRESS + "']")).isVisible();
+      page.locator("a[href='" + FrontPage.CITED_ADDRESS + "']").click();
+      assertThat(page.locator(".vs-hit").first()).isVisible();
+    }
+  }
+}
