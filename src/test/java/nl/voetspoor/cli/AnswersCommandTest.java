@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.voetspoor.cli.CommandLineRun.Ended;
+import nl.voetspoor.engine.onnx.TinyModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,22 @@ class AnswersCommandTest {
     assertTrue(best.path("address").asText().startsWith("/ah-tk-20242025-1571#alinea-"));
     Ended plain = new CommandLineRun(data).run("answers", "--most", "1", text(set));
     assertTrue(plain.out().contains("1  2025-03-11  ah-tk-20242025-1571, question 6, p. "));
+  }
+
+  @Test
+  void aModelOfOnesOwnSaysHowAlikeTheMeaningIs() throws IOException {
+    Path data = folder.resolve("data");
+    Path model = Files.createDirectory(folder.resolve("model"));
+    List<String> pieces = List.of("[UNK]", "[CLS]", "[SEP]", "tolken", "bedenktijd");
+    TinyModel.write(model, pieces, new float[][] {{0, 0}, {0, 0}, {0, 0}, {1, 0}, {0, 1}});
+    new CommandLineRun(data).run("index", ANSWERED.toString());
+    String asked = text("Kunt u bevorderen dat tolken beschikbaar zijn bij het eerste gesprek?");
+    Ended ended =
+        new CommandLineRun(data).run("answers", "--json", "--model", model.toString(), asked);
+    assertEquals(Voetspoor.DONE, ended.code(), ended.err());
+    JsonNode best = read(ended.out()).path("answers").path(0);
+    assertEquals("6", best.path("number").asText());
+    assertEquals(1, best.path("grounds").path("likeness").asDouble(), 1e-6);
   }
 
   @Test

@@ -146,7 +146,9 @@ class AnswersIT {
       tabTo(page, "Concept-antwoord");
       page.keyboard().type("Dat waren er 331.");
       tabTo(page, "Bewaar");
-      page.waitForNavigation(() -> page.keyboard().press("Enter"));
+      String before = page.locator("[name=versie]").inputValue();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("[name=versie]")).not().hasValue(before);
       assertThat(page.getByLabel("Concept-antwoord")).hasValue("Dat waren er 331.");
       tabTo(page, "Verwijder deze werklijst");
       page.keyboard().press("Enter");

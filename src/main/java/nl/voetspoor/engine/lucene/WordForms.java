@@ -16,12 +16,19 @@ final class WordForms {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 64;
 
-  /// A word in small letters without accents, its stem, its parts from left to right, and the stems
-  /// of all that can be found in it: `mensenhandel` and `handelbeleid` too.
-  record Form(String exact, String stem, List<String> parts, Set<String> within) {
+  /// A word in small letters without accents, its stem, its parts from left to right, the stems of
+  /// all that can be found in it (`mensenhandel` and `handelbeleid` too), and the terms by which it
+  /// is kept, which are asked for at each of its places.
+  record Form(
+      String exact, String stem, List<String> parts, Set<String> within, List<String> terms) {
     Form {
       parts = List.copyOf(parts);
       within = Set.copyOf(within);
+      terms = List.copyOf(terms);
+    }
+
+    Form(String exact, String stem, List<String> parts, Set<String> within) {
+      this(exact, stem, parts, within, IndexTerms.of(exact, stem, within));
     }
   }
 
@@ -38,7 +45,8 @@ final class WordForms {
 
   /// The forms of `exact`, which is in small letters without accents.
   Form of(String exact) {
-    return Optional.ofNullable(known.get(exact)).orElseGet(() -> kept(exact));
+    Form form = known.get(exact);
+    return form == null ? kept(exact) : form;
   }
 
   private Form kept(String exact) {

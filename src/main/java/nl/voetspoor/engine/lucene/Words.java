@@ -77,6 +77,15 @@ final class Words implements Iterator<Words.Word> {
   /// Takes the words that hyphens tie together, and returns where they end.
   private int chain(int start) {
     day(start);
+    int first = wordEnd(start);
+    if (!isHyphen(first) || !isWord(first + 1)) {
+      words.add(new Word(normal(start, first), start, first, false));
+      return first;
+    }
+    return hyphened(start);
+  }
+
+  private int hyphened(int start) {
     List<Word> chain = new ArrayList<>();
     int end = start;
     do {

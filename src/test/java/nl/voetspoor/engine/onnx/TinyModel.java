@@ -12,14 +12,14 @@ import java.util.List;
 
 /// Writes a model that knows no more than a place for each piece, in the bytes of ONNX: a message
 /// of Protocol Buffers, of which `onnx.proto` of the ONNX project numbers the fields.
-final class TinyModel {
+public final class TinyModel {
   private static final int FLOAT = 1;
   private static final int INT64 = 7;
 
   private TinyModel() {}
 
   /// A model whose output is the place of each piece, and a vocabulary of these pieces beside it.
-  static void write(Path folder, List<String> pieces, float[][] places) throws IOException {
+  public static void write(Path folder, List<String> pieces, float[][] places) throws IOException {
     byte[] gather = node("Gather", List.of("places", "input_ids"), "last_hidden_state", List.of());
     write(folder, pieces, places, List.of(gather), value("last_hidden_state", FLOAT, 3));
   }

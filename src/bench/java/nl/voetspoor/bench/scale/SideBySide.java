@@ -1,0 +1,170 @@
+package nl.voetspoor.bench.scale;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The program beside its peers: the same papers put in each, the same queries asked of each, in
+/// turn, several rounds, in one go. Prints a report in Markdown.
+///
+///     mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.scale.SideBySide \
+///         -Dexec.args="PAPERS FOLDER [CORPUS]"
+///
+/// `FOLDER` is where each keeps its data; it must be empty.
+public final class SideBySide {
+  private static final int QUERIES = 200;
+  private static final int ROUNDS = 3;
+
+  private SideBySide() {}
+
+  /// Runs it. Arguments: how many papers, an empty folder, the corpus.
+  public static void main(String[] args) throws Exception {
+    int papers = Integer.parseInt(args[0]);
+    Path folder = Files.createDirectories(Path.of(args[1])).toAbsolutePath();
+    Path corpus = Path.of(args.length > 2 ? args[2] : "../shared/corpus");
+    CorpusGenerator generator =
+        CorpusGenerator.of(corpus, Path.of("src/test/resources/samples"), papers, MakeCorpus.SEED);
+    System.out.printf(
+        Locale.ROOT,
+        "%s, Java %s, %d processors, %d papers, %d queries, %d rounds after one to warm up%n%n",
+        LocalDate.now(ZoneId.systemDefault()),
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        papers,
+        QUERIES,
+        ROUNDS);
+    List<Peer> peers = peers(folder);
+    try {
+      fill(peers, generator);
+      ask(peers, queries(corpus, generator));
+    } finally {
+      for (Peer peer : peers) {
+        peer.close();
+      }
+    }
+  }
+
+  private static List<Peer> peers(Path folder) throws Exception {
+    List<Peer> peers = new ArrayList<>();
+    peers.add(new OursPeer(folder.resolve("voetspoor")));
+    peers.add(new BareLucenePeer(folder.resolve("lucene")));
+    peers.add(new SqlitePeer(folder.resolve("sqlite.db")));
+    if (PostgresPeer.isHere()) {
+      peers.add(new PostgresPeer(folder.resolve("postgres")));
+    }
+    return peers;
+  }
+
+  private static void fill(List<Peer> peers, CorpusGenerator generator) throws Exception {
+    System.out.println("| indexing | seconds | papers/s | of bare Lucene |\n|---|---|---|---|");
+    long start = System.nanoTime();
+    for (int i = 0; i < generator.size(); i++) {
+      generator.paper(i);
+    }
+    double making = (System.nanoTime() - start) / 1e9;
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    for (Peer peer : peers) {
+      long from = System.nanoTime();
+      peer.fill(generator);
+      seconds.put(peer.name(), (System.nanoTime() - from) / 1e9);
+    }
+    double bare = generator.size() / (seconds.getOrDefault("bare Lucene", Double.NaN) - making);
+    seconds.forEach((name, time) -> {
+      double net = name.equals("Voetspoor") ? time : time - making;
+      double rate = generator.size() / net;
+      System.out.printf(
+          Locale.ROOT, "| %s | %.1f | %.0f | %.2f |%n", name, net, rate, rate / bare);
+    });
+    System.out.printf(
+        Locale.ROOT,
+        "%nMaking the papers takes %.1f s and is taken off, except for ours, which makes them beside it.%n%n",
+        making);
+  }
+
+  private static void ask(List<Peer> peers, List<String> queries) throws Exception {
+    Map<String, List<Double>> times = new LinkedHashMap<>();
+    Map<String, Integer> shown = new LinkedHashMap<>();
+    for (int round = 0; round <= ROUNDS; round++) {
+      for (Peer peer : peers) {
+        for (String query : queries) {
+          long start = System.nanoTime();
+          int hits = peer.find(query);
+          double time = (System.nanoTime() - start) / 1e6;
+          if (round > 0) {
+            times.computeIfAbsent(peer.name(), name -> new ArrayList<>()).add(time);
+            shown.merge(peer.name(), hits, Integer::sum);
+          }
+        }
+      }
+    }
+    System.out.println(
+        "| asking | median ms | p95 ms | longest ms | median, ours to it | p95, ours to it | shown |\n|---|---|---|---|---|---|---|");
+    Times ours = new Times(times.getOrDefault("Voetspoor", List.of()));
+    times.forEach((name, all) -> {
+      Times its = new Times(all);
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %d |%n",
+          name,
+          its.at(0.5),
+          its.at(0.95),
+          its.at(1),
+          ours.at(0.5) / its.at(0.5),
+          ours.at(0.95) / its.at(0.95),
+          shown.getOrDefault(name, 0) / ROUNDS);
+    });
+  }
+
+  /// Times in order.
+  private record Times(double[] sorted) {
+    Times(List<Double> all) {
+      this(all.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    }
+
+    double at(double part) {
+      return sorted[(int) Math.min(sorted.length - 1, part * sorted.length)];
+    }
+  }
+
+  /// One to four words from the subjects of real moties, or of the papers where there are none.
+  private static List<String> queries(Path corpus, CorpusGenerator generator) throws Exception {
+    Path table = corpus.resolve("queries/motion-subject.tsv");
+    List<String> subjects =
+        Files.exists(table)
+            ? lines(table)
+            : java.util.stream.IntStream.range(0, Math.min(2_000, generator.size()))
+                .mapToObj(i -> generator.paper(i).paper().description().title())
+                .toList();
+    Random random = new Random(MakeCorpus.SEED);
+    Set<String> queries = new LinkedHashSet<>();
+    while (queries.size() < QUERIES) {
+      String[] words =
+          Arrays.stream(subjects.get(random.nextInt(subjects.size())).split("[^\\p{L}\\d]+", -1))
+              .filter(word -> word.length() > 3)
+              .toArray(String[]::new);
+      int count = 1 + random.nextInt(4);
+      if (words.length >= count) {
+        queries.add(
+            String.join(" ", Arrays.copyOfRange(words, words.length - count, words.length)));
+      }
+    }
+    return List.copyOf(queries);
+  }
+
+  private static List<String> lines(Path table) throws Exception {
+    try (Stream<String> lines = Files.lines(table)) {
+      return lines.skip(1).map(line -> Arrays.asList(line.split("\t", -1)).get(1)).toList();
+    }
+  }
+}

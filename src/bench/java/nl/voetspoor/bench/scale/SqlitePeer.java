@@ -1,0 +1,82 @@
+package nl.voetspoor.bench.scale;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.voetspoor.model.Paper;
+
+/// SQLite with FTS5, the engine of OpenTK: one table, `unicode61`, `bm25()` and `snippet()`.
+final class SqlitePeer implements Peer {
+  private static final int BATCH = 1_000;
+
+  private final Connection connection;
+
+  SqlitePeer(Path file) throws SQLException {
+    connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+  }
+
+  @Override
+  public String name() {
+    return "SQLite FTS5";
+  }
+
+  @Override
+  public void fill(CorpusGenerator papers) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma journal_mode=wal");
+      statement.execute("pragma synchronous=normal");
+      statement.execute(
+          "create virtual table paper using fts5(id unindexed, title, body, tokenize='unicode61')");
+    }
+    connection.setAutoCommit(false);
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into paper(id, title, body) values (?, ?, ?)")) {
+      for (int i = 0; i < papers.size(); i++) {
+        Paper paper = papers.paper(i).paper();
+        insert.setString(1, paper.id().value());
+        insert.setString(2, paper.description().title());
+        insert.setString(3, paper.content().text());
+        insert.execute();
+        if (i % BATCH == BATCH - 1) {
+          connection.commit();
+        }
+      }
+    }
+    connection.commit();
+    connection.setAutoCommit(true);
+  }
+
+  @Override
+  public int find(String words) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select id, title, snippet(paper, 2, '[', ']', '…', 32) from paper"
+                + " where paper match ? order by bm25(paper) limit 10")) {
+      query.setString(1, allOf(words));
+      try (ResultSet rows = query.executeQuery()) {
+        int shown = 0;
+        while (rows.next()) {
+          shown += rows.getString(3).isEmpty() ? 0 : 1;
+        }
+        return shown;
+      }
+    }
+  }
+
+  private static String allOf(String words) {
+    return Arrays.stream(words.split(" ", -1))
+        .map(word -> '"' + word.replace("\"", "") + '"')
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
