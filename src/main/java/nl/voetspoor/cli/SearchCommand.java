@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
           + " a OR b, ( ), and fields: titel: tekst: noot: van: aan: soort: ministerie: dossier:"
           + " datum: citeert:",
       "Facets: dossier, ministry, kind, session, year, sender, addressee, chamber, language, notes"
-          + " (yes, no), reading, or their Dutch names (soort, ministerie …); not- before the name leaves a value out. Also from, to (a date"
+          + " (yes, no), reading, or their Dutch names (soort, ministerie …); not- before the name"
+          + " leaves a value out. Also from, to (a date"
           + " like 2021-09-15), cites, ministries (together, apart), match (all, any), signals"
           + " (on, off), fold (on, off), sort (relevance, newest, oldest, cited)."
     })

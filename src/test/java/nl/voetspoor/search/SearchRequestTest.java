@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.model.PaperKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,12 +160,12 @@ class SearchRequestTest {
     int number = random.nextInt(100);
     return switch (facet) {
       case DOSSIER -> String.valueOf(30_000 + number);
-      case KIND -> PaperKind.values()[number % PaperKind.values().length].code();
+      case KIND -> number % 2 == 0 ? "motie" : "kamerbrief";
       case SESSION -> (1900 + number) + "-" + (1901 + number);
       case YEAR -> String.valueOf(1950 + number);
       case CHAMBER -> number % 2 == 0 ? "tk" : "ek";
       case NOTES -> number % 2 == 0 ? "yes" : "no";
-      case READING -> Legibility.values()[number % Legibility.values().length].code();
+      case READING -> number % 2 == 0 ? "scan" : "text";
       case MINISTRY, SENDER, ADDRESSEE, LANGUAGE -> "v" + number + odd;
     };
   }
