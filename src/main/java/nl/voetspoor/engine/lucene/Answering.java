@@ -91,6 +91,7 @@ final class Answering {
           read(all, named).stream()
               .filter(candidate -> coverage.in(candidate) >= weights.of(Weight.FLOOR))
               .filter(candidate -> coverage.hasRare(candidate, rare))
+              .filter(coverage::isMoreThanChance)
               .map(candidate -> withDossier(candidate, questionnaire.dossiers()))
               .toList();
       return new Places(

@@ -14,8 +14,11 @@ final class Coverage {
   /// What meeting a word as a part of a compound is worth here, of 1.
   private static final double WITHIN = 0.7;
 
-  /// From so much on a word counts as met.
-  private static final double MET = 0.4;
+  /// From so much on a word counts as met; one part of a compound that was asked is less.
+  private static final double MET = 0.45;
+
+  /// Of so few words each may be what a question is about.
+  private static final int FEW = 3;
 
   private final List<Weighed> words;
   private final double total;
@@ -53,6 +56,18 @@ final class Coverage {
         .anyMatch(word -> meeting(word.word, candidate.terms()).share >= MET);
   }
 
+  /// Whether more stands in it than one word that happens to be asked too: of a question of more than
+  /// a few words it has two, or one of the half of them that weighs most.
+  boolean isMoreThanChance(Candidate candidate) {
+    List<Weighed> met =
+        words.stream()
+            .filter(word -> meeting(word.word, candidate.terms()).share >= MET)
+            .limit(2)
+            .toList();
+    int telling = words.size() <= FEW ? FEW : Math.ceilDiv(words.size(), 2);
+    return met.size() == 2 || (met.size() == 1 && words.indexOf(met.getFirst()) < telling);
+  }
+
   /// The words that stand in it, or that do not, those that weigh most first.
   List<String> words(Candidate candidate, boolean there) {
     return words.stream()
@@ -64,7 +79,10 @@ final class Coverage {
   /// The terms by which its words were met, each in the best way.
   Set<String> terms(Candidate candidate) {
     Set<String> terms = new HashSet<>();
-    words.forEach(word -> terms.addAll(meeting(word.word, candidate.terms()).terms));
+    words.stream()
+        .map(word -> meeting(word.word, candidate.terms()))
+        .filter(meeting -> meeting.share >= MET)
+        .forEach(meeting -> terms.addAll(meeting.terms));
     return terms;
   }
 
