@@ -56,8 +56,8 @@ final class Coverage {
         .anyMatch(word -> meeting(word.word, candidate.terms()).share >= MET);
   }
 
-  /// Whether more stands in it than one word that happens to be asked too: of a question of more than
-  /// a few words it has two, or one of the half of them that weighs most.
+  /// Whether more stands in it than one word that happens to be asked too: of a question of more
+  /// than a few words it has two, or one of the half of them that weighs most.
   boolean isMoreThanChance(Candidate candidate) {
     List<Weighed> met =
         words.stream()
