@@ -126,13 +126,13 @@ public final class SideBySide {
   }
 
   /// Times in order.
-  private record Times(double[] sorted) {
-    Times(List<Double> all) {
-      this(all.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+  private record Times(List<Double> sorted) {
+    Times {
+      sorted = sorted.stream().sorted().toList();
     }
 
     double at(double part) {
-      return sorted[(int) Math.min(sorted.length - 1, part * sorted.length)];
+      return sorted.get((int) Math.min(sorted.size() - 1, part * sorted.size()));
     }
   }
 
