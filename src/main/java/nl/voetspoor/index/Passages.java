@@ -16,7 +16,8 @@ import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.Span;
 
-/// Cuts a paper into passages. Each question with its answers is one; of the rest, short neighbours
+/// Cuts a paper into passages. Each question with its answers is one, and one that was not answered
+/// is none; of the rest, short neighbours
 /// are joined and long ones cut, never across a heading. Signatures and tables of contents are
 /// none.
 public final class Passages {
@@ -98,7 +99,7 @@ public final class Passages {
   private void paragraphs() {
     Set<Span> taken =
         content.exchanges().stream()
-            .filter(exchange -> !exchange.answers().isEmpty())
+            .filter(exchange -> !exchange.answers().isEmpty() || isPut(exchange))
             .flatMap(exchange ->
                 Stream.concat(Stream.of(exchange.question()), exchange.answers().stream()))
             .collect(Collectors.toSet());
@@ -115,6 +116,14 @@ public final class Passages {
       }
     }
     close();
+  }
+
+  /// Whether it is a question under a number, which nobody said but who asks: without an answer it
+  /// answers nothing.
+  private boolean isPut(Exchange exchange) {
+    int place = place(exchange.question().start());
+    return place <= content.blocks().size()
+        && content.blocks().get(place - 1).kind() == Block.Kind.QUESTION;
   }
 
   private java.util.function.Consumer<Span> piece(int place) {

@@ -2,6 +2,7 @@ package nl.voetspoor.engine;
 
 import static nl.voetspoor.engine.Papers.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -156,7 +157,7 @@ public abstract class AnswersContract {
         answered("kst-28638-2", "Bent u bereid dit te doen?", "Ik ben daartoe niet bereid, nee."));
     assertEquals(
         ids(ask("wolf")).getFirst(),
-        ids(ask("Bent u bereid om te zeggen of u bekend bent met de wolf?")).getFirst());
+        ids(ask("Bent u bekend met de wolf? Zo ja, wat vindt u daarvan?")).getFirst());
   }
 
   @ParameterizedTest
@@ -246,6 +247,52 @@ public abstract class AnswersContract {
     assertFalse(found.versions().getFirst().same());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ja, ik ben bereid de opvang van slachtoffers in elke regio uit te breiden met het geld dat er is | Nee, ik ben niet bereid de opvang van slachtoffers in elke regio uit te breiden met het geld dat er is
+          In de opvang van slachtoffers zijn in elke regio 120 plaatsen waarvan de helft voor vrouwen met kinderen | In de opvang van slachtoffers zijn in elke regio 75 plaatsen waarvan de helft voor vrouwen met kinderen
+          """)
+  void aYesThatBecameANoAndANumberThatIsAnotherAreNoLongerTheSame(String before, String after) {
+    keep(others());
+    keep(
+        answered("kst-28638-1", QUESTION, before).on("2020-01-01"),
+        answered("kst-28638-2", QUESTION, after).on("2023-01-01"));
+    PriorAnswer answer = ask(QUESTION).getFirst();
+    assertEquals("kst-28638-2", answer.passage().paper().id().value());
+    assertFalse(answer.versions().getFirst().same());
+  }
+
+  @Test
+  void aQuestionAboutSomethingElseInTheSameWordsStandsInAPlaceOfItsOwn() {
+    keep(others());
+    keep(
+        answered(
+            "kst-28638-1",
+            "Bent u bereid een subsidie voor opvang van zeehonden langs de kust in te voeren?",
+            "Ja, een subsidie voor opvang van zeehonden langs de kust komt er."),
+        answered(
+            "kst-28638-2",
+            "Bent u bereid een subsidie voor opvang van walvissen langs de kust in te voeren?",
+            "Ja, een subsidie voor opvang van walvissen langs de kust komt er."));
+    List<PriorAnswer> found =
+        ask("Bent u bereid een subsidie voor opvang van zeehonden langs de kust in te voeren?");
+    assertEquals("kst-28638-1", found.getFirst().passage().paper().id().value());
+    assertEquals(List.of(), found.getFirst().versions());
+    assertEquals(Sureness.SAME, found.getFirst().sureness());
+    assertNotEquals(Sureness.SAME, found.get(1).sureness());
+  }
+
+  @Test
+  void oneWordOfSeveralIsNotLikely() {
+    keep(others());
+    assertTrue(
+        ask("Is een wolf een huisdier?").stream()
+            .noneMatch(answer -> answer.sureness() == Sureness.LIKELY));
+  }
+
   @Test
   void theNewestComesFirstWhereScoresAreClose() {
     keep(others());
@@ -255,7 +302,7 @@ public abstract class AnswersContract {
         paper("kst-28638-3").on("2020-03-01").saying("Later volgde overleg: opvang te Deventer."));
     assertEquals(
         List.of("kst-28638-2", "kst-28638-3", "kst-28638-1"),
-        ids(ask("Hoe staat het met opvang?")));
+        ids(ask("opvang")));
   }
 
   @Test
@@ -273,7 +320,7 @@ public abstract class AnswersContract {
             "",
             List.of(new PaperId("kst-29000-7")),
             List.of(),
-            List.of(new Asked("1", "Hoe staat het met opvang?")));
+            List.of(new Asked("1", "opvang")));
     PriorAnswer first = ask(AnswersRequest.of(naming)).questions().getFirst().answers().getFirst();
     assertEquals("kst-28638-2", first.passage().paper().id().value());
     assertEquals(List.of(new PaperId("kst-29000-7")), first.grounds().papers());

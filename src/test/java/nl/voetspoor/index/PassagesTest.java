@@ -75,11 +75,11 @@ class PassagesTest {
   }
 
   @Test
-  void aQuestionWithoutAnAnswerIsAParagraph() {
+  void aQuestionWithoutAnAnswerIsNone() {
     Span question = block(Block.Kind.QUESTION, "Klopt het?");
     exchanges.add(exchange("1", question));
-    assertEquals(List.of("Klopt het?"), texts());
-    assertEquals("", passages().getFirst().question());
+    block(Block.Kind.PARAGRAPH, "De vragen worden later beantwoord.");
+    assertEquals(List.of("De vragen worden later beantwoord."), texts());
   }
 
   @Test

@@ -86,7 +86,8 @@ final class Answering {
       Set<PaperId> named = cited.by(asked, questionnaire);
       Coverage coverage = new Coverage(own.isEmpty() ? around : own, scorer);
       double rare = scorer.rarityOf(weights.of(Weight.COMMON));
-      Folding folding = new Folding(words.stems(asked.text()), weights);
+      Folding folding = new Folding(
+              words.stems(asked.text()), this::rarity, weights);
       List<Candidate> fitting =
           read(all, named).stream()
               .filter(candidate -> coverage.in(candidate) >= weights.of(Weight.FLOOR))
@@ -98,6 +99,14 @@ final class Answering {
           asked,
           folding.folded(letters.over(all, fitting)),
           new PassageViews.Why(coverage, named, folding));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private double rarity(String stem) {
+    try {
+      return index.rarity(index.frequency(stem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,6 +20,9 @@ final class Coverage {
   /// Of so few words each may be what a question is about.
   private static final int FEW = 3;
 
+  /// The least that one word alone must weigh, of the heaviest.
+  private static final double TELLING = 0.4;
+
   private final List<Weighed> words;
   private final double total;
 
@@ -56,16 +59,26 @@ final class Coverage {
         .anyMatch(word -> meeting(word.word, candidate.terms()).share >= MET);
   }
 
-  /// Whether more stands in it than one word that happens to be asked too: of a question of more
-  /// than a few words it has two, or one of the half of them that weighs most.
+  /// Whether more stands in it than one word that happens to be asked too: it has two, or one that
+  /// weighs nearly as much as the heaviest and is in the heavier half of a question of many words.
   boolean isMoreThanChance(Candidate candidate) {
     List<Weighed> met =
         words.stream()
             .filter(word -> meeting(word.word, candidate.terms()).share >= MET)
             .limit(2)
             .toList();
+    if (met.size() != 1) {
+      return met.size() == 2;
+    }
+    Weighed only = met.getFirst();
     int telling = words.size() <= FEW ? FEW : Math.ceilDiv(words.size(), 2);
-    return met.size() == 2 || (met.size() == 1 && words.indexOf(met.getFirst()) < telling);
+    return words.indexOf(only) < telling && only.weight >= TELLING * words.getFirst().weight;
+  }
+
+  /// Whether more than one of its words stands in it, or all of them.
+  boolean isMoreThanOneOf(Candidate candidate) {
+    int met = words(candidate, true).size();
+    return met > 1 || met == words.size();
   }
 
   /// The words that stand in it, or that do not, those that weigh most first.

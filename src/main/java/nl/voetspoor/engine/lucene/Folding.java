@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import nl.voetspoor.engine.lucene.AnswerWeights.Weight;
 
 /// Puts passages in order, those that say nearly the same in one place, and those that answer
@@ -28,12 +29,18 @@ final class Folding {
   private static final Comparator<Candidate> NEWEST_FIRST =
       Comparator.comparing(Folding::date, Comparator.reverseOrder()).thenComparing(BEST_FIRST);
 
+  /// Texts of more words than this say the same also where one word is another.
+  private static final int SHORT = 60;
+
   private final AnswerWeights weights;
   private final Set<String> asked;
+  private final ToDoubleFunction<String> rarity;
 
   /// @param asked the words of the question as it is put now, by stem
-  Folding(Set<String> asked, AnswerWeights weights) {
+  /// @param rarity how rare a stem is among all passages
+  Folding(Set<String> asked, ToDoubleFunction<String> rarity, AnswerWeights weights) {
     this.weights = weights;
+    this.rarity = rarity;
     this.asked = Set.copyOf(asked);
   }
 
@@ -84,13 +91,31 @@ final class Folding {
 
   private boolean same(Read one, Read other) {
     boolean telling = Math.min(one.text.size(), other.text.size()) >= TELLING;
-    return alike(one.text, other.text) && (telling || sameQuestion(one, other));
+    boolean subject =
+        Math.min(one.text.size(), other.text.size()) > SHORT || sameSubject(one.text, other.text);
+    return alike(one.text, other.text)
+        && subject
+        && (telling || sameQuestion(one, other))
+        && Stance.of(one.candidate.passage().text())
+            .equals(Stance.of(other.candidate.passage().text()));
   }
 
   private boolean sameQuestion(Read one, Read other) {
     return Math.min(one.question.size(), other.question.size()) >= COMPARED
         && !one.candidate.paper().id().equals(other.candidate.paper().id())
-        && alike(one.question, other.question);
+        && alike(one.question, other.question)
+        && sameSubject(one.question, other.question);
+  }
+
+  /// Whether the rarest word of each, by which it is about something, stands in the other.
+  private boolean sameSubject(Set<String> one, Set<String> other) {
+    return other.contains(rarest(one)) && one.contains(rarest(other));
+  }
+
+  private String rarest(Set<String> stems) {
+    return stems.stream()
+        .max(Comparator.comparingDouble(rarity).thenComparing(Comparator.naturalOrder()))
+        .orElse("");
   }
 
   private boolean alike(Set<String> one, Set<String> other) {
@@ -105,7 +130,9 @@ final class Folding {
   /// Whether a passage answers nearly the same question as was asked.
   boolean answersTheSame(Candidate candidate) {
     Set<String> question = candidate.question().keySet();
-    return Math.min(question.size(), asked.size()) >= COMPARED && alike(question, asked);
+    return Math.min(question.size(), asked.size()) >= COMPARED
+        && alike(question, asked)
+        && sameSubject(question, asked);
   }
 
   private static Place place(List<Read> group) {

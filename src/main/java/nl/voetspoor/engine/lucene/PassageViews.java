@@ -55,7 +55,8 @@ final class PassageViews {
     if (why.folding.answersTheSame(candidate)) {
       return Sureness.SAME;
     }
-    return why.coverage.in(candidate) >= weights.of(Weight.LIKELY)
+    boolean most = why.coverage.in(candidate) >= weights.of(Weight.LIKELY);
+    return most && why.coverage.isMoreThanOneOf(candidate)
         ? Sureness.LIKELY
         : Sureness.POSSIBLE;
   }
