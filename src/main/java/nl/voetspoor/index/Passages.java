@@ -17,9 +17,8 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.Span;
 
 /// Cuts a paper into passages. Each question with its answers is one, and one that was not answered
-/// is none; of the rest, short neighbours
-/// are joined and long ones cut, never across a heading. Signatures and tables of contents are
-/// none.
+/// is none; of the rest, short neighbours are joined and long ones cut, never across a heading.
+/// Signatures and tables of contents are none.
 public final class Passages {
   /// From so many words on a passage takes no neighbour.
   private static final int ENOUGH = 120;

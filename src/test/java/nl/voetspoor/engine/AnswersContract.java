@@ -2,8 +2,8 @@ package nl.voetspoor.engine;
 
 import static nl.voetspoor.engine.Papers.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -300,9 +300,7 @@ public abstract class AnswersContract {
         paper("kst-28638-1").on("2019-03-01").saying("De commissie bezocht de opvang te Zwolle."),
         paper("kst-28638-2").on("2022-03-01").saying("Gisteren sprak hij over opvang te Almelo."),
         paper("kst-28638-3").on("2020-03-01").saying("Later volgde overleg: opvang te Deventer."));
-    assertEquals(
-        List.of("kst-28638-2", "kst-28638-3", "kst-28638-1"),
-        ids(ask("opvang")));
+    assertEquals(List.of("kst-28638-2", "kst-28638-3", "kst-28638-1"), ids(ask("opvang")));
   }
 
   @Test

@@ -86,8 +86,7 @@ final class Answering {
       Set<PaperId> named = cited.by(asked, questionnaire);
       Coverage coverage = new Coverage(own.isEmpty() ? around : own, scorer);
       double rare = scorer.rarityOf(weights.of(Weight.COMMON));
-      Folding folding = new Folding(
-              words.stems(asked.text()), this::rarity, weights);
+      Folding folding = new Folding(words.stems(asked.text()), this::rarity, weights);
       List<Candidate> fitting =
           read(all, named).stream()
               .filter(candidate -> coverage.in(candidate) >= weights.of(Weight.FLOOR))

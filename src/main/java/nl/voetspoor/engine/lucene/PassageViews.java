@@ -56,9 +56,7 @@ final class PassageViews {
       return Sureness.SAME;
     }
     boolean most = why.coverage.in(candidate) >= weights.of(Weight.LIKELY);
-    return most && why.coverage.isMoreThanOneOf(candidate)
-        ? Sureness.LIKELY
-        : Sureness.POSSIBLE;
+    return most && why.coverage.isMoreThanOneOf(candidate) ? Sureness.LIKELY : Sureness.POSSIBLE;
   }
 
   private static Grounds grounds(Candidate candidate, Why why) {
