@@ -6,6 +6,7 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.IdKind;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Citation;
+import nl.voetspoor.search.Parameters;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.answers.PassageView;
@@ -26,9 +27,13 @@ public final class Address {
     return "/dossier/" + dossier.value();
   }
 
-  /// The place in a paper where a snippet begins.
-  public static String of(PaperId id, Snippet snippet) {
-    return of(id) + "?plaats=" + snippet.offset() + "#plaats";
+  /// The place in a paper where a snippet begins, with the words marked that were asked.
+  public static String of(PaperId id, Snippet snippet, String asked) {
+    return Parameters.none()
+            .with("plaats", String.valueOf(snippet.offset()))
+            .unless("", "q", asked)
+            .behind(of(id))
+        + "#plaats";
   }
 
   /// The place in its paper where a passage begins.

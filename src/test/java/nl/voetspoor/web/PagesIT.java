@@ -293,6 +293,7 @@ class PagesIT {
       page.navigate(at("/zoek?q=voortgangsbrief"));
       page.locator(".vs-snippet__place").first().click();
       assertThat(page.locator("#plaats")).isInViewport();
+      assertThat(page.locator("mark[id^=gevonden-]").first()).hasText("voortgangsbrief");
     }
   }
 
