@@ -195,8 +195,8 @@ final class Occurrences {
     return found.isEmpty() ? List.of(new Found(Manner.EXACT, sought, Field.ANYWHERE, 0, 1)) : found;
   }
 
-  private List<Found> counted(
-      MatchesIterator places, LuceneField field, String sought, int fields) throws IOException {
+  private List<Found> counted(MatchesIterator places, LuceneField field, String sought, int fields)
+      throws IOException {
     Tally<String> tally = new Tally<>(field, Documents.text(field, paper));
     while (places.next()) {
       At at = at(places, field);
@@ -208,11 +208,7 @@ final class Occurrences {
     return times.entrySet().stream()
         .map(each ->
             new Found(
-                Manner.EXACT,
-                each.getKey(),
-                named(field),
-                each.getValue(),
-                each.getValue() / all))
+                Manner.EXACT, each.getKey(), named(field), each.getValue(), each.getValue() / all))
         .toList();
   }
 
