@@ -74,9 +74,9 @@ final class QueryReading {
       return new Place(depth, field, true);
     }
 
-    /// Whether it is a word of the paper that the question asks for.
+    /// Whether it is a word that the question asks for, anywhere or in a field of words.
     private boolean isWanted() {
-      return !excluded && field.isEmpty();
+      return !excluded && field.map(QueryReading::isOfWords).orElse(true);
     }
   }
 

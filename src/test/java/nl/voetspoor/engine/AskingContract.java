@@ -140,6 +140,7 @@ public abstract class AskingContract {
     "uit buiting, uitbuiting",
     "28639, 28638",
     "dossier:28683, dossier:28638",
+    "titel:mensenhandl, titel:mensenhandel",
   })
   void whatMayHaveBeenMeantIsOffered(String question, String meant) {
     try (PaperSearch search = search(data)) {

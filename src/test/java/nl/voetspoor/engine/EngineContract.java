@@ -786,6 +786,16 @@ public abstract class EngineContract extends BelongingContract {
   }
 
   @Test
+  void aPartOfAWordDoesNotStandForItWhereAPaperHasTheWord() {
+    keep(
+        paper("kst-28638-1").saying("gezinshereniging"),
+        paper("kst-28638-2").saying("gezin"),
+        paper("kst-28638-3").saying("hereniging"));
+    assertEquals(1, ask("gezinshereniging onbestaanbaar").total());
+    assertEquals(2, ask("gezinsbeleid onbestaanbaar").total());
+  }
+
+  @Test
   void onlyStopWordsAreSearchedAndThatIsSaid() {
     keep(paper("kst-28638-1").saying("dit is de tekst"), paper("kst-28638-2").saying("anders"));
     SearchResult result = ask("de het een");

@@ -152,6 +152,18 @@ public abstract class WhyContract {
   }
 
   @Test
+  void aCompoundIsNeverCountedAsTheWordThatItHolds() {
+    keep(
+        paper("kst-28638-3")
+            .titled("Motie over mensenhandel")
+            .saying("mensenhandel, mensenhandelbeleid, mensenhandelaanpak en mensenhandelbeleid"));
+    List<String> told = told("mensenhandel");
+    assertTrue(told.contains("exact mensenhandel text 1"), told::toString);
+    assertTrue(told.contains("compound mensenhandelbeleid text 2"), told::toString);
+    assertTrue(told.contains("exact mensenhandel title 1"), told::toString);
+  }
+
+  @Test
   void aWordThatDoesNotOccurIsNamedAndAddsNothing() {
     Why why = why(SearchRequest.of("opvang onbestaanbaar"), "kst-28638-2");
     assertEquals(new Why.Asked("onbestaanbaar", List.of()), why.asked().getLast());

@@ -2,8 +2,10 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import nl.voetspoor.search.Why.Manner;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -73,12 +76,12 @@ final class Occurrences {
         manners.merge(at, manner, (one, other) -> one.compareTo(other) <= 0 ? one : other);
       }
     }
-    Map<Form, Integer> times = new HashMap<>();
-    String text = Documents.text(field, paper);
+    Tally<Form> tally = new Tally<>(field, Documents.text(field, paper));
     manners.forEach((at, manner) -> {
-      String form = spelt(text.substring(at.start(), at.end()));
-      times.merge(new Form(spelling(manner, form, exact), form), 1, Integer::sum);
+      String form = spelt(tally.text().substring(at.start(), at.end()));
+      tally.add(new Form(spelling(manner, form, exact), form), at);
     });
+    Map<Form, Integer> times = tally.times();
     double all = times.entrySet().stream().mapToDouble(this::weight).sum();
     return all == 0
         ? List.of(new Found(Manner.EXACT, sought, named(field), 0, 1))
@@ -186,24 +189,79 @@ final class Occurrences {
       Optional<MatchesIterator> places =
           Optional.ofNullable(matches.orElseThrow().getMatches(field));
       if (places.isPresent()) {
-        found.add(counted(places.get(), fieldOf(field), sought, fields.size()));
+        found.addAll(counted(places.get(), fieldOf(field), sought, fields.size()));
       }
     }
     return found.isEmpty() ? List.of(new Found(Manner.EXACT, sought, Field.ANYWHERE, 0, 1)) : found;
   }
 
-  private Found counted(MatchesIterator places, LuceneField field, String sought, int fields)
+  private List<Found> counted(MatchesIterator places, LuceneField field, String sought, int fields)
       throws IOException {
-    String text = Documents.text(field, paper);
-    String form = sought;
-    int times = 0;
+    Tally<String> tally = new Tally<>(field, Documents.text(field, paper));
     while (places.next()) {
-      if (times == 0 && places.startOffset() >= 0 && places.endOffset() <= text.length()) {
-        form = spelt(text.substring(places.startOffset(), places.endOffset()));
-      }
-      times++;
+      At at = at(places, field);
+      boolean known = at.start() >= 0 && at.end() <= tally.text().length();
+      tally.add(known ? spelt(tally.text().substring(at.start(), at.end())) : sought, at);
     }
-    return new Found(Manner.EXACT, form, named(field), times, 1.0 / fields);
+    Map<String, Integer> times = tally.times();
+    double all = times.values().stream().mapToInt(Integer::intValue).sum() * (double) fields;
+    return times.entrySet().stream()
+        .map(each ->
+            new Found(
+                Manner.EXACT, each.getKey(), named(field), each.getValue(), each.getValue() / all))
+        .toList();
+  }
+
+  /// Where a match stands. Of a short field the index tells only which word it is.
+  private At at(MatchesIterator match, LuceneField field) throws IOException {
+    if (match.startOffset() >= 0) {
+      return new At(match.startOffset(), match.endOffset());
+    }
+    List<At> words = words(field);
+    boolean known = match.startPosition() >= 0 && match.endPosition() < words.size();
+    return known
+        ? new At(words.get(match.startPosition()).start(), words.get(match.endPosition()).end())
+        : new At(-1, -1);
+  }
+
+  /// The words of a short field by their positions.
+  private List<At> words(LuceneField field) throws IOException {
+    List<At> words = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(field.field(), Documents.text(field, paper))) {
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (step.getPositionIncrement() > 0) {
+          words.add(new At(offset.startOffset(), offset.endOffset()));
+        }
+      }
+      stream.end();
+    }
+    return words;
+  }
+
+  /// How often each form stands in a field. The field of titles holds the title, the subject and
+  /// the heading on a line each, which mostly say the same: a form stands there as often as in the
+  /// line that has it most.
+  private record Tally<F>(LuceneField field, String text, Map<F, Map<Long, Integer>> lines) {
+    private Tally(LuceneField field, String text) {
+      this(field, text, new LinkedHashMap<>());
+    }
+
+    private void add(F form, At at) {
+      long line =
+          field == LuceneField.TITLE
+              ? text.chars().limit(Math.max(0, at.start())).filter(c -> c == '\n').count()
+              : 0;
+      lines.computeIfAbsent(form, _ -> new HashMap<>()).merge(line, 1, Integer::sum);
+    }
+
+    private Map<F, Integer> times() {
+      Map<F, Integer> times = new LinkedHashMap<>();
+      lines.forEach((form, each) -> times.put(form, Collections.max(each.values())));
+      return times;
+    }
   }
 
   private static LuceneField fieldOf(String name) {

@@ -83,6 +83,19 @@ final class QueryTranslator {
     return together(words.telling(clauses), Occur.SHOULD, Optional.empty(), words::loose);
   }
 
+  /// What [#any] finds and weighs, but of a paper at least one word whole: whoever asked for all
+  /// words of `vuurwerk verbod` does not look for papers with `werk`.
+  Optional<Query> some(List<QueryClause> clauses) {
+    List<QueryClause> telling = words.telling(clauses);
+    Optional<Query> whole = together(telling, Occur.SHOULD, Optional.empty(), words::whole);
+    return any(clauses)
+        .map(any ->
+            new BooleanQuery.Builder()
+                .add(any, Occur.MUST)
+                .add(new Unmarked(new ConstantScoreQuery(whole.orElse(any))), Occur.FILTER)
+                .build());
+  }
+
   /// The words asked for, where every one of them stands in nearly every paper; else none.
   List<String> onlyStopWords(List<QueryClause> clauses) {
     return clauses.stream().allMatch(this::isStopWord)

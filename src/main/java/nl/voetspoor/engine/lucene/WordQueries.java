@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import nl.voetspoor.search.QueryClause;
 import org.apache.lucene.index.Term;
@@ -88,21 +89,34 @@ final class WordQueries {
   Optional<Query> loose(String text) {
     List<Query> ways = new ArrayList<>();
     word(text).ifPresent(ways::add);
-    List<Words.Word> words = Words.of(text);
-    if (!words.isEmpty()) {
-      BooleanQuery.Builder parts = new BooleanQuery.Builder();
-      parts(words)
-          .forEach(part ->
-              word(part)
-                  .ifPresent(query -> parts.add(lighter(query, Weight.ALONE, part), Occur.SHOULD)));
-      if (weights.of(Weight.ALONE) > 0) {
-        ways.add(parts.build());
-      }
-      kin.of(stem(text))
-          .ifPresent(
-              other -> word(other).ifPresent(query -> ways.add(lighter(query, Weight.KIN, other))));
-    }
+    parts(text).ifPresent(ways::add);
+    kin(text).ifPresent(ways::add);
     return best(ways);
+  }
+
+  /// The same, but not a part of it alone.
+  Optional<Query> whole(String text) {
+    return best(Stream.concat(word(text).stream(), kin(text).stream()).toList());
+  }
+
+  private Optional<Query> parts(String text) {
+    List<Words.Word> words = Words.of(text);
+    if (words.isEmpty() || weights.of(Weight.ALONE) == 0) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder parts = new BooleanQuery.Builder();
+    parts(words)
+        .forEach(part ->
+            word(part)
+                .ifPresent(query -> parts.add(lighter(query, Weight.ALONE, part), Occur.SHOULD)));
+    return Optional.of(parts.build());
+  }
+
+  private Optional<Query> kin(String text) {
+    return Words.of(text).isEmpty()
+        ? Optional.empty()
+        : kin.of(stem(text))
+            .flatMap(other -> word(other).map(query -> lighter(query, Weight.KIN, other)));
   }
 
   private List<String> parts(List<Words.Word> words) {

@@ -85,14 +85,22 @@ public final class Questionnaires {
   }
 
   private String title() {
-    return Line.oneLine(
-        paper.description().subject().or(() -> paper.description().heading()).orElse(""));
+    return Line.oneLine(paper.description().subject().or(this::heading).orElse(""));
+  }
+
+  /// Of written questions, what is printed above them, over the ends of lines, or nothing.
+  private Optional<String> heading() {
+    Optional<String> heading = paper.description().heading();
+    return heading.filter(PrintedSubject::begins).isPresent()
+        ? PrintedSubject.in(content.text()).or(() -> heading.filter(PrintedSubject::isWhole))
+        : heading;
   }
 
   private String introduction(List<Put> questions) {
     if (questions.isEmpty()) {
       return "";
     }
+    Optional<Span> subject = PrintedSubject.place(content.text());
     List<String> words = new ArrayList<>();
     int left = INTRODUCTION;
     for (Block block : content.blocks()) {
@@ -100,12 +108,18 @@ public final class Questionnaires {
       if (block.span().start() >= questions.getFirst().span().start() || said.length() > left) {
         break;
       }
-      if (introduces(block, said)) {
+      boolean above = subject.filter(place -> isOf(place, block)).isPresent();
+      if (!above && introduces(block, said)) {
         words.add(said);
         left -= said.length();
       }
     }
     return String.join("\n", words);
+  }
+
+  /// Whether it is a line of the subject, or the day on which that was sent.
+  private static boolean isOf(Span subject, Block block) {
+    return block.span().start() >= subject.start() && block.span().start() <= subject.end();
   }
 
   private boolean introduces(Block block, String said) {

@@ -79,6 +79,27 @@ class QuestionnairesCorpusTest {
     assertTrue(all - alike <= 5, String.join("\n", other));
   }
 
+  @Test
+  void theSubjectOfThePastedTextIsThatOfThePaper()
+      throws IOException, UnreadableException, InterruptedException {
+    int papers = 0;
+    try (Stream<Path> files = Files.list(CORPUS.resolve("pdf"))) {
+      for (Path file : files.filter(f -> f.toString().contains("ah-tk-")).sorted().toList()) {
+        String printed = subject(ofFile(file));
+        for (String mode : List.of("-layout", "-nodiag")) {
+          assertEquals(printed, subject(ofText(text(file, mode))), () -> file + " " + mode);
+        }
+        papers++;
+      }
+    }
+    assertTrue(papers >= 11);
+  }
+
+  /// Whether it is called an answer depends on what was read below it.
+  private static String subject(Questionnaire questionnaire) {
+    return questionnaire.title().replaceFirst("^Antwoord op vragen ", "Vragen ");
+  }
+
   private static List<String> numbers(List<Asked> questions) {
     return questions.stream().map(Asked::number).toList();
   }
