@@ -192,7 +192,10 @@ final class WorkListRoutes {
             wording.text("worklist.draft"),
             wording.text("worklist.note"),
             wording.text("answers.title"),
-            wording.text("answers.source"));
+            wording.text("worklist.file.asked"),
+            wording.text("worklist.file.answer"),
+            wording.text("answers.source"),
+            wording::date);
     Function<Chosen, String> addresses =
         chosen ->
             OfficialAddress.of(chosen.paper())
