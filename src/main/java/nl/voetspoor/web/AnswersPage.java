@@ -155,6 +155,21 @@ public record AnswersPage(
         && about.isEmpty();
   }
 
+  /// Whether a list is the last changed one that holds everything that was asked; what is kept now
+  /// belongs there too.
+  public boolean isKeptIn(WorkList list) {
+    return state instanceof State.Answered answered
+        && lists.stream()
+            .filter(each -> holds(each, answered.questionnaire()))
+            .findFirst()
+            .filter(list::equals)
+            .isPresent();
+  }
+
+  private static boolean holds(WorkList list, Questionnaire asked) {
+    return asked.questions().stream().allMatch(each -> list.place(each.text()) >= 0);
+  }
+
   /// The name of the form that the filters belong to.
   public String form() {
     return state instanceof State.Answered && !isSingle() ? "begrepen" : "nieuw";
