@@ -13,8 +13,8 @@ import nl.voetspoor.worklist.WorkList;
 
 /// A work list as Markdown (CommonMark). Most words in it are those of others, so a character is
 /// written with a backslash before it where it would mean something in Markdown: no word becomes a
-/// heading, a list, a link, a picture or HTML. Elsewhere it stands as it is, so that the text can be
-/// read.
+/// heading, a list, a link, a picture or HTML. Elsewhere it stands as it is, so that the text can
+/// be read.
 public final class WorkListMarkdown {
   /// Mean something wherever they stand; `~` and `$` in the Markdown of GitHub.
   private static final String MEANING = "\\`*[]~$";

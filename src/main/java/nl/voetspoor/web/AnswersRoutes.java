@@ -51,8 +51,7 @@ final class AnswersRoutes {
   private final PagePrinter printer;
   private final KnownMinistries ministries;
 
-  AnswersRoutes(
-      PaperSearch search, Desk desk, PagePrinter printer, KnownMinistries ministries) {
+  AnswersRoutes(PaperSearch search, Desk desk, PagePrinter printer, KnownMinistries ministries) {
     this.ministries = ministries;
     this.search = search;
     this.desk = desk;

@@ -36,8 +36,7 @@ final class KnownMinistries {
           value -> notices.add(Notice.of(Notice.Kind.IGNORED_PARAMETER, name, value.strip())));
       known.computeIfPresent(
           name,
-          (same, values) ->
-              values.stream().filter(value -> !unknown.contains(value)).toList());
+          (same, values) -> values.stream().filter(value -> !unknown.contains(value)).toList());
     }
     SearchRequest.Parsed parsed = SearchRequest.parse(known);
     notices.addAll(parsed.notices());
@@ -48,9 +47,11 @@ final class KnownMinistries {
   SearchRequest check(SearchRequest request) {
     List<String> chosen = new ArrayList<>(request.chosen(Facet.MINISTRY));
     chosen.addAll(request.excluded(Facet.MINISTRY));
-    unknown(chosen).stream().findFirst().ifPresent(value -> {
-      throw new BadRequestResponse("cannot be read: " + INCLUDED + "=" + value);
-    });
+    unknown(chosen).stream()
+        .findFirst()
+        .ifPresent(value -> {
+          throw new BadRequestResponse("cannot be read: " + INCLUDED + "=" + value);
+        });
     return request;
   }
 

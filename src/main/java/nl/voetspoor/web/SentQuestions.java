@@ -74,7 +74,8 @@ final class SentQuestions {
     }
     Optional<UploadedFile> file =
         ctx.isMultipartFormData()
-            ? Optional.ofNullable(ctx.uploadedFile("bestand")).filter(sent -> !sent.filename().isBlank())
+            ? Optional.ofNullable(ctx.uploadedFile("bestand"))
+                .filter(sent -> !sent.filename().isBlank())
             : Optional.empty();
     return file.map(this::ofFile)
         .orElseGet(() -> ofText(Optional.ofNullable(ctx.formParam("q")).orElse("")));

@@ -110,12 +110,21 @@ class AnswersTest {
     HttpResponse<String> sent =
         post(
             form(
-                "q", "Opvang?", "ministry", "Onzin", "from", "2024-02-01", "to", "2020-01-01",
-                "dossier", "28 638, onzin"));
+                "q",
+                "Opvang?",
+                "ministry",
+                "Onzin",
+                "from",
+                "2024-02-01",
+                "to",
+                "2020-01-01",
+                "dossier",
+                "28 638, onzin"));
     String address = sent.headers().firstValue("Location").orElse("");
     String page = get(address).body();
     for (String words :
-        List.of("‘Onzin’ kan niet", "‘onzin’ kan niet", "begin en eind zijn omgewisseld", "28638")) {
+        List.of(
+            "‘Onzin’ kan niet", "‘onzin’ kan niet", "begin en eind zijn omgewisseld", "28638")) {
       assertTrue(page.contains(words), () -> words + " is not on " + address);
     }
   }

@@ -144,7 +144,9 @@ class WorkListTest {
     post(list, "versie", "3", "zeker", "ja", "doe", "weg-0");
     assertFalse(get(list).body().contains("Kent u het bericht?"));
     assertTrue(
-        get(location(post(list, "versie", "4", "doe", "weg-0"))).body().contains("1 antwoord gekozen"));
+        get(location(post(list, "versie", "4", "doe", "weg-0")))
+            .body()
+            .contains("1 antwoord gekozen"));
     assertEquals(404, get(list + "/weghalen?vraag=2").statusCode());
   }
 
@@ -190,7 +192,8 @@ class WorkListTest {
   void aChangeOfAnOlderPageIsNotKeptAndItsWordsAreShown() throws Exception {
     String list = kept();
     post(path(list), "versie", "2", "notitie", "Eerst");
-    HttpResponse<String> late = post(path(list), "versie", "2", "nummer", "4", "vraag", "Hoe?", "notitie", "Te laat");
+    HttpResponse<String> late =
+        post(path(list), "versie", "2", "nummer", "4", "vraag", "Hoe?", "notitie", "Te laat");
     assertEquals(409, late.statusCode());
     assertTrue(late.body().contains("intussen gewijzigd"), late.body());
     assertTrue(late.body().contains("Te laat"));
