@@ -503,6 +503,17 @@ document.querySelectorAll('[data-busy]').forEach(form => {
     form.setAttribute('aria-busy', 'true');
   });
 });
+// Whoever leaves a form in which something was changed and not sent is asked first.
+document.querySelectorAll('[data-unsent]').forEach(form => {
+  const changed = () => [...form.querySelectorAll('textarea, input[type="text"]')]
+    .some(field => field.value !== field.defaultValue);
+  let sending = false;
+  form.addEventListener('submit', () => { sending = true; });
+  addEventListener('pageshow', () => { sending = false; });
+  addEventListener('beforeunload', event => {
+    if (!sending && changed()) event.preventDefault();
+  });
+});
 addEventListener('pageshow', () => {
   document.querySelectorAll('[data-busy][data-sent]').forEach(form => {
     delete form.dataset.sent;

@@ -16,8 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// A work list as a Word document: a heading for each question, the draft, the note, and each
-/// passage with its source as a link. Words of others are text and nothing else: no field, no
-/// macro.
+/// passage with the question it answered, who answered when, and its source as a link whose address
+/// can be read on paper too. Words of others are text and nothing else: no field, no macro.
 public final class WorkListDocx {
   private static final String TITLE = "Kop1";
   private static final String QUESTION = "Kop2";
@@ -74,15 +74,34 @@ public final class WorkListDocx {
   }
 
   private void passage(Chosen chosen) {
+    if (!chosen.question().isBlank()) {
+      label(labels.asked());
+      lines(chosen.question(), INDENT, true);
+    }
+    WorkListLabels.Words answer = labels.answer(chosen);
+    label((answer.label() + " " + answer.words()).strip());
     lines(chosen.text(), INDENT, false);
     XWPFParagraph source = document.createParagraph();
     source.setIndentationLeft(INDENT);
     source.setSpacingAfter(240);
     source.createRun().setText(labels.source() + " ");
-    XWPFHyperlinkRun link = source.createHyperlinkRun(addresses.apply(chosen));
+    String address = addresses.apply(chosen);
+    XWPFHyperlinkRun link = source.createHyperlinkRun(address);
     link.setText(OneLine.of(chosen.source()));
     link.setColor("0B5A6B");
     link.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
+    source.createRun().setText(", " + OneLine.of(address));
+  }
+
+  /// A line that stays with what follows it.
+  private void label(String words) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setIndentationLeft(INDENT);
+    paragraph.setKeepNext(true);
+    paragraph.setSpacingAfter(60);
+    XWPFRun run = paragraph.createRun();
+    run.setBold(true);
+    run.setText(words);
   }
 
   private void heading(String style, String words) {

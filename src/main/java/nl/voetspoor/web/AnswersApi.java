@@ -35,8 +35,10 @@ final class AnswersApi {
   private final PaperSearch search;
   private final Desk desk;
   private final SentQuestions sent;
+  private final KnownMinistries ministries;
 
-  AnswersApi(PaperSearch search, Desk desk) {
+  AnswersApi(PaperSearch search, Desk desk, KnownMinistries ministries) {
+    this.ministries = ministries;
     this.search = search;
     this.desk = desk;
     this.sent = new SentQuestions(desk.reading());
@@ -49,7 +51,9 @@ final class AnswersApi {
   private void answer(Context ctx) throws IOException {
     AnswersRequest request =
         new AnswersRequest(
-            questionnaire(outcome(ctx)), ApiRoutes.request(ctx, search).narrowing(), size(ctx));
+            questionnaire(outcome(ctx)),
+            ministries.check(ApiRoutes.request(ctx, search)).narrowing(),
+            size(ctx));
     ArrayNode questions = JsonNodeFactory.instance.arrayNode();
     if (!request.questionnaire().questions().isEmpty()) {
       AnswersJson.questions(desk.answers().answers(request)).forEach(questions::add);
@@ -85,6 +89,8 @@ final class AnswersApi {
                   + ": send them in parts");
       case SentQuestions.Outcome.Nothing() ->
           throw new BadRequestResponse("nothing was sent: send a text, questions or a file");
+      case SentQuestions.Outcome.EmptyFile() ->
+          throw new BadRequestResponse("the file is empty: send one with text in it");
       case SentQuestions.Outcome.TooLong() ->
           throw tooLarge(
               "a text has at most "
@@ -105,6 +111,9 @@ final class AnswersApi {
     UploadedFile file =
         Optional.ofNullable(ctx.uploadedFile("file"))
             .orElseThrow(() -> new BadRequestResponse("the part 'file' is missing"));
+    if (file.size() == 0) {
+      return new SentQuestions.Outcome.EmptyFile();
+    }
     if (file.size() > SentQuestions.LARGEST_FILE) {
       return new SentQuestions.Outcome.TooLong();
     }

@@ -1,8 +1,11 @@
 package nl.voetspoor.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
@@ -11,6 +14,7 @@ import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.Parameters;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.answers.Asked;
+import nl.voetspoor.search.answers.PriorAnswer;
 import nl.voetspoor.search.answers.PriorAnswers;
 import nl.voetspoor.search.answers.Questionnaire;
 import nl.voetspoor.worklist.WorkList;
@@ -58,6 +62,9 @@ public record AnswersPage(
     /// @param fault what is the matter with the file, where something is
     record Unreadable(String why, Optional<Fault> fault) implements State {}
 
+    /// The file that was sent holds nothing.
+    record EmptyFile() implements State {}
+
     /// What was sent is longer than is read.
     record TooLong() implements State {}
 
@@ -93,9 +100,27 @@ public record AnswersPage(
       return shown.isEmpty();
     }
 
-    /// How many answers it has.
-    public int count() {
-      return shown.size() + further.size();
+    /// How many answers it has, apart by how sure they are: `1 waarschijnlijk, 9 mogelijk`.
+    public String counts(Wording wording) {
+      return Arrays.stream(PriorAnswer.Sureness.values())
+          .map(sureness -> counted(sureness, wording))
+          .flatMap(Optional::stream)
+          .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> counted(PriorAnswer.Sureness sureness, Wording wording) {
+      long count =
+          Stream.concat(shown.stream(), further.stream())
+              .filter(view -> view.answer().sureness() == sureness)
+              .count();
+      return Optional.of(count)
+          .filter(any -> any > 0)
+          .map(any ->
+              switch (sureness) {
+                case SAME -> wording.text("answers.count.same", any);
+                case LIKELY -> wording.text("answers.count.likely", any);
+                case POSSIBLE -> wording.text("answers.count.possible", any);
+              });
     }
 
     /// Its first words.
@@ -153,6 +178,21 @@ public record AnswersPage(
         && all.introduction().isEmpty()
         && all.questions().getFirst().number().isEmpty()
         && about.isEmpty();
+  }
+
+  /// Whether a list is the last changed one that holds everything that was asked; what is kept now
+  /// belongs there too.
+  public boolean isKeptIn(WorkList list) {
+    return state instanceof State.Answered answered
+        && lists.stream()
+            .filter(each -> holds(each, answered.questionnaire()))
+            .findFirst()
+            .filter(list::equals)
+            .isPresent();
+  }
+
+  private static boolean holds(WorkList list, Questionnaire asked) {
+    return asked.questions().stream().allMatch(each -> list.place(each.text()) >= 0);
   }
 
   /// The name of the form that the filters belong to.

@@ -17,9 +17,11 @@ import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
+import nl.voetspoor.search.Parameters;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.PriorAnswers;
@@ -34,6 +36,9 @@ final class AnswersRoutes {
   /// The longest question that is put in an address, in characters.
   private static final int LONGEST_IN_ADDRESS = 1_500;
 
+  /// So much of a value that cannot be read is put in an address, in characters.
+  private static final int LONGEST_UNREAD = 100;
+
   /// With more questions than this, fewer passages are looked for of each.
   private static final int FEW = 20;
 
@@ -44,8 +49,10 @@ final class AnswersRoutes {
   private final Desk desk;
   private final SentQuestions sent;
   private final PagePrinter printer;
+  private final KnownMinistries ministries;
 
-  AnswersRoutes(PaperSearch search, Desk desk, PagePrinter printer) {
+  AnswersRoutes(PaperSearch search, Desk desk, PagePrinter printer, KnownMinistries ministries) {
+    this.ministries = ministries;
     this.search = search;
     this.desk = desk;
     this.sent = new SentQuestions(desk.reading());
@@ -80,7 +87,7 @@ final class AnswersRoutes {
     SentQuestions.Outcome outcome = sent.ofForm(ctx);
     Optional<String> single = single(outcome);
     if (single.isPresent()) {
-      ctx.redirect(address(parsed.request().asking(single.get())), HttpStatus.SEE_OTHER);
+      ctx.redirect(address(parsed, single.get()), HttpStatus.SEE_OTHER);
     } else {
       Optional<PaperSummary> about =
           Optional.ofNullable(ctx.formParam("stuk"))
@@ -107,6 +114,37 @@ final class AnswersRoutes {
     return request.parameters().without("page", "size", "sort", "match").behind(PATH);
   }
 
+  /// The address of a question that was sent, with what could not be read of what narrows it as it
+  /// was written, so that the page there says so.
+  private static String address(SearchRequest.Parsed parsed, String question) {
+    Parameters parameters =
+        parsed.request().asking(question).parameters().without("page", "size", "sort", "match");
+    for (Notice notice : parsed.notices()) {
+      parameters = asWritten(parameters, notice);
+    }
+    return parameters.behind(PATH);
+  }
+
+  private static Parameters asWritten(Parameters parameters, Notice notice) {
+    return switch (notice.kind()) {
+      case IGNORED_PARAMETER ->
+          parameters.with(notice.details().get(0), brief(notice.details().get(1)));
+      case REVERSED_PERIOD -> turned(parameters);
+      default -> parameters;
+    };
+  }
+
+  private static Parameters turned(Parameters parameters) {
+    return parameters
+        .without("from", "to")
+        .with("from", parameters.first("to"))
+        .with("to", parameters.first("from"));
+  }
+
+  private static String brief(String value) {
+    return value.substring(0, Math.min(LONGEST_UNREAD, value.length()));
+  }
+
   /// The one short question that was sent, if there is nothing beside it.
   private static Optional<String> single(SentQuestions.Outcome outcome) {
     return outcome instanceof SentQuestions.Outcome.Understood(Questionnaire all, int leftOut)
@@ -124,7 +162,7 @@ final class AnswersRoutes {
     Map<String, List<String>> values = new HashMap<>(written);
     values.keySet().removeAll(List.of("page", "size", "sort", "match"));
     values.computeIfPresent(Facet.DOSSIER.parameter(), (name, each) -> dossiers(each));
-    return SearchRequest.parse(Cited.identified(values, search));
+    return ministries.parse(Cited.identified(values, search));
   }
 
   private static List<String> dossiers(List<String> written) {
@@ -180,6 +218,7 @@ final class AnswersRoutes {
     return switch (state) {
       case AnswersPage.State.TooLong() -> HttpStatus.CONTENT_TOO_LARGE;
       case AnswersPage.State.Unreadable unreadable -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case AnswersPage.State.EmptyFile() -> HttpStatus.UNPROCESSABLE_CONTENT;
       case AnswersPage.State.Start start -> HttpStatus.OK;
       case AnswersPage.State.NoQuestion none -> HttpStatus.OK;
       case AnswersPage.State.Answered answered -> HttpStatus.OK;
@@ -197,6 +236,7 @@ final class AnswersRoutes {
               search.summary().papers() == 0,
               ctx.method().equals(io.javalin.http.HandlerType.POST) || ctx.queryParam("q") != null);
       case SentQuestions.Outcome.TooLong() -> new AnswersPage.State.TooLong();
+      case SentQuestions.Outcome.EmptyFile() -> new AnswersPage.State.EmptyFile();
       case SentQuestions.Outcome.Unreadable(String why, Optional<Fault> fault) ->
           new AnswersPage.State.Unreadable(why, fault);
       case SentQuestions.Outcome.Understood(Questionnaire all, int leftOut)

@@ -41,6 +41,9 @@ final class SentQuestions {
     /// Nothing was.
     record Nothing() implements Outcome {}
 
+    /// It is a file without anything in it.
+    record EmptyFile() implements Outcome {}
+
     /// It was read; it may hold no question.
     ///
     /// @param leftOut how many questions were left out behind the last that is answered at once
@@ -71,13 +74,17 @@ final class SentQuestions {
     }
     Optional<UploadedFile> file =
         ctx.isMultipartFormData()
-            ? Optional.ofNullable(ctx.uploadedFile("bestand")).filter(sent -> sent.size() > 0)
+            ? Optional.ofNullable(ctx.uploadedFile("bestand"))
+                .filter(sent -> !sent.filename().isBlank())
             : Optional.empty();
     return file.map(this::ofFile)
         .orElseGet(() -> ofText(Optional.ofNullable(ctx.formParam("q")).orElse("")));
   }
 
   private Outcome ofFile(UploadedFile file) {
+    if (file.size() == 0) {
+      return new Outcome.EmptyFile();
+    }
     if (file.size() > LARGEST_FILE) {
       return new Outcome.TooLong();
     }

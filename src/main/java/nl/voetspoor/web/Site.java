@@ -153,8 +153,9 @@ public final class Site implements AutoCloseable {
   }
 
   private void addDesk(JavalinConfig config) {
-    new AnswersRoutes(search, desk, printer).addTo(config.routes);
-    new AnswersApi(search, desk).addTo(config.routes);
+    KnownMinistries known = new KnownMinistries(search, ministries);
+    new AnswersRoutes(search, desk, printer, known).addTo(config.routes);
+    new AnswersApi(search, desk, known).addTo(config.routes);
     new WorkListRoutes(search, desk.lists(), printer, !guard.isLocal()).addTo(config.routes);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.voetspoor.worklist.WorkItem;
 import nl.voetspoor.worklist.WorkList;
 
@@ -15,12 +16,25 @@ import nl.voetspoor.worklist.WorkList;
 ///
 /// @param version the version the form was made of; empty where it says none
 /// @param title the title
+/// @param numbers what each question was called where it was filled in: its number, else its place
+/// @param questions the words of each question
 /// @param notes the note of each question
 /// @param drafts the draft of each question
 /// @param todo what the button asks: `hoger-2` puts the third question higher, `weg-2` takes it
 ///   out, `op-2-1` and `uit-2-1` do so with its second passage; anything else asks nothing more
+/// @param sure whether the person was asked whether a question can go
 record WorkListForm(
-    OptionalInt version, String title, List<String> notes, List<String> drafts, String todo) {
+    OptionalInt version,
+    String title,
+    List<String> numbers,
+    List<String> questions,
+    List<String> notes,
+    List<String> drafts,
+    String todo,
+    boolean sure) {
+  /// How much of a question is said beside what was typed for it, in characters.
+  private static final int BRIEF = 110;
+
   private static final Pattern TODO =
       Pattern.compile("(hoger|weg|op|uit)-(\\d{1,3})(?:-(\\d{1,3}))?");
 
@@ -29,13 +43,35 @@ record WorkListForm(
     return new WorkListForm(
         version.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.of(0),
         Optional.ofNullable(ctx.formParam("titel")).orElse(""),
+        ctx.formParams("nummer"),
+        ctx.formParams("vraag"),
         ctx.formParams("notitie"),
         ctx.formParams("concept"),
-        Optional.ofNullable(ctx.formParam("doe")).orElse(""));
+        Optional.ofNullable(ctx.formParam("doe")).orElse(""),
+        "ja".equals(ctx.formParam("zeker")));
   }
 
-  /// The list with everything in the form.
+  /// The list with everything in the form, and what its button asks done.
   WorkList onto(WorkList list) {
+    return done(written(list));
+  }
+
+  /// The place, from 0, of the question that would go with what was chosen or written for it, while
+  /// the person was not asked yet.
+  OptionalInt asksFirst(WorkList list) {
+    Matcher m = TODO.matcher(todo);
+    if (sure || !m.matches() || !"weg".equals(m.group(1))) {
+      return OptionalInt.empty();
+    }
+    int place = Integer.parseInt(m.group(2));
+    List<WorkItem> items = written(list).items();
+    return place < items.size() && items.get(place).isWorkedOn()
+        ? OptionalInt.of(place)
+        : OptionalInt.empty();
+  }
+
+  /// The list with every text in the form.
+  WorkList written(WorkList list) {
     WorkList written = list.titled(title);
     for (int i = 0; i < list.items().size(); i++) {
       int place = i;
@@ -44,7 +80,7 @@ record WorkListForm(
               place,
               item -> item.noting(at(notes, place, item.note()), at(drafts, place, item.draft())));
     }
-    return done(written);
+    return written;
   }
 
   private WorkList done(WorkList list) {
@@ -64,16 +100,34 @@ record WorkListForm(
 
   /// What was typed and stands otherwise in the list as it is now.
   List<WorkListPage.Lost> lost(WorkList now, Wording wording) {
-    List<WorkListPage.Lost> lost = new ArrayList<>();
-    add(lost, wording.text("worklist.title"), title, List.of(now.title()));
     List<String> kept =
-        now.items().stream().flatMap(item -> List.of(item.note(), item.draft()).stream()).toList();
+        now.items().stream().flatMap(item -> Stream.of(item.note(), item.draft())).toList();
+    return lost(List.of(now.title()), kept, wording);
+  }
+
+  /// All that was typed, for a list that is there no more.
+  List<WorkListPage.Lost> lost(Wording wording) {
+    return lost(List.of(), List.of(), wording);
+  }
+
+  private List<WorkListPage.Lost> lost(List<String> titles, List<String> kept, Wording wording) {
+    List<WorkListPage.Lost> lost = new ArrayList<>();
+    add(lost, wording.text("worklist.title"), title, titles);
     for (int i = 0; i < Math.max(notes.size(), drafts.size()); i++) {
-      String number = String.valueOf(i + 1);
-      add(lost, wording.text("worklist.draft.of", number), at(drafts, i, ""), kept);
-      add(lost, wording.text("worklist.note.of", number), at(notes, i, ""), kept);
+      String number = at(numbers, i, String.valueOf(i + 1));
+      String brief = brief(at(questions, i, ""));
+      add(lost, wording.text("worklist.draft.of", number) + brief, at(drafts, i, ""), kept);
+      add(lost, wording.text("worklist.note.of", number) + brief, at(notes, i, ""), kept);
     }
     return lost;
+  }
+
+  private static String brief(String question) {
+    String words = question.strip().replace('\n', ' ');
+    int end = words.length() <= BRIEF ? words.length() : Math.max(1, words.lastIndexOf(' ', BRIEF));
+    return words.isEmpty()
+        ? ""
+        : ": " + words.substring(0, end) + (end < words.length() ? " …" : "");
   }
 
   private static void add(

@@ -49,8 +49,16 @@ public record WorkListPage(Frame frame, WorkList list, List<Lost> lost, Optional
 
   /// What a question at a place, from 0, is called.
   static String label(Wording wording, WorkItem item, int place) {
-    return wording.text(
-        "answers.question", item.number().isEmpty() ? String.valueOf(place + 1) : item.number());
+    return wording.text("answers.question", number(item, place));
+  }
+
+  /// The number of a question at a place, from 0: its own, else its place from 1.
+  public String number(int place) {
+    return number(list.items().get(place), place);
+  }
+
+  private static String number(WorkItem item, int place) {
+    return item.number().isEmpty() ? String.valueOf(place + 1) : item.number();
   }
 
   /// More earlier answers to a question.

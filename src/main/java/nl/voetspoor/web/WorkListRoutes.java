@@ -54,6 +54,7 @@ final class WorkListRoutes {
     routes.get(PATH + "/{id}.{form}", this::take);
     routes.get(PATH + "/{id}", ctx -> print(ctx, found(ctx), List.of(), Optional.empty()));
     routes.post(PATH + "/{id}", this::change);
+    routes.get(PATH + "/{id}/weghalen", this::askToDrop);
     routes.get(PATH + "/{id}/verwijderen", this::ask);
     routes.post(PATH + "/{id}/verwijderen", this::delete);
   }
@@ -138,13 +139,32 @@ final class WorkListRoutes {
 
   private void change(Context ctx) {
     OwnPages.check(ctx);
-    WorkList before = found(ctx);
     WorkListForm form = WorkListForm.of(ctx);
+    WorkListId id = WorkListId.find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    Optional<WorkList> before = lists.find(id);
+    if (before.isPresent()) {
+      change(ctx, before.get(), form);
+    } else {
+      gone(ctx, form);
+    }
+  }
+
+  /// Keeps what was typed in any case; whether a question may go with all that belongs to it is
+  /// asked afterwards.
+  private void change(Context ctx, WorkList before, WorkListForm form) {
+    OptionalInt asked = form.asksFirst(before);
     Wording wording = printer.wording(ctx);
     try {
-      switch (lists.change(before.id(), form.version(), form::onto)) {
-        case WorkLists.Change.Made(WorkList list) -> to(ctx, list, back(form));
-        case WorkLists.Change.Gone() -> throw new NotFoundResponse();
+      switch (lists.change(
+          before.id(),
+          form.version(),
+          list -> asked.isPresent() ? form.written(list) : form.onto(list))) {
+        case WorkLists.Change.Made(WorkList list) ->
+            to(
+                ctx,
+                list,
+                asked.isPresent() ? "/weghalen?vraag=" + (asked.getAsInt() + 1) : back(form));
+        case WorkLists.Change.Gone() -> gone(ctx, form);
         case WorkLists.Change.Overtaken(WorkList now) -> {
           ctx.status(HttpStatus.CONFLICT);
           print(ctx, now, form.lost(now, wording), Optional.of(wording.text("worklist.overtaken")));
@@ -160,12 +180,36 @@ final class WorkListRoutes {
     }
   }
 
+  /// Says that a list is there no more, with what was typed, so that it can be taken over.
+  private void gone(Context ctx, WorkListForm form) {
+    Wording wording = printer.wording(ctx);
+    ctx.status(HttpStatus.NOT_FOUND);
+    printer.print(
+        ctx,
+        "worklistgone.jte",
+        new WorkListGonePage(
+            printer.frame(ctx, wording.text("worklist.gone.title")), form.lost(wording)));
+  }
+
   /// To the question whose button was used.
   private static String back(WorkListForm form) {
     String[] parts = form.todo().split("-", -1);
     return parts.length > 1 && parts[1].matches("\\d{1,3}")
         ? "#v" + (Integer.parseInt(parts[1]) + 1)
         : "";
+  }
+
+  private void askToDrop(Context ctx) {
+    WorkList list = found(ctx);
+    String written = Optional.ofNullable(ctx.queryParam("vraag")).orElse("");
+    int place = written.matches("[1-9]\\d{0,2}") ? Integer.parseInt(written) - 1 : -1;
+    if (place < 0 || place >= list.items().size()) {
+      throw new NotFoundResponse();
+    }
+    Wording wording = printer.wording(ctx);
+    String label = WorkListPage.label(wording, list.items().get(place), place);
+    Frame frame = printer.frame(ctx, wording.text("worklist.drop.title", label));
+    printer.print(ctx, "worklistdrop.jte", new WorkListDropPage(frame, list, place));
   }
 
   private void ask(Context ctx) {
@@ -192,7 +236,10 @@ final class WorkListRoutes {
             wording.text("worklist.draft"),
             wording.text("worklist.note"),
             wording.text("answers.title"),
-            wording.text("answers.source"));
+            wording.text("worklist.file.asked"),
+            wording.text("worklist.file.answer"),
+            wording.text("answers.source"),
+            wording::date);
     Function<Chosen, String> addresses =
         chosen ->
             OfficialAddress.of(chosen.paper())

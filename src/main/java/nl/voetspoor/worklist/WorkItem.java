@@ -38,6 +38,11 @@ public record WorkItem(
     return new WorkItem(number, question.strip(), "", "", List.of());
   }
 
+  /// Whether anything was chosen or written for it.
+  public boolean isWorkedOn() {
+    return !passages.isEmpty() || !note.isBlank() || !draft.isBlank();
+  }
+
   /// The same with other words beside it.
   public WorkItem noting(String otherNote, String otherDraft) {
     return new WorkItem(number, question, otherNote, otherDraft, passages);

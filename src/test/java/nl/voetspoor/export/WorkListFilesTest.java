@@ -2,12 +2,12 @@ package nl.voetspoor.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.model.PaperId;
@@ -25,7 +25,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A work list that is taken along.
 class WorkListFilesTest {
   private static final WorkListLabels LABELS =
-      new WorkListLabels("Vraag", "Concept", "Notitie", "Eerdere antwoorden", "Bron:");
+      new WorkListLabels(
+          "Vraag",
+          "Concept-antwoord",
+          "Notitie",
+          "Eerdere antwoorden",
+          "Gevraagd:",
+          "Antwoord:",
+          "Bron:",
+          LocalDate::toString);
   private static final String SOURCE =
       "Aanhangsel Handelingen II 2024/25, nr. 1028, antwoord op vraag 3";
 
@@ -35,8 +43,8 @@ class WorkListFilesTest {
             new PaperId("ah-tk-20242025-1028"),
             "alinea-17",
             "Antwoord",
-            Optional.empty(),
-            Optional.empty(),
+            Optional.of(LocalDate.of(2025, 2, 3)),
+            Optional.of("Minister *Voorbeeld* (VWS)"),
             "Hoeveel?",
             "Dat waren er *214* <b>of</b> [meer](http://x).\n# Geen kop\u0007\n1. geen lijst",
             SOURCE);
@@ -64,15 +72,18 @@ class WorkListFilesTest {
             "Opvang & <veiligheid>",
             "Vraag 3",
             "Hoeveel plaatsen?",
-            "Concept",
+            "Concept-antwoord",
             "Concept {MERGEFIELD}",
             "Notitie",
             "Bellen met VWS",
             "Eerdere antwoorden",
+            "Gevraagd:",
+            "Hoeveel?",
+            "Antwoord: Minister *Voorbeeld* (VWS), 2025-02-03",
             "Dat waren er *214* <b>of</b> [meer](http://x).",
             "# Geen kop",
             "1. geen lijst",
-            "Bron: " + SOURCE,
+            "Bron: " + SOURCE + ", https://zoek.example/ah-tk-20242025-1028",
             "Vraag 2",
             "En daarna?"),
         read);
@@ -103,17 +114,71 @@ class WorkListFilesTest {
   @Test
   void markdownHoldsTheSameAndNoWordMeansAnythingInIt() {
     String text = WorkListMarkdown.written(list(), LABELS, each -> "https://zoek.example/a b<c>");
-    assertTrue(text.startsWith("# Opvang \\& \\<veiligheid\\>\n\n## Vraag 3\n\n"), text);
-    assertTrue(
-        text.contains(
-            "> Dat waren er \\*214\\* \\<b\\>of\\</b\\> \\[meer\\]\\(http\\://x\\)\\.\n>\n> \\# Geen kop\n>\n> 1\\. geen lijst"),
+    assertEquals(
+        """
+        # Opvang & \\<veiligheid>
+
+        ## Vraag 3
+
+        Hoeveel plaatsen?
+
+        ### Concept-antwoord
+
+        Concept {MERGEFIELD}
+
+        ### Notitie
+
+        Bellen met VWS
+
+        ### Eerdere antwoorden
+
+        Gevraagd:
+
+        > Hoeveel?
+
+        Antwoord: Minister \\*Voorbeeld\\* (VWS), 2025-02-03
+
+        > Dat waren er \\*214\\* \\<b>of\\</b> \\[meer\\](http://x).
+        >
+        > \\# Geen kop
+        >
+        > 1\\. geen lijst
+
+        Bron: [Aanhangsel Handelingen II 2024/25, nr. 1028, antwoord op vraag 3](<https://zoek.example/a%20b%3Cc%3E>)
+
+        ## Vraag 2
+
+        En daarna?
+
+        """,
         text);
-    assertTrue(text.contains("antwoord op vraag 3](<https://zoek.example/a%20b%3Cc%3E>)"), text);
   }
 
   @ParameterizedTest
-  @CsvSource({"- a, \\- a", "'=== a', '\\=\\=\\= a'", "a_b, a\\_b", "&amp;, \\&amp;"})
-  void whatMeansSomethingIsEscaped(String line, String escaped) {
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = ';',
+      textBlock =
+          """
+          - a; \\- a
+          -a b - c; -a b - c
+          ---; \\---
+          - - -; \\- - -
+          ===; \\===
+          12) a; 12\\) a
+          2024. De minister: nr. 3 (a-b); 2024\\. De minister: nr. 3 (a-b)
+          2024.; 2024\\.
+          3.2 miljoen; 3.2 miljoen
+          > a; \\> a
+          a > b < c & d; a > b < c & d
+          # a; \\# a
+          #a #; #a \\#
+          a_b _c_; a_b \\_c\\_
+          &amp|; \\&amp|
+          ![a](b); !\\[a\\](b)
+          `a` ~b~ $c$; \\`a\\` \\~b\\~ \\$c\\$
+          """)
+  void aCharacterIsEscapedWhereItMeansSomething(String line, String escaped) {
     assertEquals(escaped, WorkListMarkdown.escaped(line));
   }
 

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -206,12 +207,65 @@ class AnswersIT {
         assertTrue(lines.contains("Ons <b>concept</b>."), lines::toString);
         assertTrue(
             lines.contains(
-                "Bron: Aanhangsel Handelingen II 2023/24, nr. 1203, antwoord op vraag 3"),
+                "Bron: Aanhangsel Handelingen II 2023/24, nr. 1203, antwoord op vraag 3,"
+                    + " https://zoek.officielebekendmakingen.nl/ah-tk-20232024-1203"),
             lines::toString);
       }
       page.getByText("Verwijder deze werklijst").click();
       button(page, "Verwijder").click();
       assertThat(page).hasURL(at("/werklijsten"));
+    }
+  }
+
+  @Test
+  void whoeverLeavesWithWordsThatWereNotSentIsAskedFirst() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      List<String> asked = new ArrayList<>();
+      page.onDialog(dialog -> {
+        asked.add(dialog.type());
+        dialog.dismiss();
+      });
+      page.navigate(at("/antwoorden?q=Hoeveel+slachtoffers+kregen+opvang%3F"));
+      page.getByLabel("Werklijst", new Page.GetByLabelOptions().setExact(true)).selectOption("");
+      button(page, "Bewaar deze vraag").click();
+      page.locator("[data-kept] a").click();
+      page.getByLabel("Notitie").click();
+      page.keyboard().type("nog niet bewaard");
+      page.evaluate("setTimeout(() => { location.href = '/werklijsten'; }, 0)");
+      page.waitForCondition(() -> !asked.isEmpty());
+      assertEquals(List.of("beforeunload"), asked);
+      assertThat(page.getByLabel("Notitie")).hasValue("nog niet bewaard");
+      button(page, "Bewaar").first().click();
+      assertThat(page.getByLabel("Notitie")).hasValue("nog niet bewaard");
+      button(page, "Haal weg Vraag 1").click();
+      assertThat(page.locator("h1")).hasText("Vraag 1 weghalen");
+      checked(page, "taking a question out");
+      button(page, "Haal weg").click();
+      assertThat(page.locator(".vs-question")).hasCount(0);
+      assertEquals(List.of("beforeunload"), asked);
+    }
+  }
+
+  @Test
+  void whatIsTypedForADeletedListCanBeTakenOver() {
+    try (Chromium.Window one = chromium.open(1280, Chromium.Look.LIGHT);
+        Chromium.Window other = chromium.open(320, Chromium.Look.DARK)) {
+      one.page().navigate(at("/antwoorden?q=Hoeveel+slachtoffers+kregen+opvang%3F"));
+      one.page()
+          .getByLabel("Werklijst", new Page.GetByLabelOptions().setExact(true))
+          .selectOption("");
+      button(one.page(), "Bewaar deze vraag").click();
+      one.page().locator("[data-kept] a").click();
+      assertThat(one.page().locator("#notitie-0")).isVisible();
+      other.page().navigate(one.page().url());
+      one.page().getByText("Verwijder deze werklijst").click();
+      button(one.page(), "Verwijder").click();
+      other.page().getByLabel("Notitie").fill("van de ander");
+      button(other.page(), "Bewaar").first().click();
+      assertThat(other.page().locator("h1")).hasText("Deze werklijst is er niet meer");
+      assertThat(other.page().getByLabel("Notitie bij vraag 1")).hasValue("van de ander");
+      checked(other.page(), "a list that is gone");
     }
   }
 

@@ -59,6 +59,11 @@ class AnswersTest {
           /antwoorden?q=Hoeveel+opvang%3F&dossier=28+638 | 200 | value="28638"
           /antwoorden?q=Hoeveel+opvang%3F&not-kind=motie | 200 | zonder Soort: Motie
           /antwoorden?q=Hoeveel+opvang%3F&from=x       | 200 | kan niet gelezen worden
+          /antwoorden?dossier=onzin                    | 200 | ‘onzin’ kan niet gelezen worden als waarde van ‘dossier’
+          /antwoorden?q=Hoeveel+opvang%3F&ministry=Onzin | 200 | ‘Onzin’ kan niet gelezen worden als waarde van ‘ministry’
+          /antwoorden?q=Hoeveel+opvang%3F&ministry=Onzin | 200 | Dat waren er 331.
+          /antwoorden?q=Hoeveel+opvang%3F&not-ministry=x | 200 | als waarde van ‘not-ministry’
+          /antwoorden?from=2024-01-01&to=2020-01-01    | 200 | begin en eind zijn omgewisseld
           /antwoorden?q=Kent+u+schijnzelfstandigheid%3F | 200 | &lt;script&gt;alert(1)&lt;/script&gt;
           /antwoorden?stuk=ah-tk-20232024-1203         | 200 | Wat er elders is geantwoord op de vragen van
           /antwoorden?stuk=ah-tk-20232024-1203         | 200 | Aanhangsel Handelingen II 2019/20, nr. 512
@@ -98,6 +103,49 @@ class AnswersTest {
     assertEquals(
         "/antwoorden?q=Hoeveel+opvang%3F&ministry=VWS&to=2025-01-01",
         sent.headers().firstValue("Location").orElse(""));
+  }
+
+  @Test
+  void whatCannotBeReadOfAFormIsSaidAtTheAddressItLeadsTo() throws Exception {
+    HttpResponse<String> sent =
+        post(
+            form(
+                "q",
+                "Opvang?",
+                "ministry",
+                "Onzin",
+                "from",
+                "2024-02-01",
+                "to",
+                "2020-01-01",
+                "dossier",
+                "28 638, onzin"));
+    String address = sent.headers().firstValue("Location").orElse("");
+    String page = get(address).body();
+    for (String words :
+        List.of(
+            "‘Onzin’ kan niet", "‘onzin’ kan niet", "begin en eind zijn omgewisseld", "28638")) {
+      assertTrue(page.contains(words), () -> words + " is not on " + address);
+    }
+  }
+
+  @Test
+  void theOverviewCountsApartHowSureTheAnswersAre() throws Exception {
+    String page = post(form("q", SET)).body();
+    assertTrue(
+        page.contains("<span class=\"vs-answers__count\">1 op dezelfde vraag, 2 mogelijk</span>"),
+        page);
+  }
+
+  @Test
+  void anEmptyFileIsCalledEmptyAndNoFileIsNot() throws Exception {
+    HttpResponse<String> empty = upload("leeg.pdf", new byte[0]);
+    assertEquals(422, empty.statusCode());
+    assertTrue(empty.body().contains("Dit bestand is leeg."), empty.body());
+    assertTrue(upload("", new byte[0]).body().contains("U heeft niets ingevuld"));
+    HttpResponse<String> program = upload("/api/v1/answers", "file", "leeg.pdf", new byte[0]);
+    assertEquals(400, program.statusCode());
+    assertTrue(program.body().contains("the file is empty"), program.body());
   }
 
   @Test
@@ -204,6 +252,8 @@ class AnswersTest {
           text/plain       | /answers?size=1 | Hoeveel opvang?                      | 200    | "sureness":"likely"
           text/plain       | /answers?size=60 | Hoeveel opvang?                      | 400    | size must be 1 to 50
           text/plain       | /answers?from=x | Hoeveel opvang?                      | 400    | cannot be read: from=x
+          text/plain       | /answers?dossier=x | Hoeveel opvang?                   | 400    | cannot be read: dossier=x
+          text/plain       | /answers?ministry=x | Hoeveel opvang?                  | 400    | cannot be read: ministry=x
           text/plain       | /answers        | ' '                                  | 400    | nothing was sent
           application/json | /answers        | {"questions":[""]}                   | 400    | expected {
           application/json | /answers        | {"text":                             | 400    | not JSON

@@ -128,18 +128,76 @@ class WorkListTest {
     assertTrue(page.indexOf("Mijn concept.\nTwee.") < page.indexOf("Kent u het bericht?"), page);
     post(path(list), "versie", "3", "doe", "uit-0-0");
     assertFalse(get(list).body().contains("Dat waren er 331."));
-    post(path(list), "versie", "4", "doe", "weg-0");
-    assertFalse(get(list).body().contains("Hoeveel opvang?"));
+    post(path(list), "versie", "4", "doe", "weg-1");
+    assertFalse(get(list).body().contains("Kent u het bericht?"));
+  }
+
+  @Test
+  void aQuestionThatIsWorkedOnGoesOnlyAfterThePersonWasAsked() throws Exception {
+    String list = path(kept());
+    String ask = location(post(list, "versie", "2", "notitie", "Bel VWS", "doe", "weg-0"));
+    assertEquals(list + "/weghalen?vraag=1", ask);
+    String asking = get(ask).body();
+    assertTrue(asking.contains("Vraag 1 weghalen") && asking.contains("<li>Notitie</li>"), asking);
+    assertTrue(asking.contains("name=\"doe\" value=\"weg-0\""), asking);
+    assertTrue(get(list).body().contains("Bel VWS"));
+    post(list, "versie", "3", "zeker", "ja", "doe", "weg-0");
+    assertFalse(get(list).body().contains("Kent u het bericht?"));
+    assertTrue(
+        get(location(post(list, "versie", "4", "doe", "weg-0")))
+            .body()
+            .contains("1 antwoord gekozen"));
+    assertEquals(404, get(list + "/weghalen?vraag=2").statusCode());
+  }
+
+  @Test
+  void whatWasTypedForADeletedListIsShownToTakeOver() throws Exception {
+    String list = path(kept());
+    post(list + "/verwijderen");
+    HttpResponse<String> late =
+        post(list, "versie", "2", "titel", "T", "nummer", "4", "vraag", "Hoe <b>?", "notitie", "n");
+    assertEquals(404, late.statusCode());
+    assertTrue(late.body().contains("Deze werklijst is er niet meer"), late.body());
+    assertTrue(late.body().contains("Notitie bij vraag 4: Hoe &lt;b&gt;?</label>"), late.body());
+    assertTrue(late.body().contains(">\nn</textarea>"), late.body());
+  }
+
+  @Test
+  void theFormSaysWhatEachQuestionIsCalled() throws Exception {
+    String page = get(kept()).body();
+    assertTrue(
+        page.contains(
+            "name=\"nummer\" value=\"2\"><input type=\"hidden\" name=\"vraag\" value=\"Hoeveel opvang?\">"),
+        page);
+  }
+
+  @Test
+  void aNewListIsOfferedUnlessAllThatIsAskedWasKeptAlready() throws Exception {
+    String list = kept().replaceAll(".*/|#.*", "");
+    String other = get("/antwoorden?q=Hoe+lang+wachten+slachtoffers+op+opvang%3F").body();
+    assertTrue(other.contains("<option value=\"" + list + "\">"), other);
+    assertTrue(other.indexOf("<option value=\"\">") < other.indexOf("value=\"" + list), other);
+    String same = get("/antwoorden?q=Hoeveel+opvang%3F").body();
+    assertTrue(same.contains("<option value=\"" + list + "\" selected>"), same);
+  }
+
+  @Test
+  void itIsSaidWhoCanOpenTheLists() throws Exception {
+    String here = get("/werklijsten").body();
+    assertTrue(here.contains("deze site is alleen op deze machine te openen"), here);
+    assertFalse(here.contains("Niemand anders"), here);
   }
 
   @Test
   void aChangeOfAnOlderPageIsNotKeptAndItsWordsAreShown() throws Exception {
     String list = kept();
     post(path(list), "versie", "2", "notitie", "Eerst");
-    HttpResponse<String> late = post(path(list), "versie", "2", "notitie", "Te laat");
+    HttpResponse<String> late =
+        post(path(list), "versie", "2", "nummer", "4", "vraag", "Hoe?", "notitie", "Te laat");
     assertEquals(409, late.statusCode());
     assertTrue(late.body().contains("intussen gewijzigd"), late.body());
     assertTrue(late.body().contains("Te laat"));
+    assertTrue(late.body().contains("Notitie bij vraag 4: Hoe?"), late.body());
     assertFalse(get(list).body().contains("Te laat"));
   }
 
