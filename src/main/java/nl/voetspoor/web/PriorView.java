@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.voetspoor.export.Leidraad;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Signatory;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.answers.Grounds;
@@ -77,7 +78,21 @@ public record PriorView(PriorAnswer answer, int place, Wording wording) {
 
   /// Who answered: by name and office where the passage says it, else the sender of its paper.
   public Optional<String> answerer() {
-    return passage().answerer().or(() -> paper().sender()).filter(words -> !words.isBlank());
+    return passage()
+        .answerer()
+        .or(() -> paper().sender())
+        .filter(words -> !words.isBlank())
+        .map(this::named);
+  }
+
+  /// With the names of who signed, where the words do not have them.
+  private String named(String words) {
+    String names =
+        paper().signatories().stream()
+            .map(Signatory::name)
+            .filter(name -> !words.contains(name))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() || !passage().isAnswer() ? words : words + " (" + names + ")";
   }
 
   /// What it says, long passages folded.

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.voetspoor.cli.ServedSamples;
 
-/// Takes the pictures of the demo that stand in `src/docs/screenshots`, wide and narrow. Run by
-/// hand when a page looks different.
+/// Takes the pictures of the demo that stand in `src/docs/screenshots`: wide, narrow and dark. Run
+/// by hand when a page looks different.
 public final class Screenshots {
   private static final Path FOLDER = Path.of("src/docs/screenshots");
 
@@ -22,8 +22,10 @@ public final class Screenshots {
     try (ServedSamples samples = new ServedSamples(data);
         Chromium chromium = new Chromium()) {
       for (Map.Entry<String, String> page : pages().entrySet()) {
-        take(chromium, samples.address() + page.getValue(), page.getKey() + "-wide", 1280);
-        take(chromium, samples.address() + page.getValue(), page.getKey() + "-narrow", 375);
+        String address = samples.address() + page.getValue();
+        take(chromium.open(1280, Chromium.Look.LIGHT), address, page.getKey() + "-wide");
+        take(chromium.open(375, Chromium.Look.LIGHT), address, page.getKey() + "-narrow");
+        take(chromium.open(1280, Chromium.Look.DARK), address, page.getKey() + "-dark");
       }
     }
   }
@@ -34,14 +36,15 @@ public final class Screenshots {
     pages.put("search", "/zoek?q=opvang+slachtoffers&ministry=JenV");
     pages.put("paper", "/kst-28638-201");
     pages.put("dossier", "/dossier/28638");
+    pages.put("links", "/dossier/28638/verwijzingen");
     pages.put(
         "answers",
         "/antwoorden?q=Krijgt+een+slachtoffer+dat+als+verdachte+is+aangehouden+bedenktijd%3F");
     return pages;
   }
 
-  private static void take(Chromium chromium, String address, String name, int width) {
-    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
+  private static void take(Chromium.Window opened, String address, String name) {
+    try (Chromium.Window window = opened) {
       window.page().navigate(address);
       window
           .page()
