@@ -83,7 +83,6 @@ class PagesIT {
   static Stream<Arguments> windows() {
     return Stream.of(
         Arguments.of(1280, Chromium.Look.LIGHT, "nl"),
-        Arguments.of(1280, Chromium.Look.DARK, "en"),
         Arguments.of(375, Chromium.Look.LIGHT, "en"),
         Arguments.of(320, Chromium.Look.DARK, "nl"));
   }
