@@ -10,6 +10,9 @@ import nl.voetspoor.model.PaperId;
 /// @param within from a paper of the dossier to another, in the order of the dossier
 /// @param outside from a paper of other dossiers, or of none, to a paper of this one, likewise
 public record DossierLinks(List<Link> within, List<Link> outside) {
+  /// Nobody refers to any.
+  public static final DossierLinks NONE = new DossierLinks(List.of(), List.of());
+
   /// Keeps its own copies of the lists.
   public DossierLinks {
     within = List.copyOf(within);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.PaperId;
@@ -16,7 +17,7 @@ import nl.voetspoor.search.PaperSummary;
 /// What the page of a dossier shows.
 ///
 /// @param fitting the papers that were asked for, in the order asked for
-/// @param links who refers to its papers
+/// @param links who refers to its papers; none where that is not shown
 public record DossierPage(
     Frame frame,
     DossierView dossier,
@@ -31,12 +32,14 @@ public record DossierPage(
     fitting = List.copyOf(fitting);
   }
 
+  /// @param links says who refers to its papers, and is asked only where that is shown
   static DossierPage of(
-      Frame frame, DossierView dossier, DossierRequest request, DossierLinks links) {
+      Frame frame, DossierView dossier, DossierRequest request, Supplier<DossierLinks> links) {
     List<PaperSummary> fitting = request.from(dossier.papers());
     int last = Pager.pages(fitting.size(), SIZE);
-    return new DossierPage(
-        frame, dossier, request.onPage(Math.clamp(request.page(), 1, last)), fitting, links);
+    DossierRequest there = request.onPage(Math.clamp(request.page(), 1, last));
+    DossierPage page = new DossierPage(frame, dossier, there, fitting, DossierLinks.NONE);
+    return page.isOverview() ? new DossierPage(frame, dossier, there, fitting, links.get()) : page;
   }
 
   /// The dossier at one look.

@@ -45,7 +45,7 @@ final class DossierRoutes {
           DossierRequest request = DossierRequest.parse(dossier.number(), ctx.queryParamMap());
           Frame frame = printer.frame(ctx, title(ctx, dossier)).fedBy(Takeaway.of(request).feed());
           printer.print(
-              ctx, "dossier.jte", DossierPage.of(frame, dossier, request, links(dossier)));
+              ctx, "dossier.jte", DossierPage.of(frame, dossier, request, () -> links(dossier)));
         });
   }
 
@@ -61,7 +61,7 @@ final class DossierRoutes {
   }
 
   private DossierLinks links(DossierView dossier) {
-    return search.links(dossier.number()).orElseGet(() -> new DossierLinks(List.of(), List.of()));
+    return search.links(dossier.number()).orElse(DossierLinks.NONE);
   }
 
   private String title(Context ctx, DossierView dossier) {

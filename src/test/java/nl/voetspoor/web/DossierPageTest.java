@@ -47,7 +47,7 @@ class DossierPageTest {
         new Frame(wording, "", "/dossier/28638", ""),
         new DossierView(DOSSIER, Optional.of("Mensenhandel"), List.of(papers), List.of()),
         DossierRequest.parse(DOSSIER, java.util.Map.of()),
-        new DossierLinks(List.of(), List.of()));
+        () -> DossierLinks.NONE);
   }
 
   private static PaperSummary paper(String id, String title, String... dossiers) {

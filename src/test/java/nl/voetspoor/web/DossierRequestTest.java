@@ -118,6 +118,6 @@ class DossierRequestTest {
   }
 
   private static DossierPage page(Frame frame, DossierView dossier, String written) {
-    return DossierPage.of(frame, dossier, parse(written), new DossierLinks(List.of(), List.of()));
+    return DossierPage.of(frame, dossier, parse(written), () -> DossierLinks.NONE);
   }
 }

@@ -36,7 +36,7 @@ final class DossierCatalogue {
   static List<DossierSummary> of(Snapshot snapshot, Lookup lookup) throws IOException {
     FixedBitSet older = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
     for (var id : snapshot.editions().older()) {
-      lookup.first(new Term(LuceneField.ID.field(), id.value())).ifPresent(older::set);
+      lookup.exactly(id).ifPresent(older::set);
     }
     DossierCatalogue catalogue = new DossierCatalogue();
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {

@@ -75,7 +75,7 @@ final class Lookup implements Known {
 
   @Override
   public Optional<LocalDate> dateOf(PaperId id) {
-    return first(new Term(LuceneField.ID.field(), id.value()))
+    return exactly(id)
         .flatMap(doc -> stored.summary(doc).date());
   }
 
@@ -92,7 +92,7 @@ final class Lookup implements Known {
   }
 
   Optional<PaperView> paper(PaperId id) {
-    return first(new Term(LuceneField.ID.field(), id.value())).map(doc -> view(id, doc));
+    return exactly(id).map(doc -> view(id, doc));
   }
 
   List<Citation> citedBy(PaperId id) {
