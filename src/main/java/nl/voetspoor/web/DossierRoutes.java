@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import nl.voetspoor.model.DossierNumber;

@@ -75,8 +75,7 @@ final class Lookup implements Known {
 
   @Override
   public Optional<LocalDate> dateOf(PaperId id) {
-    return exactly(id)
-        .flatMap(doc -> stored.summary(doc).date());
+    return exactly(id).flatMap(doc -> stored.summary(doc).date());
   }
 
   @Override
