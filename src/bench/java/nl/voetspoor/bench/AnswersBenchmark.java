@@ -1,36 +1,23 @@
 package nl.voetspoor.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import nl.voetspoor.bench.QuerySet.Text;
 import nl.voetspoor.engine.Papers;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.LuceneSearch;
-import nl.voetspoor.engine.lucene.LuceneStore;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.index.Passages;
-import nl.voetspoor.model.DossierTitles;
-import nl.voetspoor.model.Ministries;
-import nl.voetspoor.reference.CitationWords;
-import nl.voetspoor.reference.DossierSuffixes;
-import nl.voetspoor.reference.Laws;
-import nl.voetspoor.reference.NumberNotation;
-import nl.voetspoor.reference.Recogniser;
-import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.Asked;
@@ -51,7 +38,7 @@ public final class AnswersBenchmark {
   private static final int SETS = 10;
   private static final int A_PAPER = 10;
 
-  private final AnalysisConfig config = AnalysisConfig.read(AnswersBenchmark::text);
+  private final AnalysisConfig config = Rooms.analysis();
   private final QuerySet questions;
   private final List<Text> texts;
   private final Path data;
@@ -74,19 +61,11 @@ public final class AnswersBenchmark {
   }
 
   private void keep(int most) {
-    try (PaperStore store =
-        new LuceneStore(data, config, Ministries.parse(text("ministries.tsv")))) {
+    try (PaperStore store = Rooms.store(data, config)) {
       for (int number = 1; passages < most; number++) {
         IndexedPaper paper = paper(number);
         passages += Passages.of(paper.paper()).size();
-        store.keep(
-            paper,
-            new LedgerEntry(
-                paper.origin(),
-                LedgerEntry.Status.INDEXED,
-                Optional.of(paper.paper().id()),
-                "",
-                Instant.EPOCH));
+        store.keep(paper, Rooms.entry(paper));
       }
     }
   }
@@ -117,7 +96,7 @@ public final class AnswersBenchmark {
   }
 
   private void measure() {
-    try (LuceneSearch search = open()) {
+    try (LuceneSearch search = Rooms.search(data, config)) {
       double first = set(search, 0);
       List<Double> sets = new ArrayList<>();
       List<Double> single = new ArrayList<>();
@@ -178,28 +157,5 @@ public final class AnswersBenchmark {
         sorted[(int) (sorted.length * 0.95)],
         Arrays.stream(sorted).sum(),
         sorted.length);
-  }
-
-  private LuceneSearch open() {
-    Recogniser recogniser =
-        new Recogniser(
-            CitationWords.parse(text("citation-words.tsv")),
-            DossierSuffixes.parse(text("dossier-suffixes.tsv")),
-            Laws.parse(text("laws.tsv")));
-    return new LuceneSearch(
-        data,
-        config,
-        Ministries.parse(text("ministries.tsv")),
-        DossierTitles.parse(text("dossiers.tsv")),
-        new NumberNotation(recogniser),
-        KindNames.parse(text("kind-names.tsv")));
-  }
-
-  private static String text(String name) {
-    try {
-      return Files.readString(Path.of("index-config", name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

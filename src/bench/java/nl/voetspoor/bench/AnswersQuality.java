@@ -1,10 +1,8 @@
 package nl.voetspoor.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.voetspoor.bench.QuerySet.Text;
@@ -22,19 +19,9 @@ import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.AnswerWeights;
 import nl.voetspoor.engine.lucene.AnswerWeights.Weight;
 import nl.voetspoor.engine.lucene.LuceneSearch;
-import nl.voetspoor.engine.lucene.LuceneStore;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
-import nl.voetspoor.model.DossierTitles;
-import nl.voetspoor.model.Ministries;
-import nl.voetspoor.reference.CitationWords;
-import nl.voetspoor.reference.DossierSuffixes;
-import nl.voetspoor.reference.Laws;
-import nl.voetspoor.reference.NumberNotation;
-import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.search.Hit;
-import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.answers.AnswersRequest;
@@ -57,7 +44,7 @@ public final class AnswersQuality {
   private static final int MOST = 50;
   private static final int MADE = 200;
 
-  private final AnalysisConfig config = AnalysisConfig.read(AnswersQuality::text);
+  private final AnalysisConfig config = Rooms.analysis();
   private final QuerySet questions;
   private final List<Text> texts;
   private final Path data;
@@ -108,20 +95,12 @@ public final class AnswersQuality {
   }
 
   private void keep() {
-    try (PaperStore store =
-        new LuceneStore(data, config, Ministries.parse(text("ministries.tsv")))) {
+    try (PaperStore store = Rooms.store(data, config)) {
       for (Text text : texts) {
         String id = "blg-" + (1_000_000 + ids.size());
         ids.put(id, text.id());
         IndexedPaper paper = Papers.paper(id).titled("Antwoord").saying(text.text()).ready();
-        store.keep(
-            paper,
-            new LedgerEntry(
-                paper.origin(),
-                LedgerEntry.Status.INDEXED,
-                Optional.of(paper.paper().id()),
-                "",
-                Instant.EPOCH));
+        store.keep(paper, Rooms.entry(paper));
       }
     }
   }
@@ -438,30 +417,7 @@ public final class AnswersQuality {
             all == 0 ? "–" : String.format(Locale.ROOT, "%.0f %%", 100.0 * right / all)));
   }
 
-  private static LuceneSearch open(Path data, AnalysisConfig analysis) {
-    Recogniser recogniser =
-        new Recogniser(
-            CitationWords.parse(text("citation-words.tsv")),
-            DossierSuffixes.parse(text("dossier-suffixes.tsv")),
-            Laws.parse(text("laws.tsv")));
-    return new LuceneSearch(
-        data,
-        analysis,
-        Ministries.parse(text("ministries.tsv")),
-        DossierTitles.parse(text("dossiers.tsv")),
-        new NumberNotation(recogniser),
-        KindNames.parse(text("kind-names.tsv")));
-  }
-
   private LuceneSearch open(AnalysisConfig analysis) {
-    return open(data, analysis);
-  }
-
-  private static String text(String name) {
-    try {
-      return Files.readString(Path.of("index-config", name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Rooms.search(data, analysis);
   }
 }

@@ -1,12 +1,16 @@
-package nl.voetspoor.bench.scale;
+package nl.voetspoor.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
+import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
@@ -18,15 +22,21 @@ import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.search.KindNames;
 
 /// The rooms of the program that are measured, put together as the program does.
-final class Rooms {
+public final class Rooms {
   private Rooms() {}
 
-  static PaperStore store(Path data) {
-    return new LuceneStore(
-        data, AnalysisConfig.read(Rooms::text), Ministries.parse(text("ministries.tsv")));
+  /// The analysis of `index-config`.
+  public static AnalysisConfig analysis() {
+    return AnalysisConfig.read(Rooms::text);
   }
 
-  static LuceneSearch search(Path data) {
+  /// The door in, over the collection in `data`.
+  public static PaperStore store(Path data, AnalysisConfig analysis) {
+    return new LuceneStore(data, analysis, Ministries.parse(text("ministries.tsv")));
+  }
+
+  /// The door out, over the collection in `data`.
+  public static LuceneSearch search(Path data, AnalysisConfig analysis) {
     Recogniser recogniser =
         new Recogniser(
             CitationWords.parse(text("citation-words.tsv")),
@@ -34,13 +44,24 @@ final class Rooms {
             Laws.parse(text("laws.tsv")));
     return new LuceneSearch(
         data,
-        AnalysisConfig.read(Rooms::text),
+        analysis,
         Ministries.parse(text("ministries.tsv")),
         DossierTitles.parse(text("dossiers.tsv")),
         new NumberNotation(recogniser),
         KindNames.parse(text("kind-names.tsv")));
   }
 
+  /// What the ledger says of a paper that was made.
+  public static LedgerEntry entry(IndexedPaper paper) {
+    return new LedgerEntry(
+        paper.origin(),
+        LedgerEntry.Status.INDEXED,
+        Optional.of(paper.paper().id()),
+        "",
+        Instant.EPOCH);
+  }
+
+  /// The text of a file in `index-config`.
   static String text(String name) {
     try {
       return Files.readString(Path.of("index-config", name));

@@ -1,10 +1,8 @@
 package nl.voetspoor.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,24 +18,13 @@ import nl.voetspoor.engine.Papers;
 import nl.voetspoor.engine.WordPairs;
 import nl.voetspoor.engine.WordPairs.Pair;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
-import nl.voetspoor.engine.lucene.LuceneSearch;
-import nl.voetspoor.engine.lucene.LuceneStore;
 import nl.voetspoor.engine.lucene.Weights;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.Correspondence;
-import nl.voetspoor.model.DossierTitles;
-import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.Paper;
-import nl.voetspoor.reference.CitationWords;
-import nl.voetspoor.reference.DossierSuffixes;
-import nl.voetspoor.reference.Laws;
-import nl.voetspoor.reference.NumberNotation;
-import nl.voetspoor.reference.Recogniser;
 import nl.voetspoor.search.Hit;
-import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
@@ -61,7 +48,7 @@ public final class SearchQuality {
   private final Path corpus;
   private final Path koop;
   private final Path scratch;
-  private final AnalysisConfig config = AnalysisConfig.read(SearchQuality::text);
+  private final AnalysisConfig config = Rooms.analysis();
   private final StringBuilder report = new StringBuilder();
 
   private SearchQuality(Path koop, Path corpus, Path scratch) {
@@ -116,23 +103,13 @@ public final class SearchQuality {
   }
 
   private void keep(Path data, List<IndexedPaper> papers) {
-    try (PaperStore store =
-        new LuceneStore(data, config, Ministries.parse(text("ministries.tsv")))) {
-      papers.forEach(paper -> store.keep(paper, entry(paper)));
+    try (PaperStore store = Rooms.store(data, config)) {
+      papers.forEach(paper -> store.keep(paper, Rooms.entry(paper)));
     }
   }
 
-  private static LedgerEntry entry(IndexedPaper paper) {
-    return new LedgerEntry(
-        paper.origin(),
-        LedgerEntry.Status.INDEXED,
-        Optional.of(paper.paper().id()),
-        "",
-        Instant.EPOCH);
-  }
-
   private Engine ours(AnalysisConfig analysis, Path data, Map<String, String> ids) {
-    PaperSearch search = open(data, analysis);
+    PaperSearch search = Rooms.search(data, analysis);
     return asked ->
         search.search(SearchRequest.of(asked).withFolding(false).sized(SHOWN)).hits().stream()
             .map(Hit::paper)
@@ -328,7 +305,7 @@ public final class SearchQuality {
         | search | must meet and do | must not and do not |
         |---|---|---|
         """);
-    try (PaperSearch search = open(data, config);
+    try (PaperSearch search = Rooms.search(data, config);
         PlainSearch plain = new PlainSearch(new StandardAnalyzer(), numbered);
         PlainSearch stock = new PlainSearch(new DutchAnalyzer(), numbered)) {
       pairs("ours", (asked, all) -> exactly(search, asked, ids));
@@ -377,7 +354,7 @@ public final class SearchQuality {
   /// The papers of the corpus as plain search sees them: title and text in one.
   private List<Text> koopTexts() {
     List<Text> texts = new ArrayList<>();
-    try (PaperSearch search = open(koop, config)) {
+    try (PaperSearch search = Rooms.search(koop, config)) {
       SearchRequest all = SearchRequest.of("").sized(Listing.MAX_SIZE);
       int pages = search.search(all).pageCount();
       for (int page = 1; page <= pages; page++) {
@@ -392,27 +369,5 @@ public final class SearchQuality {
       }
     }
     return texts;
-  }
-
-  private PaperSearch open(Path data, AnalysisConfig analysis) {
-    return new LuceneSearch(
-        data,
-        analysis,
-        Ministries.parse(text("ministries.tsv")),
-        DossierTitles.parse(text("dossiers.tsv")),
-        new NumberNotation(
-            new Recogniser(
-                CitationWords.parse(text("citation-words.tsv")),
-                DossierSuffixes.parse(text("dossier-suffixes.tsv")),
-                Laws.parse(text("laws.tsv")))),
-        KindNames.parse(text("kind-names.tsv")));
-  }
-
-  private static String text(String name) {
-    try {
-      return Files.readString(Path.of("index-config", name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

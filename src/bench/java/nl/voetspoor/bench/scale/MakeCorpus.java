@@ -3,14 +3,12 @@ package nl.voetspoor.bench.scale;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.voetspoor.bench.Rooms;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 
 /// Makes a collection of any number of papers.
@@ -59,11 +57,11 @@ public final class MakeCorpus {
               }
             });
     long letters = 0;
-    try (PaperStore store = Rooms.store(data)) {
+    try (PaperStore store = Rooms.store(data, Rooms.analysis())) {
       for (int i = 0; i < generator.size(); i++) {
         IndexedPaper paper = made.take();
         letters += paper.paper().content().text().length();
-        store.keep(paper, entry(paper));
+        store.keep(paper, Rooms.entry(paper));
       }
     }
     maker.join();
@@ -77,14 +75,5 @@ public final class MakeCorpus {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  static LedgerEntry entry(IndexedPaper paper) {
-    return new LedgerEntry(
-        paper.origin(),
-        LedgerEntry.Status.INDEXED,
-        Optional.of(paper.paper().id()),
-        "",
-        Instant.EPOCH);
   }
 }

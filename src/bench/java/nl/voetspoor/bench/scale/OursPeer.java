@@ -1,6 +1,7 @@
 package nl.voetspoor.bench.scale;
 
 import java.nio.file.Path;
+import nl.voetspoor.bench.Rooms;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class OursPeer implements Peer {
   @Override
   public int find(String words) {
     if (search == null) {
-      search = Rooms.search(data);
+      search = Rooms.search(data, Rooms.analysis());
     }
     return search.search(SearchRequest.of(words).sized(SHOWN)).hits().size();
   }
