@@ -347,7 +347,10 @@ document.querySelectorAll('[data-timeline]').forEach(timeline => {
 
 const narrow = matchMedia('(max-width: 62.49rem)');
 function fold() {
-  document.querySelectorAll('[data-fold]').forEach(details => { details.open = !narrow.matches; });
+  document.querySelectorAll('[data-fold]').forEach(details => {
+    details.open = !narrow.matches;
+    details.dataset.folded = '';
+  });
 }
 narrow.addEventListener('change', fold);
 addEventListener('beforeprint', () => {
@@ -638,3 +641,51 @@ for (const bar of document.querySelectorAll('[data-within]')) {
     if (event.key === 'p') step(-1);
   });
 }
+
+// An answer that lets itself be waited for: a line above the page says so, and can stop it. A new
+// question takes the place of the one before by itself.
+const PATIENCE = 400;
+const waited = /^\/(zoek|zoek\/keuze|dossiers|dossier\/[^/.]+(\/verwijzingen)?|gezocht|bestanden|antwoorden|over)?$/;
+let waiting = 0;
+
+function endWait() {
+  clearTimeout(waiting);
+  document.querySelector('.vs-busy')?.remove();
+  document.body.removeAttribute('aria-busy');
+}
+
+function wait() {
+  endWait();
+  waiting = setTimeout(() => {
+    const line = document.createElement('div');
+    const told = document.createElement('span');
+    const stop = document.createElement('button');
+    line.className = 'vs-busy';
+    told.setAttribute('role', 'status');
+    told.textContent = document.body.dataset.wait;
+    stop.type = 'button';
+    stop.className = 'vs-busy__stop';
+    stop.textContent = document.body.dataset.stop;
+    stop.addEventListener('click', () => {
+      window.stop();
+      endWait();
+      document.querySelector('[data-search]')?.focus();
+    });
+    line.append(told, stop);
+    document.body.prepend(line);
+    document.body.setAttribute('aria-busy', 'true');
+  }, PATIENCE);
+}
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (!event.defaultPrevented && form.method === 'get' && waited.test(new URL(form.action).pathname)) wait();
+});
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[href]');
+  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const here = link.origin === location.origin && !link.download && !link.target;
+  const there = link.pathname + link.search !== location.pathname + location.search;
+  if (here && there && waited.test(link.pathname)) wait();
+});
+addEventListener('pageshow', endWait);

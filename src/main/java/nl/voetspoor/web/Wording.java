@@ -130,6 +130,11 @@ public final class Wording {
     return text("kind." + kind.code());
   }
 
+  /// Why a paper is taken for its kind: `het opschrift begint met ‘motie van’`.
+  public String kindRule(String rule) {
+    return KindRule.parse(rule).told(this);
+  }
+
   /// `Gescand`.
   public String reading(Legibility reading) {
     return text("reading." + reading.code());
@@ -239,6 +244,11 @@ public final class Wording {
   /// What is the matter with a file: `Met wachtwoord`.
   public String fault(Fault fault) {
     return text("fault." + fault.code());
+  }
+
+  /// What the matter with a file means, and what to do about it.
+  public String advice(Fault fault) {
+    return text("fault." + fault.code() + ".text");
   }
 
   /// What a media type is called, where it is a usual one: `Word`.

@@ -107,6 +107,16 @@ final class Chromium implements AutoCloseable {
       return page;
     }
 
+    /// What is shown, from the top of the page down to `highest`, as PNG.
+    byte[] picture(int highest) {
+      Object whole = page.evaluate("document.documentElement.scrollHeight");
+      int width = page.viewportSize().width;
+      return page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setClip(0, 0, width, Math.min(highest, ((Number) whole).intValue())));
+    }
+
     /// Errors of scripts and of the policy.
     List<String> complaints() {
       return List.copyOf(complaints);

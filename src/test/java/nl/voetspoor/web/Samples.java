@@ -99,6 +99,12 @@ final class Samples {
 
   static FakePaperSearch collection() {
     FakePaperSearch search = new FakePaperSearch();
+    fill(search);
+    return search;
+  }
+
+  /// Puts the papers in.
+  static void fill(FakePaperSearch search) {
     search.add(letter201()).add(letter200()).add(motie199()).add(answers()).add(report());
     search.add(picture());
     for (int i = 300; i < 360; i++) {
@@ -118,7 +124,6 @@ final class Samples {
     search.addFailure(
         "/stukken/een/map/met/een/lange/naam/binnen/een/archief/2021-2022.zip!/kst-28638-180.pdf",
         "the file is cut off halfway: fetch it again");
-    return search;
   }
 
   private static PaperDraft letter201() {

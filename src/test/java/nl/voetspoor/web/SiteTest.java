@@ -78,7 +78,7 @@ class SiteTest {
           /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
           /dossier/36410-XIII               | 404 | Van dit dossier is geen stuk in de collectie
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
-          /over                             | 200 | 3 bestanden konden niet gelezen worden
+          /over                             | 200 | 3 bestanden zijn niet gelezen
           /                                 | 200 | href="/bestanden?status=failed">3</a>
           /bestanden                        | 200 | 69 bestanden
           /bestanden?status=failed          | 200 | the file is cut off halfway: fetch it again
