@@ -24,6 +24,7 @@ import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.worklist.UnreadableWorkListException;
 
 /// How a page puts things in its language: its sentences, dates, counts and the names of things.
 public final class Wording {
@@ -178,6 +179,13 @@ public final class Wording {
     return paper.ondernummer().isPresent()
         ? number(paper).orElse(paper.id().value())
         : name(paper.id());
+  }
+
+  /// Why a work list cannot be shown, and what to do.
+  public String unreadable(UnreadableWorkListException list) {
+    return list.line().isPresent()
+        ? text("worklists.unreadable.line", list.file(), number(list.line().getAsInt()))
+        : text("worklists.unreadable", list.file());
   }
 
   /// What an identifier is called: `28 638, nr. 201`, `dossier 28 638`, `Stb. 2002, 575`.

@@ -33,7 +33,12 @@ final class Samples {
 
   /// Earlier answers, found by looking.
   static Desk desk(FakePaperSearch search) {
-    return new Desk(new FakeAnswers(search), new FakeReading(), lists());
+    return desk(search, lists());
+  }
+
+  /// The same with these work lists.
+  static Desk desk(FakePaperSearch search, WorkLists lists) {
+    return new Desk(new FakeAnswers(search), new FakeReading(), lists);
   }
 
   /// Work lists in a folder of their own, which goes with the process.
