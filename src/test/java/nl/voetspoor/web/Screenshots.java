@@ -61,7 +61,8 @@ public final class Screenshots {
             .toList();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.toList()) {
-        if (!known.contains(file.getFileName().toString())) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".png") && !known.contains(name)) {
           Files.delete(file);
         }
       }
