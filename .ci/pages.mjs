@@ -91,7 +91,7 @@ async function markup() {
       // Lists and tables may bear a name (WAI-ARIA 1.2).
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
       // Boxes that are ticked together share a name.
-      'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button'] }],
+      'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button', 'hidden'] }],
     },
   });
   let heaviest = 0;
