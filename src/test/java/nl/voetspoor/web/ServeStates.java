@@ -11,7 +11,7 @@ import nl.voetspoor.cli.ServedSamples;
 final class ServeStates {
   private ServeStates() {}
 
-  /// @param arguments the first port of four, and an empty folder
+  /// Serves them all. Arguments: the first port of four, and an empty folder.
   public static void main(String[] arguments) throws Exception {
     int port = Integer.parseInt(arguments[0]);
     Path folder = Files.createDirectories(Path.of(arguments[1]));
