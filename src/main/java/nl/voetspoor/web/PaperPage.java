@@ -32,13 +32,17 @@ import nl.voetspoor.web.text.PaperText;
 /// @param sought what was sought in it, and where that stands
 /// @param neighbours the papers before and behind it in its dossier
 /// @param similar papers about the same, the likest first
+/// @param original the file it was read from
+/// @param eachCited whether every place is shown with a link to how it is cited
 public record PaperPage(
     Frame frame,
     PaperView view,
     PaperText text,
     Sought sought,
     Neighbours neighbours,
-    List<PaperSummary> similar) {
+    List<PaperSummary> similar,
+    Optional<OriginalView> original,
+    boolean eachCited) {
   /// How many of those who refer to a paper stand beside its text.
   private static final int MOST_BESIDE = 20;
 
@@ -84,7 +88,7 @@ public record PaperPage(
 
   /// The same page in another frame.
   PaperPage within(Frame other) {
-    return new PaperPage(other, view, text, sought, neighbours, similar);
+    return new PaperPage(other, view, text, sought, neighbours, similar, original, eachCited);
   }
 
   /// Something the paper refers to, with each place where it does.
@@ -184,6 +188,16 @@ public record PaperPage(
 
   private static String range(int first, int last) {
     return first == 0 ? "" : ", " + first + (last > first ? "–" + last : "");
+  }
+
+  /// Where the places of it are found as they are cited, with a slash at its end.
+  public String citationsAddress() {
+    return Address.of(paper().id()) + "/verwijzing/";
+  }
+
+  /// The same, where every place is shown with a link to it; empty otherwise.
+  public String citing() {
+    return eachCited ? citationsAddress() : "";
   }
 
   /// What was said elsewhere to its questions.
