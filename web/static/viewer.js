@@ -33,19 +33,22 @@ export function isOpen() {
   return box.open;
 }
 
-export function open(link, page) {
+// Whoever comes by an address finds text and original at the page it names, and the focus where a
+// page begins.
+export function open(link, page, byAddress) {
   opener = link;
   wanted = page || pageOfText() || 1;
   columns.classList.add('vs-columns--beside');
   document.body.classList.add('vs-beside');
   if (WIDE.matches) box.show();
   else box.showModal();
-  if (WIDE.matches && columns.getBoundingClientRect().top > 0) columns.scrollIntoView();
+  if (byAddress && !location.hash && !new URLSearchParams(location.search).has('plaats')) showText(wanted);
+  else if (WIDE.matches && !location.hash && columns.getBoundingClientRect().top > 0) columns.scrollIntoView();
   remember(wanted);
   if (shown) turnTo(wanted);
   else if (box.dataset.large && !box.dataset.anyway) tell(box.dataset.size, 'anyway');
   else load();
-  room.focus({ preventScroll: true });
+  if (!byAddress || !WIDE.matches) room.focus({ preventScroll: true });
 }
 
 export function close() {

@@ -645,11 +645,11 @@ const originalBox = document.getElementById('origineel');
 const originalLink = document.querySelector('[data-original]');
 let viewer = null;
 
-function openOriginal(page) {
+function openOriginal(page, byAddress = false) {
   const answer = viewer ? Promise.resolve(viewer) : import(originalBox.dataset.viewer);
   answer.then(loaded => {
     viewer = loaded;
-    viewer.open(originalLink, page);
+    viewer.open(originalLink, page, byAddress);
   }).catch(() => { beside(originalLink).textContent = originalLink.dataset.lost; });
 }
 
@@ -676,7 +676,7 @@ if (originalBox && originalLink) {
     if (viewer?.isOpen()) viewer.close();
     else openOriginal(0);
   });
-  if (originalBox.dataset.asked) openOriginal(Number(originalBox.dataset.asked));
+  if (originalBox.dataset.asked) openOriginal(Number(originalBox.dataset.asked), true);
 }
 
 // How a place is cited. One button goes with the pointer, a finger or the arrow keys from place to
@@ -724,8 +724,8 @@ function startCiting() {
     const place = event.target.closest?.(PLACES);
     if (place && event.pointerType !== 'mouse' && !event.target.closest('a, button, summary') && getSelection().isCollapsed) pointTo(place);
   });
-  body.addEventListener('pointerleave', () => {
-    if (!cite.walking && !cite.box?.open) button.hidden = true;
+  body.addEventListener('pointerleave', event => {
+    if (event.pointerType === 'mouse' && !cite.walking && !cite.box?.open) button.hidden = true;
   });
   button.addEventListener('click', () => openCited(cite.place));
   button.addEventListener('keydown', event => {
@@ -769,13 +769,19 @@ function walkPlaces() {
   cite.button.scrollIntoView({ block: 'nearest' });
 }
 
+function wordsOf(place) {
+  if (place.matches('.vs-page-mark')) return place.getAttribute('aria-label');
+  if (!place.matches('.vs-exchange__label')) return place.textContent;
+  return [...place.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join('');
+}
+
 function pointTo(place) {
   cite.place = place;
   const button = cite.button;
   const home = body.getBoundingClientRect();
   const at = place.getBoundingClientRect();
   button.hidden = false;
-  const words = place.matches('.vs-page-mark') ? place.getAttribute('aria-label') : place.textContent.replace(/\s+/g, ' ').trim().slice(0, 60);
+  const words = wordsOf(place).replace(/\s+/g, ' ').trim().slice(0, 60);
   button.setAttribute('aria-label', citeLink.dataset.of.replace('{words}', words) + (cite.walking ? '. ' + citeLink.dataset.how : ''));
   button.title = citeLink.dataset.copyWords;
   button.style.top = at.top - home.top + 'px';

@@ -47,6 +47,7 @@ public record PaperPage(
   private static final int MOST_BESIDE = 20;
 
   private static final int LONGEST = 160;
+  private static final int LONG = 250;
 
   /// Keeps its own copy of the list.
   public PaperPage {
@@ -96,7 +97,24 @@ public record PaperPage(
   /// @param words the words of the first place
   /// @param target what became of it
   /// @param notes what does not fit between the words and the paper
-  public record Outgoing(String words, Resolution target, List<Excerpt> places, Set<Note> notes) {}
+  public record Outgoing(String words, Resolution target, List<Excerpt> places, Set<Note> notes) {
+    private static final int SHOWN = 5;
+
+    /// The first places, which are shown with their sentences.
+    public List<Excerpt> firstPlaces() {
+      return places.stream().limit(SHOWN).toList();
+    }
+
+    /// The others, which are shown by their page or note alone.
+    public List<Excerpt> furtherPlaces() {
+      return places.stream().skip(SHOWN).toList();
+    }
+  }
+
+  /// Whether the text is so long that a browser had better lay out only what is seen of it.
+  public boolean isLong() {
+    return text.parts().size() + text.notes().size() > LONG;
+  }
 
   /// The paper.
   public Paper paper() {
