@@ -33,7 +33,7 @@ import nl.voetspoor.web.text.PaperText;
 /// @param neighbours the papers before and behind it in its dossier
 /// @param similar papers about the same, the likest first
 /// @param original the file it was read from
-/// @param eachCited whether every place is shown with a link to how it is cited
+/// @param cited how its places are cited
 public record PaperPage(
     Frame frame,
     PaperView view,
@@ -42,7 +42,7 @@ public record PaperPage(
     Neighbours neighbours,
     List<PaperSummary> similar,
     Optional<OriginalView> original,
-    boolean eachCited) {
+    Cited cited) {
   /// How many of those who refer to a paper stand beside its text.
   private static final int MOST_BESIDE = 20;
 
@@ -53,6 +53,12 @@ public record PaperPage(
   public PaperPage {
     similar = List.copyOf(similar);
   }
+
+  /// How the places of a paper are cited.
+  ///
+  /// @param address the whole address of the paper, with the name of this site
+  /// @param each whether every place is shown with a link to how it is cited
+  public record Cited(String address, boolean each) {}
 
   /// What was sought in a paper.
   ///
@@ -89,7 +95,7 @@ public record PaperPage(
 
   /// The same page in another frame.
   PaperPage within(Frame other) {
-    return new PaperPage(other, view, text, sought, neighbours, similar, original, eachCited);
+    return new PaperPage(other, view, text, sought, neighbours, similar, original, cited);
   }
 
   /// Something the paper refers to, with each place where it does.
@@ -215,7 +221,7 @@ public record PaperPage(
 
   /// The same, where every place is shown with a link to it; empty otherwise.
   public String citing() {
-    return eachCited ? citationsAddress() : "";
+    return cited.each() ? citationsAddress() : "";
   }
 
   /// What was said elsewhere to its questions.

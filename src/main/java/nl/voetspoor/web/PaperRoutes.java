@@ -112,7 +112,8 @@ final class PaperRoutes {
             Neighbours.of(paper, search),
             search.similar(paper.id(), SIMILAR),
             OriginalView.of(view, number(ctx, "origineel")),
-            ctx.queryParam("verwijzingen") != null);
+            new PaperPage.Cited(
+                Here.of(ctx).paper(paper.id()), ctx.queryParam("verwijzingen") != null));
     String title = paper.description().title();
     String full = untitled.number().map(number -> number + ": " + title).orElse(title);
     printer.print(ctx, "paper.jte", untitled.within(printer.frame(ctx, full)));

@@ -75,12 +75,14 @@ final class Chromium implements AutoCloseable {
     /// As most people see it.
     LIGHT,
     DARK,
+    /// Under our own policy, which no other look keeps together with JavaScript.
+    POLICY,
     /// Without JavaScript.
     NO_SCRIPT;
 
     /// The checker of accessibility runs scripts of its own, which our policy forbids.
     private boolean bypassesPolicy() {
-      return this != NO_SCRIPT;
+      return this != NO_SCRIPT && this != POLICY;
     }
   }
 
