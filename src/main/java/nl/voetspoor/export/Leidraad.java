@@ -78,10 +78,7 @@ public record Leidraad(String whole) {
 
   /// Questions of an Aanhangsel are found by their number alone.
   private String at(String what, String number, int page) {
-    return whole
-        + what
-        + OneLine.of(number)
-        + (whole.startsWith("Aanhangsel") ? "" : paged(page));
+    return whole + what + OneLine.of(number) + (whole.startsWith("Aanhangsel") ? "" : paged(page));
   }
 
   private static String paged(int page) {

@@ -26,8 +26,7 @@ public record Hit(
 
   /// A paper that stands by itself, with none of the words in its title.
   public Hit(PaperSummary paper, double score, List<Snippet> snippets) {
-    this(
-        paper, score, snippets, List.of(), List.of(new Snippet.Piece(paper.title(), false)));
+    this(paper, score, snippets, List.of(), List.of(new Snippet.Piece(paper.title(), false)));
   }
 
   /// The companions of one role.

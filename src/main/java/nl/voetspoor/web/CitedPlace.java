@@ -53,8 +53,7 @@ public record CitedPlace(String anchor, String citation, String words, int page)
     private CitedPlace note(PaperText.Note note) {
       String words = PaperText.words(note.segments());
       int page = content.pageCount() == 0 ? 0 : note.page();
-      return new CitedPlace(
-          note.anchor(), leidraad.atNote(note.mark(), page), cut(words), page);
+      return new CitedPlace(note.anchor(), leidraad.atNote(note.mark(), page), cut(words), page);
     }
 
     private CitedPlace cited(String anchor, Place place) {

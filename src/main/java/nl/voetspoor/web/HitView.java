@@ -18,7 +18,8 @@ public record HitView(Hit hit) {
   /// The address of its page, where what was asked is marked if it stands in the text.
   public String address(String asked) {
     boolean marked =
-        hit.snippets().stream().anyMatch(each -> each.pieces().stream().anyMatch(Snippet.Piece::marked));
+        hit.snippets().stream()
+            .anyMatch(each -> each.pieces().stream().anyMatch(Snippet.Piece::marked));
     return Address.of(hit.paper().id(), marked ? asked : "");
   }
 

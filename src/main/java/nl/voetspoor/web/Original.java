@@ -86,7 +86,8 @@ final class Original {
       ctx.status(HttpStatus.NOT_MODIFIED);
       return;
     }
-    boolean same = Optional.ofNullable(ctx.header("If-Range")).orElse(tag(origin)).equals(tag(origin));
+    boolean same =
+        Optional.ofNullable(ctx.header("If-Range")).orElse(tag(origin)).equals(tag(origin));
     Optional<String> wanted = same ? Optional.ofNullable(ctx.header("Range")) : Optional.empty();
     switch (ByteRange.of(wanted, origin.size())) {
       case ByteRange.Whole() -> send(ctx, content, new ByteRange(0, origin.size() - 1));

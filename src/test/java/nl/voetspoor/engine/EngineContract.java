@@ -481,14 +481,16 @@ public abstract class EngineContract extends BelongingContract {
 
   @Test
   void papersThatShareOnlyTheirFormAreNotAlike() {
-    String form = " gehoord de beraadslaging constaterende dat overwegende dat verzoekt de regering ";
+    String form =
+        " gehoord de beraadslaging constaterende dat overwegende dat verzoekt de regering ";
     List<Papers> papers = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
       papers.add(paper("kst-31015-" + i).saying(form + "begroting nummer" + i));
     }
     papers.add(
         paper("kst-28638-1")
-            .saying(form + "malafide uitzendbureaus tuinbouw arbeidsmigranten huisvesting toezicht"));
+            .saying(
+                form + "malafide uitzendbureaus tuinbouw arbeidsmigranten huisvesting toezicht"));
     papers.add(
         paper("kst-28638-2")
             .saying(form + "zonnepanelen daken scholen subsidie netcongestie salderen"));

@@ -101,7 +101,8 @@ final class Beside {
     String cited = window.locator("[data-cite-text]").first().innerText();
     assertEquals(cited, page.evaluate("navigator.clipboard.readText()"));
     assertTrue(cited.matches("Kamerstukken II 20\\d\\d/\\d\\d, \\d{5}, nr. \\d+, p. \\d+"), cited);
-    assertEquals(address + paper + "#alinea-4", window.locator("[data-cite-text]").nth(1).innerText());
+    assertEquals(
+        address + paper + "#alinea-4", window.locator("[data-cite-text]").nth(1).innerText());
     page.keyboard().press("Escape");
     assertThat(button).isFocused();
     page.keyboard().press("Escape");
@@ -132,6 +133,7 @@ final class Beside {
     assertThat(page.locator("[data-cite-copy]").first()).isHidden();
     page.locator("a[href='" + paper + "#alinea-4']").click();
     assertThat(page.locator("#alinea-4")).isInViewport();
-    assertThat(page.locator(".vs-tools a[href*='/origineel?sha256='][href$='#page=1']")).isVisible();
+    assertThat(page.locator(".vs-tools a[href*='/origineel?sha256='][href$='#page=1']"))
+        .isVisible();
   }
 }

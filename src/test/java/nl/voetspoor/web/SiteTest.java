@@ -312,8 +312,7 @@ class SiteTest {
     assertEquals(206, part.statusCode());
     assertEquals("PDF", part.body());
     assertEquals("bytes 1-3/8", part.headers().firstValue("Content-Range").orElse(""));
-    assertEquals(
-        416, getWith("/kst-28638-201/origineel", "Range", "bytes=8-").statusCode());
+    assertEquals(416, getWith("/kst-28638-201/origineel", "Range", "bytes=8-").statusCode());
     String tag = part.headers().firstValue("ETag").orElse("");
     assertEquals(304, getWith("/kst-28638-201/origineel", "If-None-Match", tag).statusCode());
   }
@@ -326,7 +325,11 @@ class SiteTest {
     assertEquals(
         "text/javascript; charset=utf-8", worker.headers().firstValue("Content-Type").orElse(""));
     assertTrue(
-        worker.headers().firstValue("Content-Security-Policy").orElse("").contains("script-src 'self';"));
+        worker
+            .headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .contains("script-src 'self';"));
     assertEquals(200, get(folder + "standard_fonts/FoxitSerif.pfb").statusCode());
     assertEquals(404, get(folder + "build/pdf.sandbox.min.mjs").statusCode());
     assertEquals(404, get(folder + "build/..%2fpackage.json").statusCode());

@@ -50,8 +50,7 @@ final class HitReader {
   ///
   /// @param words what they fit
   /// @param any what any of the words fits, for their titles
-  List<Hit> of(
-      SearchRequest request, Rows.Found found, Optional<Query> words, Optional<Query> any)
+  List<Hit> of(SearchRequest request, Rows.Found found, Optional<Query> words, Optional<Query> any)
       throws IOException {
     int first = (int) Math.min(found.rows().size(), (request.page() - 1L) * request.size());
     List<Rows.Row> rows = found.rows().subList(first, found.rows().size());

@@ -24,8 +24,8 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// A paper that merely has some words of another has often only its form in common with it, so each
 /// that is found must stand out by them too. How much of them is enough was looked up in some two
-/// hundred pairs of real papers: from a share of 0.18 and three words on, nearly all pairs are about
-/// one thing; below, many share only a way of speaking. Nothing is better than a paper about
+/// hundred pairs of real papers: from a share of 0.18 and three words on, nearly all pairs are
+/// about one thing; below, many share only a way of speaking. Nothing is better than a paper about
 /// something else.
 final class Similar {
   /// The beginning of a text says what it is about.
@@ -63,10 +63,7 @@ final class Similar {
     aside.addAll(families.wholes(doc));
     Map<String, Float> own = telling(doc);
     ScoreDoc[] hits =
-        snapshot
-            .searcher()
-            .search(withAnyOf(own), most * LOOKED_AT + aside.size() + 1)
-            .scoreDocs;
+        snapshot.searcher().search(withAnyOf(own), most * LOOKED_AT + aside.size() + 1).scoreDocs;
     float floor = hits.length == 0 ? 0 : hits[0].score * FLOOR;
     List<PaperSummary> found = new ArrayList<>();
     Set<PaperId> taken = new HashSet<>();
