@@ -1,8 +1,10 @@
 package nl.voetspoor.web;
 
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -63,6 +65,26 @@ final class Chromium implements AutoCloseable {
                 .setBypassCSP(look.bypassesPolicy())
                 .setJavaScriptEnabled(look != Look.NO_SCRIPT)
                 .setColorScheme(look == Look.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)));
+  }
+
+  /// How much of a processor a window of its own takes until the page at `address` is whole, in
+  /// seconds.
+  double secondsFor(String address) {
+    try (Window window = open(1280, Look.LIGHT)) {
+      CDPSession session = window.context.newCDPSession(window.page());
+      session.send("Performance.enable");
+      window.page().navigate(address);
+      return busy(session);
+    }
+  }
+
+  private static double busy(CDPSession session) {
+    for (JsonElement metric : session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+      if (metric.getAsJsonObject().get("name").getAsString().equals("ProcessTime")) {
+        return metric.getAsJsonObject().get("value").getAsDouble();
+      }
+    }
+    throw new IllegalStateException("the browser does not tell its ProcessTime");
   }
 
   @Override
