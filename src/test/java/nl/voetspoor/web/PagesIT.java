@@ -268,7 +268,8 @@ class PagesIT {
       assertThat(page.locator(".vs-printed")).containsText(at("/kst-28638-201"));
       assertThat(page.locator("#noot-2")).isVisible();
       for (String furniture :
-          List.of(".vs-page-header", ".vs-page-footer", ".vs-within", ".vs-tools", ".vs-paper__side")) {
+          List.of(
+              ".vs-page-header", ".vs-page-footer", ".vs-within", ".vs-tools", ".vs-paper__side")) {
         assertThat(page.locator(furniture)).isHidden();
       }
     }

@@ -164,8 +164,12 @@ final class Samples {
   static PaperDraft longReport(int pages, int notes) {
     PaperDraft draft =
         new PaperDraft("doc-0011223344556677")
-            .titled(PaperKind.RAPPORT, "Een lang voorbeeldrapport " + "over titels ".repeat(20), "2023-05-16");
-    String filling = "toezicht op de opvang van slachtoffers door gemeenten en inspectie ".repeat(8);
+            .titled(
+                PaperKind.RAPPORT,
+                "Een lang voorbeeldrapport " + "over titels ".repeat(20),
+                "2023-05-16");
+    String filling =
+        "toezicht op de opvang van slachtoffers door gemeenten en inspectie ".repeat(8);
     for (int page = 1; page <= pages; page++) {
       draft.heading(page % 10 == 1 ? 1 : 2, "Afdeling " + page);
       String mark = page <= notes ? "{" + page + "}" : "";
