@@ -104,6 +104,15 @@ public final class Wording {
     return text("number.percent", format.format(percent));
   }
 
+  /// `240 kB`, `3,4 MB`: a thousand bytes make a kilobyte.
+  public String size(long bytes) {
+    NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
+    format.setMaximumFractionDigits(1);
+    return bytes < 999_500
+        ? Math.max(1, Math.round(bytes / 1e3)) + "\u00a0kB"
+        : format.format(bytes / 1e6) + "\u00a0MB";
+  }
+
   /// `12,31`.
   public String decimal(double number) {
     NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());

@@ -150,6 +150,72 @@ class SamplesIT {
   }
 
   @Test
+  void theOriginalStandsBesideTheTextAndGoesWithItUnderOurPolicy() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.POLICY)) {
+      Beside beside = new Beside(window.page(), samples.address());
+      beside.read(report());
+      beside.comeBack(report(), 4);
+      assertThat(window.page().locator("#pagina-4")).isInViewport();
+      window.requests().forEach(url -> assertTrue(url.startsWith(samples.address()), url));
+      assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "375, DARK"})
+  void theOriginalShutsNobodyOut(int width, Chromium.Look look) {
+    try (Chromium.Window window = chromium.open(width, look)) {
+      new Beside(window.page(), samples.address()).comeBack(report(), 2);
+      assertEquals(List.of(), Everybody.violations(window.page()));
+      assertEquals(0, Everybody.wider(window.page()));
+      window.page().locator("[data-close-original]").click();
+      assertThat(window.page().locator("#origineel")).isHidden();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, de server antwoordt niet",
+    "404, niet meer bewaard",
+    "410, uit een ander bestand gelezen",
+    "200, beschadigd",
+  })
+  void whatIsTheMatterWithAnOriginalIsSaidWithWhatToDo(int status, String said) {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.POLICY)) {
+      new Beside(window.page(), samples.address()).fail("/kst-28638-200", status, said);
+    }
+  }
+
+  @Test
+  void aPlaceIsCitedWithKeysAloneAndInBothLanguages() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Beside beside = new Beside(window.page(), samples.address());
+      beside.cite("/kst-28638-200", "Gekopieerd.");
+      beside.citeWhereCopyingIsRefused("/kst-28638-200");
+      assertEquals(List.of(), Everybody.violations(window.page()), "an open reference");
+      window.page().navigate(samples.address() + "/?lang=en");
+      beside.cite("/kst-28638-200", "Copied.");
+    }
+  }
+
+  @Test
+  void withoutJavaScriptEveryPlaceHasALinkToItsReferenceAndThePageOpensInTheFile() {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.NO_SCRIPT)) {
+      new Beside(window.page(), samples.address()).citeByLinks("/kst-28638-200");
+    }
+  }
+
+  @Test
+  void whatWasSoughtIsMarkedInTheTitleOfAHitAndInItsPaper() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(samples.address() + "/zoek?q=uitbuiting+opvang");
+      page.locator(".vs-hit__title a:has(mark)").first().click();
+      assertThat(page.locator("mark[id^=gevonden-]").first()).isVisible();
+    }
+  }
+
+  @Test
   void whatIsPickedForAWorkListHasTheWordsAndTheSourceThatWereShown() {
     int picked = 0;
     for (Hit hit : samples.search().search(SearchRequest.of("").sized(Listing.MAX_SIZE)).hits()) {
@@ -171,6 +237,12 @@ class SamplesIT {
       }
     }
     assertTrue(picked > 100, "only " + picked + " passages were found");
+  }
+
+  /// A paper whose original is a PDF of ten pages.
+  private static String report() {
+    SearchRequest request = SearchRequest.of("titel:\"Onder de prijs\"");
+    return "/" + samples.search().search(request).hits().getFirst().paper().id().value();
   }
 
   private static Stream<String> everyPaper() {

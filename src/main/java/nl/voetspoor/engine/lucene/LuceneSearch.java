@@ -324,7 +324,8 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
   @Override
   public Optional<InputStream> original(Origin origin) throws IOException {
     Optional<Path> kept = originals.find(origin.sha256());
-    return kept.isPresent() ? Optional.of(Files.newInputStream(kept.get())) : Optional.empty();
+    boolean whole = kept.isPresent() && Files.size(kept.get()) == origin.size();
+    return whole ? Optional.of(Files.newInputStream(kept.get())) : Optional.empty();
   }
 
   @Override

@@ -91,7 +91,7 @@ final class Searching {
         request,
         found.hits().total(),
         found.hits().folded(),
-        hits.of(request, found.hits(), outcome.plan().words()),
+        hits.of(request, found.hits(), outcome.plan().words(), translator.any(parsed.clauses())),
         counter(request, outcome).all(),
         new TimelineCounter(request, found.without(PERIOD)).timeline(),
         notices);
