@@ -103,12 +103,13 @@ final class Original {
   }
 
   private static void send(Context ctx, InputStream content, ByteRange part) throws IOException {
-    ctx.res().setContentLengthLong(part.length());
+    ctx.disableCompression();
+    ctx.header("Content-Length", String.valueOf(part.length()));
     if (ctx.method().equals(HandlerType.HEAD)) {
       return;
     }
     try {
-      copy(content, ctx.res().getOutputStream(), part.length());
+      copy(content, ctx.outputStream(), part.length());
     } catch (IOException e) {
       throw new BrokenOffException(e);
     }
