@@ -46,7 +46,7 @@ public final class SideBySide {
         ROUNDS);
     List<Peer> peers = peers(folder);
     try {
-      fill(peers, generator);
+      Filling.of(peers, generator);
       ask(peers, queries(corpus, generator));
     } finally {
       for (Peer peer : peers) {
@@ -58,37 +58,15 @@ public final class SideBySide {
   private static List<Peer> peers(Path folder) throws Exception {
     List<Peer> peers = new ArrayList<>();
     peers.add(new OursPeer(folder.resolve("voetspoor")));
-    peers.add(new BareLucenePeer(folder.resolve("lucene")));
+    int processors = Runtime.getRuntime().availableProcessors();
+    for (int threads : processors > 1 ? List.of(1, processors) : List.of(1)) {
+      peers.add(new BareLucenePeer(folder.resolve("lucene-" + threads), threads));
+    }
     peers.add(new SqlitePeer(folder.resolve("sqlite.db")));
     if (PostgresPeer.isHere()) {
       peers.add(new PostgresPeer(folder.resolve("postgres")));
     }
     return peers;
-  }
-
-  private static void fill(List<Peer> peers, CorpusGenerator generator) throws Exception {
-    System.out.println("| indexing | seconds | papers/s | of bare Lucene |\n|---|---|---|---|");
-    long start = System.nanoTime();
-    for (int i = 0; i < generator.size(); i++) {
-      generator.paper(i);
-    }
-    double making = (System.nanoTime() - start) / 1e9;
-    Map<String, Double> seconds = new LinkedHashMap<>();
-    for (Peer peer : peers) {
-      long from = System.nanoTime();
-      peer.fill(generator);
-      seconds.put(peer.name(), (System.nanoTime() - from) / 1e9);
-    }
-    double bare = generator.size() / (seconds.getOrDefault("bare Lucene", Double.NaN) - making);
-    seconds.forEach((name, time) -> {
-      double net = name.equals("Voetspoor") ? time : time - making;
-      double rate = generator.size() / net;
-      System.out.printf(Locale.ROOT, "| %s | %.1f | %.0f | %.2f |%n", name, net, rate, rate / bare);
-    });
-    System.out.printf(
-        Locale.ROOT,
-        "%nMaking the papers takes %.1f s and is taken off, except for ours, which makes them beside it.%n%n",
-        making);
   }
 
   private static void ask(List<Peer> peers, List<String> queries) throws Exception {
