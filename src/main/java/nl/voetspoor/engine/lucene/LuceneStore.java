@@ -56,10 +56,11 @@ public final class LuceneStore implements PaperStore {
   /// @throws CollectionException when another process holds it or the folder cannot be used
   public LuceneStore(Path data, AnalysisConfig analysis, Ministries ministries) {
     this.data = data;
-    this.documents = new Documents(codec, ministries);
+    DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
+    this.documents = new Documents(codec, analyzer, ministries);
     try {
       Files.createDirectories(data);
-      IndexWriterConfig config = new IndexWriterConfig(new DutchAnalyzer(analysis));
+      IndexWriterConfig config = new IndexWriterConfig(analyzer);
       config.setRAMBufferSizeMB(RAM_BUFFER_MB);
       config.setCommitOnClose(false);
       FSDirectory directory = FSDirectory.open(LuceneSearch.indexFolder(data));
