@@ -19,20 +19,22 @@ import java.util.stream.Stream;
 /// turn, several rounds, in one go. Prints a report in Markdown.
 ///
 ///     mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.scale.SideBySide \
-///         -Dexec.args="PAPERS FOLDER [CORPUS]"
+///         -Dexec.args="PAPERS FOLDER [CORPUS [ROUNDS]]"
 ///
-/// `FOLDER` is where each keeps its data; it must be empty.
+/// `FOLDER` is where each keeps its data; it must be empty. No rounds: nothing is asked.
 public final class SideBySide {
   private static final int QUERIES = 200;
   private static final int ROUNDS = 3;
 
   private SideBySide() {}
 
-  /// Runs it. Arguments: how many papers, an empty folder, the corpus.
+  /// Runs it. Arguments: how many papers, an empty folder, the corpus, how many
+  /// rounds.
   public static void main(String[] args) throws Exception {
     int papers = Integer.parseInt(args[0]);
     Path folder = Files.createDirectories(Path.of(args[1])).toAbsolutePath();
     Path corpus = Path.of(args.length > 2 ? args[2] : "../shared/corpus");
+    int rounds = args.length > 3 ? Integer.parseInt(args[3]) : ROUNDS;
     CorpusGenerator generator =
         CorpusGenerator.of(corpus, Path.of("src/test/resources/samples"), papers, MakeCorpus.SEED);
     System.out.printf(
@@ -43,11 +45,13 @@ public final class SideBySide {
         Runtime.getRuntime().availableProcessors(),
         papers,
         QUERIES,
-        ROUNDS);
+        rounds);
     List<Peer> peers = peers(folder);
     try {
       Filling.of(peers, generator);
-      ask(peers, queries(corpus, generator));
+      if (rounds > 0) {
+        ask(peers, queries(corpus, generator), rounds);
+      }
     } finally {
       for (Peer peer : peers) {
         peer.close();
@@ -69,10 +73,11 @@ public final class SideBySide {
     return peers;
   }
 
-  private static void ask(List<Peer> peers, List<String> queries) throws Exception {
+  private static void ask(List<Peer> peers, List<String> queries, int rounds)
+      throws Exception {
     Map<String, List<Double>> times = new LinkedHashMap<>();
     Map<String, Integer> shown = new LinkedHashMap<>();
-    for (int round = 0; round <= ROUNDS; round++) {
+    for (int round = 0; round <= rounds; round++) {
       for (Peer peer : peers) {
         for (String query : queries) {
           long start = System.nanoTime();
@@ -99,7 +104,7 @@ public final class SideBySide {
           its.at(1),
           ours.at(0.5) / its.at(0.5),
           ours.at(0.95) / its.at(0.95),
-          shown.getOrDefault(name, 0) / ROUNDS);
+          shown.getOrDefault(name, 0) / rounds);
     });
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialMerge;
 import nl.voetspoor.index.OfficialSource;
@@ -84,6 +85,11 @@ final class Documents {
   /// The block of a paper of which `sources` say something too.
   ///
   /// @param truncated whether its text was cut off
+  List<Document> block(IndexedPaper paper, List<OfficialSource> sources, boolean truncated) {
+    return block(paper.paper(), paper.references(), sources, truncated);
+  }
+
+  /// The same of a paper that was kept before.
   List<Document> block(
       Paper read, List<Reference> references, List<OfficialSource> sources, boolean truncated) {
     Paper merged = OfficialMerge.over(read, sources);
@@ -211,7 +217,7 @@ final class Documents {
           new WordsField(field, analyzer.words(text(field, paper)), WordsField.PLACED));
     }
     QueryFields.of(paper).forEach(document::add);
-    document.add(new SpeltField(TextWords.spelt(title, words)));
+    document.add(new SpeltField(List.of(title, words)));
   }
 
   private static void add(Document document, LuceneField field, TextWords words, Span part) {

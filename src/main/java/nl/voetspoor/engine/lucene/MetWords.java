@@ -1,5 +1,6 @@
 package nl.voetspoor.engine.lucene;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -20,41 +21,57 @@ final class MetWords {
   }
 
   /// A word that was met.
-  ///
-  /// @param raw as it stands in the text
-  /// @param terms the terms by which it is kept, its own letters first
-  record Met(String raw, List<BytesRef> terms) {
-    private boolean isAt(String text, int start, int end) {
-      return raw.length() == end - start && text.startsWith(raw, start);
+  static final class Met {
+    private final char[] raw;
+    private final BytesRef[] terms;
+
+    private Met(char[] raw, BytesRef[] terms) {
+      this.raw = raw;
+      this.terms = terms;
+    }
+
+    /// How many terms it is kept by.
+    int size() {
+      return terms.length;
+    }
+
+    /// One of the terms by which it is kept, of which its own letters are the first.
+    BytesRef term(int place) {
+      return terms[place];
+    }
+
+    private boolean isAt(char[] letters, int start, int end) {
+      return Arrays.equals(raw, 0, raw.length, letters, start, end);
     }
   }
 
-  /// What is known of the word that stands in `text` from `start` to `end`.
-  Met at(String text, int start, int end) {
+  /// What is known of the word that stands in a text from `start` to `end`.
+  Met at(char[] letters, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + letters[i];
     }
     int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
     Met known = table[place];
-    if (known != null && known.isAt(text, start, end)) {
+    if (known != null && known.isAt(letters, start, end)) {
       return known;
     }
-    Met met = meet(text.substring(start, end));
+    Met met = meet(Arrays.copyOfRange(letters, start, end));
     table[place] = met;
     return met;
   }
 
-  private Met meet(String raw) {
-    return new Met(raw, bytes(forms.of(Words.normal(raw)).terms()));
+  private Met meet(char[] raw) {
+    return new Met(raw, bytes(forms.of(Words.normal(new String(raw))).terms()));
   }
 
-  /// The terms of what several words are together.
-  List<BytesRef> together(String word) {
-    return bytes(IndexTerms.of(new Words.Word(word, 0, 0, true), forms));
+  /// What several words are together.
+  Met together(String word) {
+    List<String> terms = IndexTerms.of(new Words.Word(word, 0, 0, true), forms);
+    return new Met(word.toCharArray(), bytes(terms));
   }
 
-  private static List<BytesRef> bytes(List<String> terms) {
-    return terms.stream().map(BytesRef::new).toList();
+  private static BytesRef[] bytes(List<String> terms) {
+    return terms.stream().map(BytesRef::new).toArray(BytesRef[]::new);
   }
 }

@@ -1,5 +1,6 @@
 package nl.voetspoor.engine.lucene;
 
+import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -7,41 +8,50 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Every word of a paper once, as it is spelt but for case and accents.
+/// The words of a paper, as it is spelt but for case and accents.
 final class SpeltField extends Field {
   private static final FieldType TYPE = type();
 
-  private final List<BytesRef> words;
+  private final List<TextWords> texts;
 
-  SpeltField(List<BytesRef> words) {
+  SpeltField(List<TextWords> texts) {
     super(LuceneField.SPELLING.field(), TYPE);
-    this.words = words;
+    this.texts = texts;
   }
 
   @Override
   public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream before) {
-    return new Tokens(words);
+    return new Tokens(texts.iterator());
   }
 
+  /// The words one by one. That a word comes again costs less than to know which have been.
   private static final class Tokens extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-    private final List<BytesRef> words;
+    private final Iterator<TextWords> texts;
+    private TextWords words;
     private int next;
 
-    private Tokens(List<BytesRef> words) {
-      this.words = words;
+    private Tokens(Iterator<TextWords> texts) {
+      this.texts = texts;
+      this.words = texts.next();
     }
 
     @Override
     public boolean incrementToken() {
-      if (next == words.size()) {
-        return false;
+      while (next < words.size() || texts.hasNext()) {
+        if (next == words.size()) {
+          words = texts.next();
+          next = 0;
+        } else if (words.isBeside(next)) {
+          next++;
+        } else {
+          term.setBytesRef(words.word(next++).term(0));
+          return true;
+        }
       }
-      term.setBytesRef(words.get(next++));
-      return true;
+      return false;
     }
   }
 

@@ -2,10 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
-import org.apache.lucene.util.BytesRef;
 
 /// The words of one text, cut once for all fields that hold any of them: where each stands, and the
 /// terms by which it is kept.
@@ -13,7 +10,7 @@ final class TextWords {
   private static final int FIRST_ROOM = 256;
 
   private final String text;
-  private final List<List<BytesRef>> terms = new ArrayList<>();
+  private final List<MetWords.Met> met = new ArrayList<>();
   private int[] starts = new int[FIRST_ROOM];
 
   /// Where each ends; below zero, as `-1 - end`, for what several words are together.
@@ -27,11 +24,12 @@ final class TextWords {
   static TextWords of(String text, MetWords met) {
     TextWords words = new TextWords(text);
     WordCutter cutter = new WordCutter(text);
+    char[] letters = cutter.letters();
     WordCutter.Taker taker =
         new WordCutter.Taker() {
           @Override
           public void word(int start, int end) {
-            words.add(met.at(text, start, end).terms(), start, end);
+            words.add(met.at(letters, start, end), start, end);
           }
 
           @Override
@@ -45,14 +43,14 @@ final class TextWords {
     return words;
   }
 
-  private void add(List<BytesRef> of, int start, int end) {
-    if (terms.size() == starts.length) {
+  private void add(MetWords.Met word, int start, int end) {
+    if (met.size() == starts.length) {
       starts = Arrays.copyOf(starts, 2 * starts.length);
       ends = Arrays.copyOf(ends, 2 * ends.length);
     }
-    starts[terms.size()] = start;
-    ends[terms.size()] = end;
-    terms.add(of);
+    starts[met.size()] = start;
+    ends[met.size()] = end;
+    met.add(word);
   }
 
   /// The text they stand in.
@@ -61,12 +59,12 @@ final class TextWords {
   }
 
   int size() {
-    return terms.size();
+    return met.size();
   }
 
-  /// The terms by which the word at this place is kept, its own letters first.
-  List<BytesRef> terms(int word) {
-    return terms.get(word);
+  /// The word at this place.
+  MetWords.Met word(int word) {
+    return met.get(word);
   }
 
   int start(int word) {
@@ -90,23 +88,5 @@ final class TextWords {
       place--;
     }
     return place;
-  }
-
-  /// Adds every word as it is spelt but for case and accents to `spelt`.
-  void addSpelt(SequencedSet<BytesRef> spelt) {
-    for (int word = 0; word < size(); word++) {
-      if (!isBeside(word)) {
-        spelt.add(terms.get(word).getFirst());
-      }
-    }
-  }
-
-  /// Each word of some texts once, as it is spelt but for case and accents.
-  static List<BytesRef> spelt(TextWords... texts) {
-    SequencedSet<BytesRef> spelt = new LinkedHashSet<>();
-    for (TextWords words : texts) {
-      words.addSpelt(spelt);
-    }
-    return List.copyOf(spelt);
   }
 }

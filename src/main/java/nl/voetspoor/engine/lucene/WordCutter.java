@@ -36,18 +36,25 @@ final class WordCutter {
   }
 
   private final String text;
+  private final char[] letters;
   private int at;
   private int dateEnd;
 
   WordCutter(String text) {
     this.text = text;
+    this.letters = text.toCharArray();
+  }
+
+  /// The letters of the text, to look at and not to change.
+  char[] letters() {
+    return letters;
   }
 
   /// Hands over the next word, or the next words that hyphens tie together; false where there is
   /// none any more.
   boolean next(Taker taker) {
-    while (at < text.length()) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < letters.length) {
+      if (Character.isLetterOrDigit(letters[at])) {
         at = chain(at, taker);
         return true;
       }
@@ -137,7 +144,7 @@ final class WordCutter {
     if (isDigit(start) && start >= dateEnd) {
       end = numberEnd(start);
     }
-    while (end < text.length() && (isWord(end) || isInner(end))) {
+    while (end < letters.length && (isWord(end) || isInner(end))) {
       end++;
     }
     return end;
@@ -153,7 +160,7 @@ final class WordCutter {
       }
     }
     int digits = end;
-    while (digits < text.length() && isDigit(digits)) {
+    while (digits < letters.length && isDigit(digits)) {
       digits++;
     }
     Matcher decimals = DECIMALS.matcher(text).region(digits, text.length());
@@ -162,7 +169,7 @@ final class WordCutter {
 
   /// A mark within a word: an apostrophe, `&`, a soft hyphen, an accent.
   private boolean isInner(int at) {
-    char c = text.charAt(at);
+    char c = letters[at];
     boolean tied = c == '\'' || c == '’' || c == '&';
     return Character.getType(c) == Character.NON_SPACING_MARK
         || c == '\u00ad'
@@ -170,14 +177,14 @@ final class WordCutter {
   }
 
   private boolean isHyphen(int at) {
-    return at < text.length() && "-\u2010\u2011".indexOf(text.charAt(at)) >= 0;
+    return at < letters.length && "-\u2010\u2011".indexOf(letters[at]) >= 0;
   }
 
   private boolean isWord(int at) {
-    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return at < letters.length && Character.isLetterOrDigit(letters[at]);
   }
 
   private boolean isDigit(int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < letters.length && letters[at] >= '0' && letters[at] <= '9';
   }
 }

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Words that were cut from a text, as terms of the index. At the place of each word stand its
 /// letters, its stem where that is another, and the stems of what it is made of; all with the
@@ -20,7 +20,7 @@ final class WordTokens extends TokenStream {
 
   private TextWords words;
   private List<Span> parts = List.of();
-  private List<BytesRef> terms = List.of();
+  private MetWords.@Nullable Met met;
   private int nextPart;
   private int word;
   private int last;
@@ -40,7 +40,7 @@ final class WordTokens extends TokenStream {
 
   @Override
   public void reset() {
-    terms = List.of();
+    met = null;
     nextPart = 0;
     nextTerm = 0;
     word = 0;
@@ -51,29 +51,29 @@ final class WordTokens extends TokenStream {
   /// Sets all that it has, so that nothing needs to be cleared before.
   @Override
   public boolean incrementToken() {
-    if (nextTerm == terms.size() && !nextWord()) {
+    MetWords.Met current = met != null && nextTerm < met.size() ? met : nextWord();
+    if (current == null) {
       return false;
     }
-    term.setBytesRef(terms.get(nextTerm++));
+    met = current;
+    term.setBytesRef(current.term(nextTerm++));
     increment.setPositionIncrement(step);
-    step = nextTerm < terms.size() || words.isBeside(word - 1) ? 0 : 1;
+    step = nextTerm < current.size() || words.isBeside(word - 1) ? 0 : 1;
     return true;
   }
 
-  private boolean nextWord() {
+  private MetWords.@Nullable Met nextWord() {
     while (word == last) {
       if (nextPart == parts.size()) {
-        return false;
+        return null;
       }
       Span part = parts.get(nextPart++);
       word = words.from(part.start());
       last = words.from(part.end());
     }
-    terms = words.terms(word);
     offset.setOffset(words.start(word), words.end(word));
     nextTerm = 0;
-    word++;
-    return true;
+    return words.word(word++);
   }
 
   @Override
