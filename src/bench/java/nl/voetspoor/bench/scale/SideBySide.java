@@ -28,8 +28,7 @@ public final class SideBySide {
 
   private SideBySide() {}
 
-  /// Runs it. Arguments: how many papers, an empty folder, the corpus, how many
-  /// rounds.
+  /// Runs it. Arguments: how many papers, an empty folder, the corpus, how many rounds.
   public static void main(String[] args) throws Exception {
     int papers = Integer.parseInt(args[0]);
     Path folder = Files.createDirectories(Path.of(args[1])).toAbsolutePath();
@@ -73,8 +72,7 @@ public final class SideBySide {
     return peers;
   }
 
-  private static void ask(List<Peer> peers, List<String> queries, int rounds)
-      throws Exception {
+  private static void ask(List<Peer> peers, List<String> queries, int rounds) throws Exception {
     Map<String, List<Double>> times = new LinkedHashMap<>();
     Map<String, Integer> shown = new LinkedHashMap<>();
     for (int round = 0; round <= rounds; round++) {

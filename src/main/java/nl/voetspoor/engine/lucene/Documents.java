@@ -213,8 +213,7 @@ final class Documents {
     TextWords title = analyzer.words(text(LuceneField.TITLE, paper));
     document.add(new WordsField(LuceneField.TITLE, title, WordsField.PLACED));
     for (LuceneField field : List.of(LuceneField.HEADINGS, LuceneField.ABOUT)) {
-      document.add(
-          new WordsField(field, analyzer.words(text(field, paper)), WordsField.PLACED));
+      document.add(new WordsField(field, analyzer.words(text(field, paper)), WordsField.PLACED));
     }
     QueryFields.of(paper).forEach(document::add);
     document.add(new SpeltField(List.of(title, words)));

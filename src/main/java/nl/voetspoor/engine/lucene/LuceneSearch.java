@@ -150,8 +150,7 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
   }
 
   private Searching searching(Snapshot snapshot, int mostWords) {
-    return new Searching(
-        snapshot, lookup(snapshot), analyzer, translator(snapshot, mostWords), ministries);
+    return new Searching(snapshot, lookup(snapshot), translator(snapshot, mostWords), ministries);
   }
 
   private QueryTranslator translator(Snapshot snapshot, int mostWords) {

@@ -123,8 +123,7 @@ final class PassageDocuments {
     }
   }
 
-  private static void add(
-      Document document, LuceneField field, TextWords words, List<Span> parts) {
+  private static void add(Document document, LuceneField field, TextWords words, List<Span> parts) {
     document.add(new WordsField(field, words, parts, WordsField.COUNTED));
   }
 

@@ -3,6 +3,7 @@ package nl.voetspoor.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,7 +87,7 @@ final class Scribes implements AutoCloseable {
         }
       }
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      throw thrown(Optional.ofNullable(e.getCause()).orElse(e));
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

@@ -22,7 +22,6 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Sort;
 import nl.voetspoor.search.Why;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
@@ -44,17 +43,12 @@ final class Searching {
   private final Ministries ministries;
   private final HitReader hits;
 
-  Searching(
-      Snapshot snapshot,
-      Lookup lookup,
-      Analyzer analyzer,
-      QueryTranslator translator,
-      Ministries ministries) {
+  Searching(Snapshot snapshot, Lookup lookup, QueryTranslator translator, Ministries ministries) {
     this.snapshot = snapshot;
     this.lookup = lookup;
     this.translator = translator;
     this.ministries = ministries;
-    this.hits = new HitReader(snapshot, lookup, analyzer);
+    this.hits = new HitReader(snapshot, lookup);
   }
 
   /// Which words are searched among which papers.
