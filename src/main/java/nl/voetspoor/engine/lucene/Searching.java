@@ -42,8 +42,15 @@ final class Searching {
   private final QueryTranslator translator;
   private final Ministries ministries;
   private final HitReader hits;
+  private final Deadline deadline;
 
-  Searching(Snapshot snapshot, Lookup lookup, QueryTranslator translator, Ministries ministries) {
+  Searching(
+      Snapshot snapshot,
+      Lookup lookup,
+      QueryTranslator translator,
+      Ministries ministries,
+      Deadline deadline) {
+    this.deadline = deadline;
     this.snapshot = snapshot;
     this.lookup = lookup;
     this.translator = translator;
@@ -79,6 +86,9 @@ final class Searching {
     Outcome outcome = outcome(request, plans);
     if (outcome.plan().some()) {
       notices.add(Notice.of(Notice.Kind.NOT_ALL_WORDS));
+    }
+    if (deadline.isPassed()) {
+      notices.add(Notice.of(Notice.Kind.OUT_OF_TIME, String.valueOf(deadline.most().toSeconds())));
     }
     Sideways<Rows.Found> found = outcome.found();
     return new SearchResult(
@@ -208,12 +218,13 @@ final class Searching {
         snapshot.sideways(
             chosen(request, filtered(request, plan)),
             dimensions(request),
-            new Rows(order(request.sort()), families, Math.max(1, last)));
+            new Rows(order(request.sort()), families, Math.max(1, last)),
+            deadline);
     return new Outcome(plan, found);
   }
 
   private int count(SearchRequest request, Plan plan) throws IOException {
-    return snapshot.searcher().count(chosen(request, filtered(request, plan)));
+    return snapshot.searcher(deadline).count(chosen(request, filtered(request, plan)));
   }
 
   private FacetCounter counter(SearchRequest request, Outcome outcome) {
