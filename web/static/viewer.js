@@ -37,6 +37,7 @@ export function isOpen() {
 // page begins.
 export function open(link, page, byAddress) {
   opener = link;
+  sayWhatItDoes(true);
   wanted = page || pageOfText() || 1;
   columns.classList.add('vs-columns--beside');
   document.body.classList.add('vs-beside');
@@ -59,7 +60,13 @@ export function close() {
   address.searchParams.delete('origineel');
   clearTimeout(moving);
   history.replaceState(history.state, '', address);
+  sayWhatItDoes(false);
   opener?.focus({ preventScroll: WIDE.matches });
+}
+
+function sayWhatItDoes(shows) {
+  opener.textContent = shows ? opener.dataset.closeWords : opener.dataset.beside;
+  opener.setAttribute('aria-expanded', String(shows));
 }
 
 function remember(page) {
@@ -166,6 +173,9 @@ function show(pdfjs, parts, file) {
     remember(event.pageNumber);
     if (performance.now() > originalIsMoved) showText(event.pageNumber);
   });
+  for (const drawn of ['textlayerrendered', 'updatetextlayermatches']) {
+    bus.on(drawn, () => requestAnimationFrame(outlineHere));
+  }
   shown = { viewer, file };
   viewer.setDocument(file);
   links.setDocument(file, null);
@@ -189,6 +199,44 @@ function soughtWords() {
     .map(mark => mark.textContent.replace(/\s+/g, ' ').trim().toLowerCase());
   return [...new Set(words)].filter(word => word.length > 0).slice(0, 200);
 }
+
+// The place that was stepped to is outlined in the original too, if its page has the word as often
+// as the text has it there; else nobody knows which of them it is.
+const HERE = 'vs-original__here';
+function outlineHere() {
+  room.querySelectorAll('.' + HERE).forEach(part => part.classList.remove(HERE));
+  const here = document.querySelector('mark[data-here]') ?? document.querySelector('mark[id^="gevonden-"]:target');
+  const page = here ? pageMarkOf(here) : undefined;
+  if (!page || !shown) return;
+  const same = [...document.querySelectorAll('.vs-text mark[id^="gevonden-"]')]
+    .filter(mark => bare(mark.textContent) === bare(here.textContent) && pageMarkOf(mark) === page);
+  const drawn = drawnOn(page.id.slice('pagina-'.length))
+    .filter(parts => bare(parts.map(part => part.textContent).join('')) === bare(here.textContent));
+  if (drawn.length !== same.length) return;
+  drawn[same.indexOf(here)]?.forEach(part => part.classList.add(HERE));
+}
+
+function bare(words) {
+  return words.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+function pageMarkOf(place) {
+  return textMarks().findLast(mark => mark.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+// What is marked on a page of the original; a word that is broken off stands in more than one part.
+function drawnOn(page) {
+  const all = [];
+  room.querySelectorAll('.page[data-page-number="' + page + '"] .textLayer .highlight').forEach(part => {
+    if (part.matches('.middle, .end') && all.length > 0) all.at(-1).push(part);
+    else all.push([part]);
+  });
+  return all;
+}
+
+document.addEventListener('focusin', event => {
+  if (event.target.matches?.('mark[data-here]')) outlineHere();
+});
 
 const MOVING = 300;
 function turnTo(page) {

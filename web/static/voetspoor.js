@@ -621,6 +621,7 @@ for (const bar of document.querySelectorAll('[data-within]')) {
   let at = places.findIndex(place => '#' + place.id === location.hash);
   const step = by => {
     at = (at + by + places.length) % places.length;
+    places.forEach((place, i) => place.toggleAttribute('data-here', i === at));
     places[at].focus();
     places[at].scrollIntoView({ block: 'center' });
     where.textContent = bar.dataset.place.replace('{place}', at + 1).replace('{places}', places.length);
@@ -706,6 +707,8 @@ function openOriginal(page, byAddress = false) {
 if (originalBox && originalLink) {
   originalLink.textContent = originalLink.dataset.beside;
   originalLink.setAttribute('role', 'button');
+  originalLink.setAttribute('aria-expanded', 'false');
+  originalLink.setAttribute('aria-controls', originalBox.id);
   document.addEventListener('click', event => {
     const link = event.target.closest?.('[data-original], [data-original-page]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -729,15 +732,17 @@ if (originalBox && originalLink) {
   if (originalBox.dataset.asked) openOriginal(Number(originalBox.dataset.asked), true);
 }
 
-// How a place is cited. One button goes with the pointer, a finger or the arrow keys from place to
-// place, so that a paper of a thousand paragraphs has no thousand stops for the tab key.
+// How a paper or a place in it is cited. One button goes with the pointer or a finger from place to
+// place, and the arrow keys do so in the box that opens, so that a paper of a thousand paragraphs has
+// no thousand stops for the tab key.
 const PLACES = '.vs-text p[id], .vs-text li[id], .vs-text .vs-table[id], .vs-text__heading[id], .vs-exchange[id] > .vs-exchange__label, .vs-note[id], .vs-page-mark[id]';
 const citeLink = document.querySelector('[data-cite]');
 const body = document.querySelector('.vs-paper__body');
-const cite = { button: null, place: null, box: null, walking: false };
+const cite = { button: null, place: null, box: null, what: null, asked: null };
 
+// Without a place it is the paper as a whole, by the name the server has for that.
 function nameOf(place) {
-  return place.id || place.parentElement.id;
+  return place ? place.id || place.parentElement.id : 'stuk';
 }
 
 function startCiting() {
@@ -755,68 +760,58 @@ function startCiting() {
   cite.button = button;
   citeLink.textContent = citeLink.dataset.copyWords;
   citeLink.setAttribute('role', 'button');
+  citeLink.setAttribute('aria-haspopup', 'dialog');
   citeLink.addEventListener('click', event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    walkPlaces();
+    openCited(chosenPlace());
   });
   citeLink.addEventListener('keydown', event => {
     if (event.key === ' ') {
       event.preventDefault();
-      walkPlaces();
+      citeLink.click();
     }
   });
   body.addEventListener('pointerover', event => {
     const place = event.target.closest?.(PLACES);
-    if (place && event.pointerType === 'mouse' && !cite.walking && !cite.box?.open) pointTo(place);
+    if (place && event.pointerType === 'mouse' && !cite.box?.open) pointTo(place);
   });
   body.addEventListener('pointerup', event => {
     const place = event.target.closest?.(PLACES);
     if (place && event.pointerType !== 'mouse' && !event.target.closest('a, button, summary') && getSelection().isCollapsed) pointTo(place);
   });
   body.addEventListener('pointerleave', event => {
-    if (event.pointerType === 'mouse' && !cite.walking && !cite.box?.open) button.hidden = true;
+    if (event.pointerType === 'mouse' && !cite.box?.open) button.hidden = true;
   });
   button.addEventListener('click', () => openCited(cite.place));
-  button.addEventListener('keydown', event => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by) {
-      event.preventDefault();
-      const places = [...document.querySelectorAll(PLACES)];
-      const next = places[places.indexOf(cite.place) + by];
-      if (next) {
-        pointTo(next);
-        next.scrollIntoView({ block: 'nearest' });
-        button.scrollIntoView({ block: 'nearest' });
-      }
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      stopWalking();
-      citeLink.focus();
-    }
-  });
-  button.addEventListener('blur', () => { if (!cite.box?.open) stopWalking(); });
+  addEventListener('resize', placeCited);
 }
 
-function stopWalking() {
-  cite.walking = false;
-  cite.button.hidden = true;
+function isVisible(place) {
+  const at = place.getBoundingClientRect();
+  return at.bottom > 0 && at.top < innerHeight;
 }
 
-// The first place that is in the window; behind the last link or mark that was jumped to, if any.
-function walkPlaces() {
+// What somebody selected, or the place a link or a mark led to: null is the paper as a whole.
+function chosenPlace() {
+  const selected = getSelection();
+  const aim = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const within = selected.isCollapsed ? aim : selected.anchorNode.parentElement;
+  const place = within?.closest(PLACES) ?? within?.querySelector?.(':scope > .vs-exchange__label');
+  return place && isVisible(place) ? place : null;
+}
+
+function firstInWindow() {
   const places = [...document.querySelectorAll(PLACES)];
-  const aim = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(PLACES) : null;
-  const visible = place => {
-    const at = place.getBoundingClientRect();
-    return at.bottom > 0 && at.top < innerHeight;
-  };
-  const first = aim && visible(aim) ? aim : places.find(place => place.getBoundingClientRect().bottom > 40) ?? places[0];
-  if (!first) return;
-  cite.walking = true;
-  pointTo(first);
-  cite.button.focus({ preventScroll: true });
-  cite.button.scrollIntoView({ block: 'nearest' });
+  return chosenPlace() ?? places.find(place => place.getBoundingClientRect().bottom > 40) ?? places[0];
+}
+
+// Before the first place comes the paper as a whole.
+function stepFrom(place, by) {
+  if (!place) return by > 0 ? firstInWindow() : null;
+  const places = [...document.querySelectorAll(PLACES)];
+  const next = places.indexOf(place) + by;
+  return next < 0 ? null : places[Math.min(next, places.length - 1)];
 }
 
 function wordsOf(place) {
@@ -832,54 +827,128 @@ function pointTo(place) {
   const at = place.getBoundingClientRect();
   button.hidden = false;
   const words = wordsOf(place).replace(/\s+/g, ' ').trim().slice(0, 60);
-  button.setAttribute('aria-label', citeLink.dataset.of.replace('{words}', words) + (cite.walking ? '. ' + citeLink.dataset.how : ''));
+  button.setAttribute('aria-label', citeLink.dataset.of.replace('{words}', words));
   button.title = citeLink.dataset.copyWords;
   button.style.top = at.top - home.top + 'px';
   button.classList.toggle('vs-cite--page', place.matches('.vs-page-mark'));
 }
 
 function openCited(place) {
-  const path = citeLink.pathname + '/verwijzing/' + encodeURIComponent(nameOf(place));
-  fetch(path)
+  forgetPlace();
+  if (place) {
+    pointTo(place);
+    place.classList.add('vs-cite-at');
+    if (cite.box?.open) place.scrollIntoView({ block: 'center' });
+  }
+  cite.place = place;
+  const asked = new AbortController();
+  cite.asked = asked;
+  fetch(citeLink.dataset.cite + '/verwijzing/' + encodeURIComponent(nameOf(place)), { signal: asked.signal })
     .then(answer => (answer.ok ? answer.text() : Promise.reject(new Error(answer.status))))
     .then(html => new DOMParser().parseFromString(html, 'text/html').querySelector('[data-cited]'))
-    .then(content => showCited(content, place))
-    .catch(() => { beside(citeLink).textContent = citeLink.dataset.lost; citeLink.focus(); });
+    .then(content => { if (!asked.signal.aborted) showCited(content, place); })
+    .catch(() => {
+      if (asked.signal.aborted) return;
+      closeCited();
+      forgetPlace();
+      beside(citeLink).textContent = citeLink.dataset.lost;
+      citeLink.focus();
+    });
+}
+
+function forgetPlace() {
+  cite.asked?.abort();
+  cite.button.hidden = true;
+  document.querySelector('.vs-cite-at')?.classList.remove('vs-cite-at');
 }
 
 function showCited(content, place) {
-  const window = cite.box ?? document.createElement('dialog');
-  window.className = 'vs-cite-box';
-  window.setAttribute('aria-label', citeLink.dataset.copyWords);
-  window.lang = document.documentElement.lang;
+  content.querySelectorAll('[data-cite-text]').forEach(text => {
+    if (text.textContent.startsWith('http')) {
+      text.textContent = location.origin + citeLink.dataset.cite + (place ? '#' + nameOf(place) : '');
+    }
+  });
+  listenForCopies(content);
+  cite.box ??= citeBox();
+  const copies = () => [...cite.box.querySelectorAll('[data-cite-copy]')];
+  const focused = copies().indexOf(document.activeElement);
+  cite.box.querySelector('[data-cited]')?.remove();
+  cite.box.append(content);
+  cite.what.querySelectorAll('button').forEach(button => {
+    button.setAttribute('aria-pressed', String((button.dataset.citeWhat === 'whole') === !place));
+  });
+  if (!cite.box.open) {
+    cite.box.showModal();
+    copies()[0].focus();
+  } else if (focused >= 0) {
+    copies()[focused].focus();
+  }
+  placeCited();
+}
+
+function citeBox() {
+  const box = document.createElement('dialog');
+  box.className = 'vs-cite-box';
+  box.setAttribute('aria-label', citeLink.dataset.copyWords);
+  box.lang = document.documentElement.lang;
   const closer = document.createElement('button');
   closer.type = 'button';
   closer.className = 'vs-cite-box__close';
   closer.setAttribute('aria-label', citeLink.dataset.closeWords);
   closer.textContent = '×';
   closer.addEventListener('click', closeCited);
-  content.querySelectorAll('[data-cite-text]').forEach(text => {
-    if (text.textContent.startsWith('http')) {
-      const address = new URL(location.href);
-      text.textContent = address.origin + citeLink.pathname + '#' + nameOf(place);
-    }
+  cite.what = whatToCite();
+  box.append(closer, cite.what);
+  document.querySelector('main').append(box);
+  box.addEventListener('close', forgetPlace);
+  box.addEventListener('click', event => { if (event.target === box) closeCited(); });
+  box.addEventListener('keydown', event => {
+    event.stopPropagation();
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const home = event.key === 'Home';
+    if ((!by && !home) || cite.what.hidden || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (!event.target.matches('[data-cite-copy]')) box.querySelector('[data-cite-copy]').focus();
+    openCited(home ? null : stepFrom(cite.place, by));
   });
-  window.replaceChildren(content, closer);
-  listenForCopies(content);
-  if (!cite.box) {
-    cite.box = window;
-    document.querySelector('main').append(window);
-    window.addEventListener('close', () => {
-      if (cite.walking) cite.button.focus({ preventScroll: true });
-      else cite.button.hidden = true;
-    });
-    window.addEventListener('click', event => { if (event.target === window) closeCited(); });
+  new ResizeObserver(placeCited).observe(box);
+  return box;
+}
+
+function whatToCite() {
+  const what = document.createElement('div');
+  what.className = 'vs-cite-box__what';
+  what.setAttribute('role', 'group');
+  what.setAttribute('aria-label', citeLink.dataset.what);
+  what.hidden = !document.querySelector(PLACES);
+  for (const name of ['whole', 'place']) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'vs-cite-box__choice';
+    button.dataset.citeWhat = name;
+    button.textContent = citeLink.dataset[name];
+    button.addEventListener('click', () => openCited(name === 'whole' ? null : cite.place ?? firstInWindow()));
+    what.append(button);
   }
-  window.showModal();
-  const at = cite.button.getBoundingClientRect();
-  window.style.top = Math.max(8, Math.min(at.bottom + 6, innerHeight - window.offsetHeight - 8)) + 'px';
-  window.style.left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - window.offsetWidth - 8)) + 'px';
-  window.querySelector('[data-cite-copy]').focus();
+  const how = document.createElement('p');
+  how.className = 'vs-cite-box__how';
+  how.textContent = citeLink.dataset.how;
+  what.append(how);
+  return what;
+}
+
+// Below what is cited, or above it, and always whole within the window.
+function placeCited() {
+  const box = cite.box;
+  if (!box?.open) return;
+  const gap = 8;
+  const at = (cite.place ?? citeLink).getBoundingClientRect();
+  const lowest = innerHeight - box.offsetHeight - gap;
+  const above = at.top - box.offsetHeight - gap;
+  const top = at.bottom + gap > lowest && above >= gap ? above : Math.min(at.bottom + gap, lowest);
+  const left = Math.min(at.left, document.documentElement.clientWidth - box.offsetWidth - gap);
+  box.style.top = Math.max(gap, top) + 'px';
+  box.style.left = Math.max(gap, left) + 'px';
 }
 
 function closeCited() {
@@ -910,7 +979,7 @@ if (citeLink && body) {
   document.addEventListener('keydown', event => {
     if (event.key === 'c' && !keys?.open && !cite.box?.open && isKey(event)) {
       event.preventDefault();
-      walkPlaces();
+      openCited(chosenPlace());
     }
   });
 }

@@ -13,7 +13,7 @@ public record CitationPage(
     Frame frame, Paper paper, CitedPlace place, String link, Optional<OriginalView> original) {
   /// The address of the place on this site.
   public String back() {
-    return Address.of(paper.id()) + "#" + place.anchor();
+    return place.address(paper.id());
   }
 
   /// Its official address, where it has one.

@@ -6,23 +6,39 @@ import java.util.stream.Stream;
 import nl.voetspoor.export.Leidraad;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.web.text.PaperText;
 import nl.voetspoor.web.text.TextPart;
 
 /// A place in a paper as others cite it: a page, a paragraph, a question, an answer or a note, by
-/// its name in the address of the paper's page.
+/// its name in the address of the paper's page; or the paper as a whole.
 ///
-/// @param anchor its name: `pagina-5`, `alinea-17`, `vraag-3`, `noot-12`
+/// @param anchor its name: `pagina-5`, `alinea-17`, `vraag-3`, `noot-12`; `stuk` for the whole
 /// @param citation how it is cited after the Leidraad voor juridische auteurs
-/// @param words how it begins, for whoever looks; empty for a page
-/// @param page the page it stands on, from 1; 0 for a paper without pages
+/// @param words how it begins, for whoever looks; empty for a page and for the whole
+/// @param page the page it stands on, from 1; 0 for a paper without pages, and for the whole
 public record CitedPlace(String anchor, String citation, String words, int page) {
+  /// The name of the paper as a whole.
+  public static final String WHOLE = "stuk";
+
   private static final int MOST_WORDS = 160;
 
   /// The place of this name; empty where the paper has none.
   static Optional<CitedPlace> of(Paper paper, String anchor) {
     return new Finder(paper).find(anchor);
+  }
+
+  /// Whether it is the paper as a whole.
+  public boolean isWhole() {
+    return anchor.equals(WHOLE);
+  }
+
+  /// Its address on this site.
+  ///
+  /// @param paper the paper it is a place of
+  String address(PaperId paper) {
+    return Address.of(paper) + (isWhole() ? "" : "#" + anchor);
   }
 
   private record Finder(Paper paper, Content content, Leidraad leidraad) {
@@ -31,6 +47,9 @@ public record CitedPlace(String anchor, String citation, String words, int page)
     }
 
     Optional<CitedPlace> find(String anchor) {
+      if (anchor.equals(WHOLE)) {
+        return Optional.of(new CitedPlace(anchor, leidraad.whole(), "", 0));
+      }
       if (anchor.matches("pagina-[1-9]\\d{0,5}")) {
         int page = Integer.parseInt(anchor.substring("pagina-".length()));
         return page > content.pageCount()

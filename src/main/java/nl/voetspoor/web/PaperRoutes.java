@@ -173,7 +173,7 @@ final class PaperRoutes {
             printer.frame(ctx, place.citation()),
             paper,
             place,
-            Here.of(ctx).address(Address.of(paper.id()) + "#" + place.anchor()),
+            Here.of(ctx).address(place.address(paper.id())),
             OriginalView.of(view, OptionalInt.empty()));
     printer.print(ctx, "citation.jte", page);
   }

@@ -7,14 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /// What a person does with the original beside the text, and with references to places.
 final class Beside {
+  private static final Pattern WHOLE =
+      Pattern.compile("Kamerstukken II 20\\d\\d/\\d\\d, \\d{5}, nr\\. \\d+");
+
   private final Page page;
   private final String address;
   private final Locator original;
   private final Locator number;
+  private final Locator box;
+  private final Locator cited;
+  private final Locator link;
 
   /// @param address of the site, without a slash at its end
   Beside(Page page, String address) {
@@ -22,6 +36,9 @@ final class Beside {
     this.address = address;
     this.original = page.locator("#origineel");
     this.number = page.locator("#origineel [data-page]");
+    this.box = page.locator(".vs-cite-box");
+    this.cited = box.locator("[data-cite-text]").first();
+    this.link = box.locator("[data-cite-text]").nth(1);
   }
 
   /// Opens it by keyboard, turns pages, lets the text lead, and closes it.
@@ -32,6 +49,11 @@ final class Beside {
     assertThat(original.locator(".textLayer .highlight").first()).isVisible();
     assertThat(page).hasURL(Pattern.compile("origineel=1"));
     assertThat(number).hasValue("1");
+    Locator opener = page.locator("[data-original]");
+    assertThat(opener).hasText("Sluit het origineel");
+    assertThat(opener).hasAttribute("aria-expanded", "true");
+    assertThat(original.locator(".textLayer .highlight").first()).hasCSS("opacity", "1");
+    assertThat(original.locator(".textLayer").first()).hasCSS("mix-blend-mode", "multiply");
     original.locator("[data-turn='1']").focus();
     page.keyboard().press("Enter");
     assertThat(number).hasValue("2");
@@ -44,7 +66,9 @@ final class Beside {
     assertThat(original.locator(".page[data-page-number='5'] canvas").first()).isVisible();
     page.keyboard().press("Escape");
     assertThat(original).isHidden();
-    assertThat(page.locator("[data-original]")).isFocused();
+    assertThat(opener).isFocused();
+    assertThat(opener).hasText("Origineel naast de tekst");
+    assertThat(opener).hasAttribute("aria-expanded", "false");
     assertThat(page).not().hasURL(Pattern.compile("origineel"));
   }
 
@@ -53,6 +77,53 @@ final class Beside {
     page.navigate(address + paper + "?origineel=" + wanted);
     assertThat(number).hasValue(String.valueOf(wanted));
     assertThat(original.locator("canvas").first()).isVisible();
+  }
+
+  /// Steps to the next place that was found, which is outlined in the original too.
+  void step(String paper) {
+    page.navigate(address + paper + "?q=mensenhandel&origineel=1");
+    assertThat(original.locator(".textLayer .highlight").first()).isVisible();
+    page.locator("h1").click();
+    page.keyboard().press("n");
+    assertThat(original.locator(".vs-original__here")).hasCount(1);
+    assertThat(original.locator(".vs-original__here")).hasText(Pattern.compile("mensenhandel", Pattern.CASE_INSENSITIVE));
+  }
+
+  /// Reads an original whose fonts are not in the file.
+  void readWithoutFonts(String paper) throws IOException {
+    byte[] file = withoutFonts();
+    page.route(
+        Pattern.compile("/origineel\\?"),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(200)
+                    .setContentType("application/pdf")
+                    .setBodyBytes(file)));
+    page.navigate(address + paper + "?origineel=1");
+    assertThat(original.locator(".textLayer")).containsText("Zonder lettertype");
+    page.evaluate("document.fonts.ready");
+    page.unrouteAll();
+  }
+
+  private static byte[] withoutFonts() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument file = new PDDocument()) {
+      PDPage only = new PDPage();
+      file.addPage(only);
+      try (PDPageContentStream words = new PDPageContentStream(file, only)) {
+        words.beginText();
+        words.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
+        words.newLineAtOffset(72, 700);
+        words.showText("Zonder lettertype");
+        words.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD), 24);
+        words.newLineAtOffset(0, -40);
+        words.showText("en een tweede");
+        words.endText();
+      }
+      file.save(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   /// What is said where fetching the file ends so.
@@ -82,38 +153,73 @@ final class Beside {
     }
   }
 
-  /// Copies how places are cited, with keys alone; `copied` is what is said of it.
+  /// Copies how a paper and places in it are cited, with keys alone; `copied` is what is said of it.
   void cite(String paper, String copied) {
-    page.context().grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
-    page.navigate(address + paper + "#alinea-4");
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.navigate(address + paper);
     page.keyboard().press("c");
-    Locator button = page.locator(".vs-cite");
-    assertThat(button).isFocused();
-    String first = button.getAttribute("aria-label");
+    assertThat(box.locator("[data-cite-copy]").first()).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(box.locator("[role=status]")).hasText(copied);
+    assertThat(cited).hasText(WHOLE);
+    assertEquals(cited.innerText(), page.evaluate("navigator.clipboard.readText()"));
+    assertThat(link).hasText(address + paper);
     page.keyboard().press("ArrowDown");
-    assertThat(button).not().hasAttribute("aria-label", first);
-    page.keyboard().press("ArrowUp");
+    assertThat(cited).hasText(Pattern.compile(WHOLE.pattern() + ", p\\. 1"));
+    assertThat(page.locator(".vs-cite-at")).isInViewport();
+    String first = link.innerText();
+    page.keyboard().press("ArrowDown");
+    assertThat(link).not().hasText(first);
     page.keyboard().press("Enter");
-    Locator window = page.locator(".vs-cite-box");
-    assertThat(window.locator("[data-cite-copy]").first()).isFocused();
-    page.keyboard().press("Enter");
-    assertThat(window.locator("[role=status]")).hasText(copied);
-    String cited = window.locator("[data-cite-text]").first().innerText();
-    assertEquals(cited, page.evaluate("navigator.clipboard.readText()"));
-    assertTrue(cited.matches("Kamerstukken II 20\\d\\d/\\d\\d, \\d{5}, nr. \\d+, p. \\d+"), cited);
-    assertEquals(
-        address + paper + "#alinea-4", window.locator("[data-cite-text]").nth(1).innerText());
+    assertThat(box.locator("[role=status]")).hasText(copied);
+    page.keyboard().press("Home");
+    assertThat(link).hasText(address + paper);
     page.keyboard().press("Escape");
-    assertThat(button).isFocused();
+    assertThat(box).isHidden();
+    assertThat(page.locator(".vs-cite-at")).hasCount(0);
+  }
+
+  /// Cites the place the address led to, by the link above the text, and the whole from there.
+  void citeWhereTheAddressLed(String paper) {
+    page.navigate(address + paper + "#alinea-4");
+    page.locator("[data-cite]").focus();
+    page.locator("#alinea-4").scrollIntoViewIfNeeded();
+    page.keyboard().press("Enter");
+    assertThat(link).hasText(address + paper + "#alinea-4");
+    assertThat(box.locator("[data-cite-what=place]")).hasAttribute("aria-pressed", "true");
+    box.locator("[data-cite-what=whole]").click();
+    assertThat(cited).hasText(WHOLE);
+    assertThat(box.locator("[data-cite-what=whole]")).hasAttribute("aria-pressed", "true");
     page.keyboard().press("Escape");
     assertThat(page.locator("[data-cite]")).isFocused();
+  }
+
+  /// The box that cites stays whole in a small window, whatever is said in it.
+  void citeInASmallWindow(String paper, int height) {
+    page.setViewportSize(320, height);
+    page.navigate(address + paper + "#alinea-4");
+    refuseCopying();
+    page.keyboard().press("c");
+    box.locator("[data-cite-copy]").first().click();
+    assertThat(box.locator("[role=status]")).containsText("Ctrl+C");
+    page.waitForFunction(
+        "() => { const at = document.querySelector('.vs-cite-box').getBoundingClientRect();"
+            + " return at.top >= 0 && at.bottom <= innerHeight; }",
+        null,
+        new Page.WaitForFunctionOptions().setTimeout(3000));
+    box.locator("[role=status]").scrollIntoViewIfNeeded();
+    assertThat(box.locator("[role=status]")).isInViewport();
+  }
+
+  private void refuseCopying() {
+    page.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject()}})");
   }
 
   /// Is refused the clipboard, and finds the words selected.
   void citeWhereCopyingIsRefused(String paper) {
     page.navigate(address + paper);
-    page.evaluate(
-        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject()}})");
+    refuseCopying();
     page.locator("#alinea-4").hover();
     page.locator(".vs-cite").click();
     page.locator(".vs-cite-box [data-cite-copy]").first().click();
@@ -131,6 +237,12 @@ final class Beside {
     assertThat(page.locator("[data-cite-text]").first()).containsText(", p. 1");
     assertThat(page.locator("[data-cite-text]").nth(1)).hasText(address + paper + "#alinea-4");
     assertThat(page.locator("[data-cite-copy]").first()).isHidden();
+    page.goBack();
+    page.locator("a[href='" + paper + "/verwijzing/stuk']").click();
+    assertThat(page.locator("[data-cite-text]").first()).hasText(WHOLE);
+    assertThat(page.locator("[data-cite-text]").nth(1)).hasText(address + paper);
+    page.goBack();
+    page.locator("#alinea-4 .vs-cite-link").click();
     page.locator("a[href='" + paper + "#alinea-4']").click();
     assertThat(page.locator("#alinea-4")).isInViewport();
     assertThat(page.locator(".vs-tools a[href*='/origineel?sha256='][href$='#page=1']"))

@@ -37,6 +37,7 @@ class CitedPlaceTest {
       delimiter = '|',
       textBlock =
           """
+          stuk            | Kamerstukken II 2022/23, 28638, nr. 201                           | ''
           pagina-2        | Kamerstukken II 2022/23, 28638, nr. 201, p. 2                     | ''
           pagina-3        | none                                                              | ''
           alinea-1        | Kamerstukken II 2022/23, 28638, nr. 201, p. 1                     | Aanleiding
@@ -59,6 +60,7 @@ class CitedPlaceTest {
       delimiter = '|',
       textBlock =
           """
+          stuk       | Aanhangsel Handelingen II 2021/22, nr. 417
           vraag-1    | Aanhangsel Handelingen II 2021/22, nr. 417, vraag 1
           antwoord-1 | Aanhangsel Handelingen II 2021/22, nr. 417, antwoord op vraag 1
           pagina-1   | Aanhangsel Handelingen II 2021/22, nr. 417, p. 1

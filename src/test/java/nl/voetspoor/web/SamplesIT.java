@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The demo in a browser: the story over real files, and every sample paper for everyone.
 @ExtendWith(Stage.Shared.class)
@@ -154,8 +156,18 @@ class SamplesIT {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.POLICY)) {
       Beside beside = new Beside(window.page(), samples.address());
       beside.read(report());
+      beside.step(report());
       beside.comeBack(report(), 4);
       assertThat(window.page().locator("#pagina-4")).isInViewport();
+      window.requests().forEach(url -> assertTrue(url.startsWith(samples.address()), url));
+      assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @Test
+  void anOriginalWithoutFontsOfItsOwnIsDrawnWithOursUnderOurPolicy() throws IOException {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.POLICY)) {
+      new Beside(window.page(), samples.address()).readWithoutFonts("/kst-28638-200");
       window.requests().forEach(url -> assertTrue(url.startsWith(samples.address()), url));
       assertEquals(List.of(), window.complaints());
     }
@@ -187,14 +199,24 @@ class SamplesIT {
   }
 
   @Test
-  void aPlaceIsCitedWithKeysAloneAndInBothLanguages() {
+  void aPaperAndItsPlacesAreCitedWithKeysAloneAndInBothLanguages() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
       Beside beside = new Beside(window.page(), samples.address());
       beside.cite("/kst-28638-200", "Gekopieerd.");
+      beside.citeWhereTheAddressLed("/kst-28638-200");
       beside.citeWhereCopyingIsRefused("/kst-28638-200");
       assertEquals(List.of(), Everybody.violations(window.page()), "an open reference");
       window.page().navigate(samples.address() + "/?lang=en");
       beside.cite("/kst-28638-200", "Copied.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {700, 360, 240})
+  void theBoxThatCitesStaysWithinASmallWindowAfterCopying(int height) {
+    try (Chromium.Window window = chromium.open(320, Chromium.Look.POLICY)) {
+      new Beside(window.page(), samples.address()).citeInASmallWindow("/kst-28638-200", height);
+      assertEquals(List.of(), window.complaints());
     }
   }
 
