@@ -35,8 +35,9 @@ public final class Site implements AutoCloseable {
   static final Map<String, String> SECURITY =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
-              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+              + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+              + " frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",

@@ -85,8 +85,9 @@ final class Beside {
     assertThat(original.locator(".textLayer .highlight").first()).isVisible();
     page.locator("h1").click();
     page.keyboard().press("n");
-    assertThat(original.locator(".vs-original__here")).hasCount(1);
-    assertThat(original.locator(".vs-original__here")).hasText(Pattern.compile("mensenhandel", Pattern.CASE_INSENSITIVE));
+    Locator here = original.locator(".vs-original__here");
+    assertThat(here).hasCount(1);
+    assertThat(here).hasText(Pattern.compile("mensenhandel", Pattern.CASE_INSENSITIVE));
   }
 
   /// Reads an original whose fonts are not in the file.
@@ -153,7 +154,7 @@ final class Beside {
     }
   }
 
-  /// Copies how a paper and places in it are cited, with keys alone; `copied` is what is said of it.
+  /// Copies how a paper and its places are cited, with keys alone; `copied` is what is said of it.
   void cite(String paper, String copied) {
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     page.navigate(address + paper);
@@ -197,8 +198,9 @@ final class Beside {
   /// The box that cites stays whole in a small window, whatever is said in it.
   void citeInASmallWindow(String paper, int height) {
     page.setViewportSize(320, height);
-    page.navigate(address + paper + "#alinea-4");
+    page.navigate(address + paper);
     refuseCopying();
+    page.evaluate("document.querySelector('[data-cite]').scrollIntoView({block: 'end'})");
     page.keyboard().press("c");
     box.locator("[data-cite-copy]").first().click();
     assertThat(box.locator("[role=status]")).containsText("Ctrl+C");
@@ -213,7 +215,8 @@ final class Beside {
 
   private void refuseCopying() {
     page.evaluate(
-        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject()}})");
+        "Object.defineProperty(navigator, 'clipboard',"
+            + " {value: {writeText: () => Promise.reject()}})");
   }
 
   /// Is refused the clipboard, and finds the words selected.

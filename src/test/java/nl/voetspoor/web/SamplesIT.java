@@ -212,7 +212,7 @@ class SamplesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {700, 360, 240})
+  @ValueSource(ints = {700, 560, 360})
   void theBoxThatCitesStaysWithinASmallWindowAfterCopying(int height) {
     try (Chromium.Window window = chromium.open(320, Chromium.Look.POLICY)) {
       new Beside(window.page(), samples.address()).citeInASmallWindow("/kst-28638-200", height);
