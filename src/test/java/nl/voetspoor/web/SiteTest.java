@@ -93,6 +93,7 @@ class SiteTest {
           /kst-28638-201/verwijzing/alinea-2 | 200 | Kamerstukken II 2020/21, 28638, nr. 201, p. 1
           /kst-28638-201/verwijzing/noot-2  | 200 | , noot 2
           /kst-28638-201/verwijzing/stuk    | 200 | nr. 201</p>
+          /doc-ffeeddccbbaa9988             | 200 | href="/doc-ffeeddccbbaa9988/verwijzing/stuk" rel="nofollow" data-cite=
           /kst-28638-201/verwijzing/geen    | 404 | Deze pagina bestaat niet
           /kst-28638-201?verwijzingen=1     | 200 | href="/kst-28638-201/verwijzing/alinea-2"
           /kst-28638-201?origineel=2        | 200 | #page=2" data-original
