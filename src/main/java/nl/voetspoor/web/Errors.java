@@ -10,6 +10,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.voetspoor.search.UnreachableException;
 import org.eclipse.jetty.ee10.servlet.ServletChannel;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 /// programs.
 final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  /// After how long it makes sense to ask again what could not be reached.
+  private static final int PATIENCE_IN_SECONDS = 10;
 
   /// What was said of an answer that did not come.
   private static final List<HttpHeader> OF_ANSWERS_ALONE =
@@ -43,6 +47,7 @@ final class Errors {
           ctx.header("Allow", String.join(", ", e.getDetails().values()));
           answer(ctx, HttpStatus.METHOD_NOT_ALLOWED, detail(e));
         });
+    routes.exception(UnreachableException.class, this::unreachable);
     routes.exception(BrokenOffException.class, Errors::breakOff);
     routes.exception(
         Exception.class,
@@ -55,6 +60,12 @@ final class Errors {
                 ctx, HttpStatus.INTERNAL_SERVER_ERROR, "an error of ours, which has been logged");
           }
         });
+  }
+
+  private void unreachable(UnreachableException e, Context ctx) {
+    LOG.warn("{}: {}", ctx.path(), e.getMessage());
+    ctx.header("Retry-After", Integer.toString(PATIENCE_IN_SECONDS));
+    answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
   }
 
   /// A form that is none, or is larger than is read; only the words of the server tell which. What
@@ -116,7 +127,9 @@ final class Errors {
     String key =
         switch (status) {
           case NOT_FOUND -> "missing";
+          case CONTENT_TOO_LARGE -> "large";
           case INTERNAL_SERVER_ERROR -> "ours";
+          case SERVICE_UNAVAILABLE -> "away";
           default -> "yours";
         };
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("error." + key + ".title"));

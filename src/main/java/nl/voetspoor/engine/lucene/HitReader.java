@@ -35,14 +35,20 @@ final class HitReader {
 
   private final Snapshot snapshot;
   private final Lookup lookup;
+  private final TitleMarks titles;
 
-  HitReader(Snapshot snapshot, Lookup lookup) {
+  HitReader(Snapshot snapshot, Lookup lookup, TitleMarks titles) {
     this.snapshot = snapshot;
     this.lookup = lookup;
+    this.titles = titles;
   }
 
   /// The hits of the page that `request` asks for.
-  List<Hit> of(SearchRequest request, Rows.Found found, Optional<Query> words) throws IOException {
+  ///
+  /// @param words what they fit
+  /// @param any what any of the words fits, for their titles
+  List<Hit> of(SearchRequest request, Rows.Found found, Optional<Query> words, Optional<Query> any)
+      throws IOException {
     int first = (int) Math.min(found.rows().size(), (request.page() - 1L) * request.size());
     List<Rows.Row> rows = found.rows().subList(first, found.rows().size());
     Map<Integer, List<Snippet>> snippets = snippets(rows, words);
@@ -50,14 +56,22 @@ final class HitReader {
     List<Hit> hits = new ArrayList<>();
     for (Rows.Row row : rows) {
       int head = head(row, families);
+      PaperSummary paper = lookup.summary(head);
       hits.add(
           new Hit(
-              lookup.summary(head),
+              paper,
               score(row.best()),
               snippets.getOrDefault(head, List.of()),
-              companions(head, row, families, snippets)));
+              companions(head, row, families, snippets),
+              title(paper.title(), any)));
     }
     return hits;
+  }
+
+  private List<Snippet.Piece> title(String title, Optional<Query> words) throws IOException {
+    return words.isPresent()
+        ? titles.of(title, words.get())
+        : List.of(new Snippet.Piece(title, false));
   }
 
   /// The paper that stands for all of a row: one that is no part of another in it, the newest; of

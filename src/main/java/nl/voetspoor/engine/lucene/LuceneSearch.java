@@ -175,6 +175,7 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
     return new Searching(
         snapshot,
         lookup(snapshot),
+        new TitleMarks(analyzer),
         translator(snapshot, mostWords),
         ministries,
         new Deadline(longest));
@@ -243,7 +244,7 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
       Optional<Query> query = translator.any(translator.read(text).clauses());
       return doc.isEmpty() || query.isEmpty()
           ? List.of()
-          : new Places(snapshot.searcher()).of(query.get(), doc.get());
+          : Places.inText(snapshot.searcher()).of(query.get(), doc.get());
     });
   }
 
@@ -350,7 +351,8 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
   @Override
   public Optional<InputStream> original(Origin origin) throws IOException {
     Optional<Path> kept = originals.find(origin.sha256());
-    return kept.isPresent() ? Optional.of(Files.newInputStream(kept.get())) : Optional.empty();
+    boolean whole = kept.isPresent() && Files.size(kept.get()) == origin.size();
+    return whole ? Optional.of(Files.newInputStream(kept.get())) : Optional.empty();
   }
 
   @Override

@@ -47,6 +47,7 @@ final class Searching {
   Searching(
       Snapshot snapshot,
       Lookup lookup,
+      TitleMarks titles,
       QueryTranslator translator,
       Ministries ministries,
       Deadline deadline) {
@@ -55,7 +56,7 @@ final class Searching {
     this.lookup = lookup;
     this.translator = translator;
     this.ministries = ministries;
-    this.hits = new HitReader(snapshot, lookup);
+    this.hits = new HitReader(snapshot, lookup, titles);
   }
 
   /// Which words are searched among which papers.
@@ -95,7 +96,7 @@ final class Searching {
         request,
         found.hits().total(),
         found.hits().folded(),
-        hits.of(request, found.hits(), outcome.plan().words()),
+        hits.of(request, found.hits(), outcome.plan().words(), translator.any(parsed.clauses())),
         counter(request, outcome).all(),
         new TimelineCounter(request, found.without(PERIOD)).timeline(),
         notices);

@@ -30,6 +30,7 @@ import org.apache.lucene.util.IOFunction;
 /// The collection as it was at one commit, with what is worth computing once for it.
 final class Snapshot implements AutoCloseable {
   private static final int MOST_REMEMBERED = 50_000;
+  private static final int MOST_TELLING = 10_000;
 
   private final IndexReader reader;
   private final IndexSearcher searcher;
@@ -37,6 +38,7 @@ final class Snapshot implements AutoCloseable {
   private final Optional<SortedSetDocValuesReaderState> facets;
   private final Map<String, String> dossierTitles = new ConcurrentHashMap<>();
   private final Map<String, List<String>> citingByName = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<String, Float>> telling = new ConcurrentHashMap<>();
   private final Once<List<Wanted.Missing>> wanted = new Once<>();
   private final Once<Families> families = new Once<>();
   private final Once<List<DossierSummary>> dossiers = new Once<>();
@@ -111,6 +113,21 @@ final class Snapshot implements AutoCloseable {
     return citingByName.size() < MOST_REMEMBERED
         ? citingByName.computeIfAbsent(id, lookUp)
         : Optional.ofNullable(citingByName.get(id)).orElseGet(() -> lookUp.apply(id));
+  }
+
+  /// The words by which the paper in a document stands out, looked up once; for so many papers that
+  /// a walk through all of them does not fill the memory.
+  Map<String, Float> telling(int doc, IOFunction<Integer, Map<String, Float>> lookUp)
+      throws IOException {
+    Map<String, Float> known = telling.get(doc);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Float> found = lookUp.apply(doc);
+    if (telling.size() < MOST_TELLING) {
+      telling.put(doc, found);
+    }
+    return found;
   }
 
   /// What is most wanted, counted once.
