@@ -19,7 +19,6 @@ import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -36,14 +35,12 @@ final class HitReader {
 
   private final Snapshot snapshot;
   private final Lookup lookup;
-  private final Analyzer analyzer;
   private final TitleMarks titles;
 
-  HitReader(Snapshot snapshot, Lookup lookup, Analyzer analyzer) {
+  HitReader(Snapshot snapshot, Lookup lookup, TitleMarks titles) {
     this.snapshot = snapshot;
     this.lookup = lookup;
-    this.analyzer = analyzer;
-    this.titles = new TitleMarks(analyzer);
+    this.titles = titles;
   }
 
   /// The hits of the page that `request` asks for.
@@ -120,17 +117,17 @@ final class HitReader {
 
   private Map<Integer, List<Snippet>> snippets(List<Rows.Row> rows, Optional<Query> words)
       throws IOException {
-    int[] docs =
-        rows.stream().flatMap(row -> row.papers().stream()).mapToInt(Integer::intValue).toArray();
     Map<Integer, List<Snippet>> snippets = new HashMap<>();
-    if (words.isEmpty() || docs.length == 0) {
+    if (words.isEmpty() || rows.isEmpty()) {
       return snippets;
     }
-    List<List<Snippet>> cut =
-        new Highlights(snapshot.searcher(), analyzer).snippets(words.get(), docs);
-    for (int i = 0; i < cut.size(); i++) {
-      if (!cut.get(i).isEmpty()) {
-        snippets.put(docs[i], paged(docs[i], cut.get(i)));
+    Highlights highlights = new Highlights(snapshot.searcher(), words.get());
+    for (Rows.Row row : rows) {
+      for (int doc : row.papers()) {
+        List<Snippet> cut = highlights.snippets(doc);
+        if (!cut.isEmpty()) {
+          snippets.put(doc, paged(doc, cut));
+        }
       }
     }
     return snippets;

@@ -63,7 +63,8 @@ final class LedgerSearching {
         snapshot.sideways(
             query,
             dimensions,
-            new TopFieldCollectorManager(NEWEST_FIRST, Math.max(1, last), Integer.MAX_VALUE));
+            new TopFieldCollectorManager(NEWEST_FIRST, Math.max(1, last), Integer.MAX_VALUE),
+            Deadline.none());
     TopFieldDocs docs = found.hits();
     return new LedgerResult(
         request, docs.totalHits.value(), files(request, docs.scoreDocs), facets(found, request));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,11 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
   /// Where more words make more parts than a query may have, those after these are left out.
   private static final int FEWER_WORDS = 40;
 
+  /// Most searches take some milliseconds; one that takes longer than this is broken off.
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
   private final Path data;
+  private final Duration longest;
   private final PaperCodec codec = new PaperCodec();
   private final DutchAnalyzer analyzer;
   private final FieldQueries fields;
@@ -85,7 +90,20 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
       DossierTitles titles,
       NumberNotation notation,
       KindNames kinds) {
+    this(data, analysis, ministries, titles, notation, kinds, LONGEST);
+  }
+
+  /// @param longest how long one search may take
+  LuceneSearch(
+      Path data,
+      AnalysisConfig analysis,
+      Ministries ministries,
+      DossierTitles titles,
+      NumberNotation notation,
+      KindNames kinds,
+      Duration longest) {
     this.data = data;
+    this.longest = longest;
     this.analysis = analysis;
     this.analyzer = new DutchAnalyzer(analysis);
     this.fields = new FieldQueries(analyzer);
@@ -96,7 +114,11 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
     this.parser = new QueryParser(new FieldValues(ministries, kinds, notation));
     this.originals = new Originals(originalsFolder(data));
     try {
-      this.snapshots = new Snapshots(indexFolder(data), analysis.weights());
+      this.snapshots =
+          new Snapshots(
+              indexFolder(data),
+              analysis.weights(),
+              snapshot -> snapshot.prepare(lookup(snapshot)));
     } catch (Generation.OtherFormException e) {
       throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
@@ -151,7 +173,12 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
 
   private Searching searching(Snapshot snapshot, int mostWords) {
     return new Searching(
-        snapshot, lookup(snapshot), analyzer, translator(snapshot, mostWords), ministries);
+        snapshot,
+        lookup(snapshot),
+        new TitleMarks(analyzer),
+        translator(snapshot, mostWords),
+        ministries,
+        new Deadline(longest));
   }
 
   private QueryTranslator translator(Snapshot snapshot, int mostWords) {
@@ -217,7 +244,7 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
       Optional<Query> query = translator.any(translator.read(text).clauses());
       return doc.isEmpty() || query.isEmpty()
           ? List.of()
-          : new Places(snapshot.searcher()).of(query.get(), doc.get());
+          : Places.inText(snapshot.searcher()).of(query.get(), doc.get());
     });
   }
 

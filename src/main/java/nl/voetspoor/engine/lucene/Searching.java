@@ -22,7 +22,6 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Sort;
 import nl.voetspoor.search.Why;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
@@ -43,18 +42,21 @@ final class Searching {
   private final QueryTranslator translator;
   private final Ministries ministries;
   private final HitReader hits;
+  private final Deadline deadline;
 
   Searching(
       Snapshot snapshot,
       Lookup lookup,
-      Analyzer analyzer,
+      TitleMarks titles,
       QueryTranslator translator,
-      Ministries ministries) {
+      Ministries ministries,
+      Deadline deadline) {
+    this.deadline = deadline;
     this.snapshot = snapshot;
     this.lookup = lookup;
     this.translator = translator;
     this.ministries = ministries;
-    this.hits = new HitReader(snapshot, lookup, analyzer);
+    this.hits = new HitReader(snapshot, lookup, titles);
   }
 
   /// Which words are searched among which papers.
@@ -85,6 +87,9 @@ final class Searching {
     Outcome outcome = outcome(request, plans);
     if (outcome.plan().some()) {
       notices.add(Notice.of(Notice.Kind.NOT_ALL_WORDS));
+    }
+    if (deadline.isPassed()) {
+      notices.add(Notice.of(Notice.Kind.OUT_OF_TIME, String.valueOf(deadline.most().toSeconds())));
     }
     Sideways<Rows.Found> found = outcome.found();
     return new SearchResult(
@@ -214,12 +219,13 @@ final class Searching {
         snapshot.sideways(
             chosen(request, filtered(request, plan)),
             dimensions(request),
-            new Rows(order(request.sort()), families, Math.max(1, last)));
+            new Rows(order(request.sort()), families, Math.max(1, last)),
+            deadline);
     return new Outcome(plan, found);
   }
 
   private int count(SearchRequest request, Plan plan) throws IOException {
-    return snapshot.searcher().count(chosen(request, filtered(request, plan)));
+    return snapshot.searcher(deadline).count(chosen(request, filtered(request, plan)));
   }
 
   private FacetCounter counter(SearchRequest request, Outcome outcome) {

@@ -154,10 +154,33 @@ final class Snapshot implements AutoCloseable {
   /// facets.
   ///
   /// @param dimensions those that the query narrows, in the order in which it does
+  /// @param deadline until when
   <C extends Collector, T> Sideways<T> sideways(
-      DrillDownQuery query, List<String> dimensions, CollectorManager<C, T> hits)
+      DrillDownQuery query, List<String> dimensions, CollectorManager<C, T> hits, Deadline deadline)
       throws IOException {
-    return Sideways.of(searcher, facets.orElseThrow(), query, dimensions, hits);
+    // Facets that narrow are counted in one go, which a searcher with a timeout takes in parts.
+    return Sideways.of(
+        dimensions.isEmpty() ? searcher(deadline) : searcher,
+        facets.orElseThrow(),
+        query,
+        dimensions,
+        hits,
+        deadline);
+  }
+
+  /// A searcher that breaks off after the deadline, also where nothing fits for long.
+  IndexSearcher searcher(Deadline deadline) {
+    IndexSearcher timed = new IndexSearcher(reader);
+    timed.setSimilarity(searcher.getSimilarity());
+    timed.setTimeout(deadline);
+    return timed;
+  }
+
+  /// Works out what every search needs: which papers belong together, and what speaks for each.
+  /// What only some ask for waits until they do.
+  void prepare(Lookup lookup) throws IOException {
+    families(lookup);
+    signals();
   }
 
   /// The names of people and dossiers in it, gathered once.

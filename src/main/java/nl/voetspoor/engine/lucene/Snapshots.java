@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -13,30 +13,38 @@ import org.apache.lucene.store.FSDirectory;
 
 /// Hands out the newest snapshot of a collection, looking for a newer one at most once a second.
 /// Before anything has been indexed it is an empty one.
+///
+/// A newer one is opened and prepared on a thread of its own. Who asks waits for it no longer than
+/// a moment, and else has the one before: so what is written to a large collection holds up nobody
+/// who searches it.
 final class Snapshots implements AutoCloseable {
   private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
+  private static final Duration PATIENCE = Duration.ofMillis(500);
+
+  /// Works out what a search needs, before anybody searches.
+  interface Preparation {
+    void of(Snapshot snapshot) throws IOException;
+  }
 
   private final Path folder;
   private final Weights weights;
-  private final ReentrantLock refreshing = new ReentrantLock();
+  private final Preparation preparation;
+  private final AtomicBoolean refreshing = new AtomicBoolean();
   private volatile Snapshot current;
   private volatile long checked = System.nanoTime();
+  private boolean closed;
 
-  Snapshots(Path folder, Weights weights) throws IOException {
+  Snapshots(Path folder, Weights weights, Preparation preparation) throws IOException {
     this.folder = folder;
     this.weights = weights;
+    this.preparation = preparation;
     this.current = new Snapshot(open(folder), weights);
   }
 
   /// The newest snapshot, to be closed by the caller.
   Snapshot acquire() throws IOException {
-    if (System.nanoTime() - checked > INTERVAL && refreshing.tryLock()) {
-      try {
-        refresh();
-      } finally {
-        checked = System.nanoTime();
-        refreshing.unlock();
-      }
+    if (System.nanoTime() - checked > INTERVAL && refreshing.compareAndSet(false, true)) {
+      await(new Refresh());
     }
     Snapshot snapshot = current;
     while (!snapshot.retain()) {
@@ -45,21 +53,67 @@ final class Snapshots implements AutoCloseable {
     return snapshot;
   }
 
-  @Override
-  public void close() throws IOException {
-    current.close();
+  private static void await(Refresh refresh) throws IOException {
+    Thread thread = Thread.ofPlatform().daemon().name("refreshing").start(refresh);
+    try {
+      thread.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (refresh.trouble.isPresent()) {
+      throw refresh.trouble.get();
+    }
   }
 
-  private void refresh() throws IOException {
-    Optional<IndexReader> newer =
-        current.reader() instanceof DirectoryReader opened
-            ? Optional.ofNullable(DirectoryReader.openIfChanged(opened))
-            : Optional.of(open(folder));
-    if (newer.isPresent()) {
-      Snapshot older = current;
-      current = new Snapshot(newer.get(), weights);
-      older.close();
+  /// Looks for a newer snapshot and puts it in the place of the one there is.
+  private final class Refresh implements Runnable {
+    private volatile Optional<IOException> trouble = Optional.empty();
+
+    @Override
+    public void run() {
+      try {
+        Optional<Snapshot> newer = newer();
+        if (newer.isPresent()) {
+          preparation.of(newer.get());
+          replace(newer.get());
+        }
+      } catch (IOException e) {
+        trouble = Optional.of(e);
+      } finally {
+        checked = System.nanoTime();
+        refreshing.set(false);
+      }
     }
+  }
+
+  private Optional<Snapshot> newer() throws IOException {
+    Snapshot before = current;
+    if (!before.retain()) {
+      return Optional.empty();
+    }
+    try {
+      Optional<IndexReader> reader =
+          before.reader() instanceof DirectoryReader opened
+              ? Optional.ofNullable(DirectoryReader.openIfChanged(opened))
+              : Optional.of(open(folder));
+      return reader.isPresent()
+          ? Optional.of(new Snapshot(reader.get(), weights))
+          : Optional.empty();
+    } finally {
+      before.close();
+    }
+  }
+
+  private synchronized void replace(Snapshot newer) throws IOException {
+    Snapshot older = closed ? newer : current;
+    current = closed ? current : newer;
+    older.close();
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    closed = true;
+    current.close();
   }
 
   private static IndexReader open(Path folder) throws IOException {

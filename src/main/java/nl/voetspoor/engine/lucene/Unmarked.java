@@ -12,6 +12,11 @@ final class Unmarked extends Query {
     this.query = query;
   }
 
+  /// The query within.
+  Query query() {
+    return query;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) {
     return query;
