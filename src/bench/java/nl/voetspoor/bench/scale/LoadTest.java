@@ -45,7 +45,8 @@ public final class LoadTest {
     int seconds = args.length > 4 ? Integer.parseInt(args[4]) : 60;
     LoadTest test = new LoadTest(pages(args[0], Path.of(args[2])));
     Path process = Path.of("/proc", args[1], "status");
-    System.out.println("| users | seconds | pages | failed | median ms | p95 ms | p99 ms | memory MB |");
+    System.out.println(
+        "| users | seconds | pages | failed | median ms | p95 ms | p99 ms | memory MB |");
     System.out.println("|---|---|---|---|---|---|---|---|");
     double single = test.run(1, FIRST, process);
     double many = test.run(users, seconds, process);
@@ -58,7 +59,8 @@ public final class LoadTest {
           .skip(1)
           .map(line -> List.of(line.split("\t", -1)).get(1))
           .map(text -> List.of(text.split(" ", -1)))
-          .map(words -> String.join(" ", words.subList(Math.max(0, words.size() - 3), words.size())))
+          .map(
+              words -> String.join(" ", words.subList(Math.max(0, words.size() - 3), words.size())))
           .map(text ->
               URI.create(server + "/zoek?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
           .toList();
