@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a person does with the original beside the text, and with references to places.
@@ -82,9 +84,42 @@ final class Beside {
     }
   }
 
+  /// Finds a file of which this is said, and which no second try opens.
+  void cannotBeOpened(String paper, byte[] file, String said) {
+    Route.FulfillOptions answer =
+        new Route.FulfillOptions().setContentType("application/pdf").setBodyBytes(file);
+    page.route(Pattern.compile("/origineel\\?"), route -> route.fulfill(answer));
+    page.navigate(address + paper + "?origineel=1");
+    assertThat(original.locator("[data-said]")).containsText(said);
+    assertThat(original.locator("[data-again]")).isHidden();
+    assertThat(original.locator("[data-alone]")).isVisible();
+    page.unrouteAll();
+  }
+
+  /// Is asked before a large file is fetched, and has it shown, with keys alone.
+  void allowLarge(String paper) {
+    List<String> fetched = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().contains("/origineel?")) {
+            fetched.add(request.url());
+          }
+        });
+    page.navigate(address + paper);
+    page.evaluate("document.getElementById('origineel').dataset.large = 'yes'");
+    page.locator("[data-original]").focus();
+    page.keyboard().press("Enter");
+    assertThat(original.locator("[data-said]")).containsText("Dit origineel is groot");
+    assertEquals(List.of(), fetched, "fetched without asking");
+    original.locator("[data-anyway]").focus();
+    page.keyboard().press("Enter");
+    assertThat(original.locator("canvas").first()).isVisible();
+    assertThat(original.locator("[data-do]")).isHidden();
+  }
+
   /// Copies how places are cited, with keys alone; `copied` is what is said of it.
   void cite(String paper, String copied) {
-    page.context().grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     page.navigate(address + paper + "#alinea-4");
     page.keyboard().press("c");
     Locator button = page.locator(".vs-cite");
