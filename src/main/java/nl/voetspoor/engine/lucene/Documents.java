@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,12 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Papers and ledger entries as documents of the index.
@@ -356,6 +363,24 @@ final class Documents {
   /// The name under which a facet of the ledger is counted, apart from those of papers.
   static String dimension(LedgerFacet facet) {
     return "file-" + facet.parameter();
+  }
+
+  /// Documents that have one of `values` in what is counted under `dimension`.
+  static Query having(String dimension, Collection<String> values) {
+    List<Query> each =
+        values.stream()
+            .<Query>map(value ->
+                new TermQuery(
+                    new Term(
+                        FacetsConfig.DEFAULT_INDEX_FIELD_NAME,
+                        FacetsConfig.pathToString(dimension, new String[] {value}))))
+            .toList();
+    if (each.size() == 1) {
+      return new ConstantScoreQuery(each.getFirst());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    each.forEach(query -> any.add(query, Occur.SHOULD));
+    return new ConstantScoreQuery(any.build());
   }
 
   private Document built(Document document) {

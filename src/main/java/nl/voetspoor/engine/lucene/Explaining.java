@@ -26,7 +26,6 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -35,17 +34,24 @@ import org.apache.lucene.search.Scorer;
 /// goes through the query as it was made, weighs each of its leaves for that one paper, and adds
 /// them up as the engine does, so that the parts make the score that ordered the results.
 final class Explaining {
-  private final Snapshot snapshot;
-  private final IndexSearcher searcher;
+  private final Index index;
+  private final Index.Read read;
+  private final Map<Integer, Integer> places = new HashMap<>();
   private final Lookup lookup;
   private final Weights weights;
   private final DutchAnalyzer analyzer;
   private final AnalysisConfig config;
   private final Map<Query, org.apache.lucene.search.Weight> weighed = new HashMap<>();
 
-  Explaining(Snapshot snapshot, Lookup lookup, DutchAnalyzer analyzer, AnalysisConfig config) {
-    this.snapshot = snapshot;
-    this.searcher = snapshot.searcher();
+  /// @param docs the papers of which it is asked
+  Explaining(
+      Index index, List<Integer> docs, Lookup lookup, DutchAnalyzer analyzer, AnalysisConfig config)
+      throws IOException {
+    this.index = index;
+    this.read = index.read(docs);
+    for (int i = 0; i < docs.size(); i++) {
+      places.put(docs.get(i), read.docs().get(i));
+    }
     this.lookup = lookup;
     this.weights = config.weights();
     this.analyzer = analyzer;
@@ -72,9 +78,11 @@ final class Explaining {
 
   /// Why the paper in `doc` fits `words`, which it does.
   Why why(int doc, String question, Query words, boolean signals) throws IOException {
-    Scored scored = scored(words, doc);
+    int place = Optional.ofNullable(places.get(doc)).orElseThrow();
+    Scored scored = scored(words, place);
     Ledger ledger =
-        new Ledger(new Occurrences(lookup.read(doc), doc, analyzer, config), new LinkedHashMap<>());
+        new Ledger(
+            new Occurrences(lookup.read(doc), place, analyzer, config), new LinkedHashMap<>());
     divide(scored, 1, new Path(Optional.empty(), Optional.empty()), question, ledger);
     List<Why.Asked> asked =
         ledger.found().entrySet().stream()
@@ -87,9 +95,9 @@ final class Explaining {
   }
 
   private List<Signal> signals(int doc, double words) throws IOException {
-    Signals signals = snapshot.signals();
-    double recency = weights.of(Weight.RECENCY) * signals.recency(doc);
-    double citations = weights.of(Weight.CITATIONS) * signals.citations(doc);
+    Index.Standing standing = index.standing(doc);
+    double recency = weights.of(Weight.RECENCY) * standing.recency();
+    double citations = weights.of(Weight.CITATIONS) * standing.citations();
     return List.of(
         new Signal(Signal.Kind.RECENCY, recency, recency * words),
         new Signal(Signal.Kind.CITATIONS, citations, citations * words));
@@ -154,7 +162,7 @@ final class Explaining {
   }
 
   private LeafReaderContext leafOf(int doc) {
-    List<LeafReaderContext> leaves = snapshot.reader().leaves();
+    List<LeafReaderContext> leaves = read.searcher().getIndexReader().leaves();
     return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 
@@ -164,7 +172,7 @@ final class Explaining {
       return known.get();
     }
     org.apache.lucene.search.Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        read.searcher().createWeight(read.searcher().rewrite(query), ScoreMode.COMPLETE, 1);
     weighed.put(query, weight);
     return weight;
   }

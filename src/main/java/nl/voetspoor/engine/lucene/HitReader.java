@@ -20,9 +20,7 @@ import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /// Reads what a page of results shows of the papers that were found.
 final class HitReader {
@@ -45,18 +43,19 @@ final class HitReader {
   }
 
   /// The hits of the page that `request` asks for.
-  List<Hit> of(SearchRequest request, Rows.Found found, Optional<Query> words) throws IOException {
+  List<Hit> of(SearchRequest request, Index.Found found, Optional<Query> words) throws IOException {
     int first = (int) Math.min(found.rows().size(), (request.page() - 1L) * request.size());
-    List<Rows.Row> rows = found.rows().subList(first, found.rows().size());
+    List<Index.Row> rows = found.rows().subList(first, found.rows().size());
+    lookup.announce(rows.stream().flatMap(row -> row.papers().stream()).toList());
     Map<Integer, List<Snippet>> snippets = snippets(rows, words);
     Families families = snapshot.families(lookup);
     List<Hit> hits = new ArrayList<>();
-    for (Rows.Row row : rows) {
+    for (Index.Row row : rows) {
       int head = head(row, families);
       hits.add(
           new Hit(
               lookup.summary(head),
-              score(row.best()),
+              row.score(),
               snippets.getOrDefault(head, List.of()),
               companions(head, row, families, snippets)));
     }
@@ -65,19 +64,19 @@ final class HitReader {
 
   /// The paper that stands for all of a row: one that is no part of another in it, the newest; of
   /// those of one day the one with the highest number.
-  private int head(Rows.Row row, Families families) {
+  private int head(Index.Row row, Families families) {
     Set<Integer> fitting = new HashSet<>(row.papers());
     if (fitting.size() == 1) {
-      return row.best().doc;
+      return row.best();
     }
     return row.papers().stream()
         .filter(doc -> families.wholes(doc).stream().noneMatch(fitting::contains))
         .max(Comparator.comparing(lookup::summary, BY_AGE))
-        .orElse(row.best().doc);
+        .orElse(row.best());
   }
 
   private List<Companion> companions(
-      int head, Rows.Row row, Families families, Map<Integer, List<Snippet>> snippets) {
+      int head, Index.Row row, Families families, Map<Integer, List<Snippet>> snippets) {
     Set<Integer> found = new LinkedHashSet<>(row.papers());
     found.remove(head);
     List<Companion> companions = new ArrayList<>();
@@ -104,19 +103,20 @@ final class HitReader {
     return paper.kind() == PaperKind.BESLISNOTA ? Role.BESLISNOTA : Role.ANNEX;
   }
 
-  private Map<Integer, List<Snippet>> snippets(List<Rows.Row> rows, Optional<Query> words)
+  private Map<Integer, List<Snippet>> snippets(List<Index.Row> rows, Optional<Query> words)
       throws IOException {
-    int[] docs =
-        rows.stream().flatMap(row -> row.papers().stream()).mapToInt(Integer::intValue).toArray();
+    List<Integer> docs = rows.stream().flatMap(row -> row.papers().stream()).toList();
     Map<Integer, List<Snippet>> snippets = new HashMap<>();
-    if (words.isEmpty() || docs.length == 0) {
+    if (words.isEmpty() || docs.isEmpty()) {
       return snippets;
     }
+    Index.Read read = snapshot.index().read(docs);
     List<List<Snippet>> cut =
-        new Highlights(snapshot.searcher(), analyzer).snippets(words.get(), docs);
+        new Highlights(read.searcher(), analyzer)
+            .snippets(words.get(), read.docs().stream().mapToInt(Integer::intValue).toArray());
     for (int i = 0; i < cut.size(); i++) {
       if (!cut.get(i).isEmpty()) {
-        snippets.put(docs[i], paged(docs[i], cut.get(i)));
+        snippets.put(docs.get(i), paged(docs.get(i), cut.get(i)));
       }
     }
     return snippets;
@@ -127,9 +127,5 @@ final class HitReader {
     return snippets.stream()
         .map(each -> new Snippet(each.pieces(), pages.pageAt(each.offset()), each.offset()))
         .toList();
-  }
-
-  private static double score(ScoreDoc doc) {
-    return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.PaperSummary;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -44,9 +43,7 @@ final class Similar {
   /// At most `most` papers about the same as the one in document `doc`, the likest first; none that
   /// belongs to its set, or is nearly the same.
   List<PaperSummary> to(int doc, int most) throws IOException {
-    Document stored =
-        snapshot.searcher().storedFields().document(doc, Set.of(LuceneField.BODY.field()));
-    String text = Stored.text(stored, LuceneField.BODY);
+    String text = snapshot.index().text(doc, LuceneField.BODY).orElse("");
     BooleanQuery.Builder query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(LuceneField.TYPE.field(), Documents.PAPER)), Occur.FILTER);
@@ -61,15 +58,15 @@ final class Similar {
     aside.addAll(families.wholes(doc));
     List<PaperSummary> found = new ArrayList<>();
     Set<PaperId> taken = new HashSet<>();
-    var hits = snapshot.searcher().search(query.build(), most * 4 + aside.size() + 1).scoreDocs;
-    float best = hits.length == 0 ? 0 : hits[0].score;
-    for (var hit : hits) {
+    List<Index.Row> hits = snapshot.index().best(query.build(), most * 4 + aside.size() + 1);
+    double best = hits.isEmpty() ? 0 : hits.getFirst().score();
+    for (Index.Row hit : hits) {
       boolean other =
-          hit.doc != doc
-              && !aside.contains(hit.doc)
-              && families.like(hit.doc) != families.like(doc);
-      if (other && hit.score >= best * FLOOR && found.size() < most) {
-        PaperSummary summary = lookup.summary(hit.doc);
+          hit.best() != doc
+              && !aside.contains(hit.best())
+              && families.like(hit.best()) != families.like(doc);
+      if (other && hit.score() >= best * FLOOR && found.size() < most) {
+        PaperSummary summary = lookup.summary(hit.best());
         boolean newest = lookup.newest(summary.id()).equals(summary.id());
         if (newest && taken.add(summary.id())) {
           found.add(summary);
@@ -88,10 +85,15 @@ final class Similar {
             counts.merge(word.word(), 1, Integer::sum);
           }
         });
-    IndexReader reader = snapshot.reader();
+    return snapshot.index().telling(counts, WORDS);
+  }
+
+  /// Of `words`, each with how often it stands in a text, those by which the text stands out.
+  static Map<String, Float> telling(IndexReader reader, Map<String, Integer> words, int most)
+      throws IOException {
     int papers = Math.max(1, reader.getDocCount(LuceneField.BODY.field()));
     Map<String, Float> weights = new HashMap<>();
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+    for (Map.Entry<String, Integer> entry : words.entrySet()) {
       int docs = reader.docFreq(new Term(LuceneField.BODY.field(), entry.getKey()));
       if (docs >= RAREST && docs <= Math.max(RAREST, papers / COMMON_ONE_IN)) {
         double idf = Math.log(1 + (double) papers / docs);
@@ -103,7 +105,7 @@ final class Similar {
         .sorted(
             Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(WORDS)
+        .limit(most)
         .forEach(entry -> telling.put(entry.getKey(), entry.getValue()));
     return telling;
   }

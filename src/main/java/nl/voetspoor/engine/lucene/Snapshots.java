@@ -19,17 +19,25 @@ final class Snapshots implements AutoCloseable {
   private final Path folder;
   private final Weights weights;
   private final ReentrantLock refreshing = new ReentrantLock();
-  private volatile Snapshot current;
+  private volatile Opened current;
   private volatile long checked = System.nanoTime();
 
   Snapshots(Path folder, Weights weights) throws IOException {
     this.folder = folder;
     this.weights = weights;
-    this.current = new Snapshot(open(folder), weights);
+    this.current = opened(open(folder));
+  }
+
+  /// A snapshot with the index it reads from.
+  record Opened(LuceneIndex index, Snapshot snapshot) {}
+
+  private Opened opened(IndexReader reader) throws IOException {
+    LuceneIndex index = new LuceneIndex(reader, weights);
+    return new Opened(index, new Snapshot(index));
   }
 
   /// The newest snapshot, to be closed by the caller.
-  Snapshot acquire() throws IOException {
+  Opened acquire() throws IOException {
     if (System.nanoTime() - checked > INTERVAL && refreshing.tryLock()) {
       try {
         refresh();
@@ -38,27 +46,27 @@ final class Snapshots implements AutoCloseable {
         refreshing.unlock();
       }
     }
-    Snapshot snapshot = current;
-    while (!snapshot.retain()) {
-      snapshot = current;
+    Opened opened = current;
+    while (!opened.index().retain()) {
+      opened = current;
     }
-    return snapshot;
+    return opened;
   }
 
   @Override
   public void close() throws IOException {
-    current.close();
+    current.index().close();
   }
 
   private void refresh() throws IOException {
     Optional<IndexReader> newer =
-        current.reader() instanceof DirectoryReader opened
+        current.index().reader() instanceof DirectoryReader opened
             ? Optional.ofNullable(DirectoryReader.openIfChanged(opened))
             : Optional.of(open(folder));
     if (newer.isPresent()) {
-      Snapshot older = current;
-      current = new Snapshot(newer.get(), weights);
-      older.close();
+      Opened older = current;
+      current = opened(newer.get());
+      older.index().close();
     }
   }
 
