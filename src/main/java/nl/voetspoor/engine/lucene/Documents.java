@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,12 +57,17 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Papers and ledger entries as documents of the index.
-final class Documents {
-  static final String PAPER = "paper";
-  static final String REFERENCE = "reference";
-  static final String PASSAGE = "passage";
-  static final String FILE = "file";
-  static final String OFFICIAL = "official";
+public final class Documents {
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String PAPER = "paper";
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String REFERENCE = "reference";
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String PASSAGE = "passage";
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String FILE = "file";
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String OFFICIAL = "official";
 
   private static final FieldType MARKED = marked();
   private static final Set<LedgerEntry.Status> DESCRIBING =
@@ -72,7 +78,8 @@ final class Documents {
   private final Ministries ministries;
   private final FacetsConfig facets;
 
-  Documents(PaperCodec codec, Ministries ministries) {
+  /// @param ministries which ministry became which
+  public Documents(PaperCodec codec, Ministries ministries) {
     this.codec = codec;
     this.passages = new PassageDocuments(codec);
     this.ministries = ministries;
@@ -92,7 +99,7 @@ final class Documents {
   /// The block of a paper of which `sources` say something too.
   ///
   /// @param truncated whether its text was cut off
-  List<Document> block(
+  public List<Document> block(
       Paper read, List<Reference> references, List<OfficialSource> sources, boolean truncated) {
     Paper merged = OfficialMerge.over(read, sources);
     List<Document> block = new ArrayList<>();
@@ -112,8 +119,15 @@ final class Documents {
     return block;
   }
 
+  /// A paper with its words alone.
+  Document words(Paper paper) {
+    Document document = new Document();
+    addText(document, paper);
+    return document;
+  }
+
   /// The document of what a file says of a paper.
-  Document official(OfficialSource source) {
+  public Document official(OfficialSource source) {
     Document document = new Document();
     keyword(document, LuceneField.TYPE, OFFICIAL);
     keyword(document, LuceneField.DESCRIBES, source.record().id().value());
@@ -123,7 +137,7 @@ final class Documents {
   }
 
   /// The document of a file.
-  Document file(LedgerEntry entry) {
+  public Document file(LedgerEntry entry) {
     Document document = new Document();
     keyword(document, LuceneField.TYPE, FILE);
     keyword(document, LuceneField.LOCATION, entry.origin().location());
@@ -348,8 +362,18 @@ final class Documents {
   /// The name under which a facet is counted.
   ///
   /// @param apart whether ministries stand apart from their predecessors
-  static String dimension(Facet facet, boolean apart) {
+  public static String dimension(Facet facet, boolean apart) {
     return facet == Facet.MINISTRY && apart ? "ministry-apart" : facet.parameter();
+  }
+
+  /// The names under which anything is counted.
+  public static List<String> dimensions() {
+    return Stream.of(
+            Arrays.stream(Facet.values()).map(facet -> dimension(facet, false)),
+            Stream.of(dimension(Facet.MINISTRY, true)),
+            Arrays.stream(LedgerFacet.values()).map(Documents::dimension))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private static void facet(Document document, String dimension, String value) {
@@ -361,12 +385,12 @@ final class Documents {
   }
 
   /// The name under which a facet of the ledger is counted, apart from those of papers.
-  static String dimension(LedgerFacet facet) {
+  public static String dimension(LedgerFacet facet) {
     return "file-" + facet.parameter();
   }
 
   /// Documents that have one of `values` in what is counted under `dimension`.
-  static Query having(String dimension, Collection<String> values) {
+  public static Query having(String dimension, Collection<String> values) {
     List<Query> each =
         values.stream()
             .<Query>map(value ->

@@ -189,9 +189,8 @@ public interface Index extends AutoCloseable {
     }
   }
 
-  /// Of `words`, those that stand in some papers but not in many, at most `most`: each with how
-  /// much it tells of a text in which it stands so often.
-  Map<String, Float> telling(Map<String, Integer> words, int most) throws IOException;
+  /// In the texts of how many papers each of these words stands; those in none may be left out.
+  Map<String, Integer> papersWith(Collection<String> words) throws IOException;
 
   @Override
   void close() throws IOException;

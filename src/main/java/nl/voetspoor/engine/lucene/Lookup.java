@@ -82,6 +82,11 @@ public final class Lookup implements Known {
         .flatMap(facts -> facts.year().or(() -> facts.date().map(Vergaderjaar::of)));
   }
 
+  /// All identifiers under which a paper is known, the newest edition first.
+  public List<PaperId> names(PaperId id) {
+    return editions.names(id);
+  }
+
   /// The newest edition of what a number names.
   PaperId newest(PaperId id) {
     return editions.newest(id);
@@ -172,7 +177,7 @@ public final class Lookup implements Known {
   }
 
   /// The document of the newest edition of a paper.
-  Optional<Integer> doc(PaperId id) {
+  public Optional<Integer> doc(PaperId id) {
     return first(new Term(LuceneField.ID.field(), editions.newest(id).value()));
   }
 
@@ -221,7 +226,8 @@ public final class Lookup implements Known {
     return stored.pages(doc);
   }
 
-  List<Integer> docs(Term term) {
+  /// All documents that hold `term`.
+  public List<Integer> docs(Term term) {
     return docs(new TermQuery(term));
   }
 

@@ -350,8 +350,12 @@ final class LuceneIndex implements Index {
   }
 
   @Override
-  public Map<String, Float> telling(Map<String, Integer> words, int most) throws IOException {
-    return Similar.telling(reader, words, most);
+  public Map<String, Integer> papersWith(Collection<String> words) throws IOException {
+    Map<String, Integer> papers = new HashMap<>();
+    for (String word : words) {
+      papers.put(word, reader.docFreq(new Term(LuceneField.BODY.field(), word)));
+    }
+    return papers;
   }
 
   private org.apache.lucene.search.Sort sort(Sort sort, Lookup lookup) throws IOException {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.PaperSummary;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -85,21 +84,28 @@ final class Similar {
             counts.merge(word.word(), 1, Integer::sum);
           }
         });
-    return snapshot.index().telling(counts, WORDS);
+    return telling(
+        counts,
+        snapshot.index().papersWith(counts.keySet()),
+        snapshot.index().count(
+            new TermQuery(new Term(LuceneField.TYPE.field(), Documents.PAPER))),
+        WORDS);
   }
 
   /// Of `words`, each with how often it stands in a text, those by which the text stands out.
-  static Map<String, Float> telling(IndexReader reader, Map<String, Integer> words, int most)
-      throws IOException {
-    int papers = Math.max(1, reader.getDocCount(LuceneField.BODY.field()));
+  ///
+  /// @param found in how many papers each stands
+  /// @param papers how many papers there are
+  static Map<String, Float> telling(
+      Map<String, Integer> words, Map<String, Integer> found, int papers, int most) {
     Map<String, Float> weights = new HashMap<>();
-    for (Map.Entry<String, Integer> entry : words.entrySet()) {
-      int docs = reader.docFreq(new Term(LuceneField.BODY.field(), entry.getKey()));
+    words.forEach((word, times) -> {
+      int docs = found.getOrDefault(word, 0);
       if (docs >= RAREST && docs <= Math.max(RAREST, papers / COMMON_ONE_IN)) {
-        double idf = Math.log(1 + (double) papers / docs);
-        weights.put(entry.getKey(), (float) (Math.sqrt(entry.getValue()) * idf));
+        double idf = Math.log(1 + (double) Math.max(1, papers) / docs);
+        weights.put(word, (float) (Math.sqrt(times) * idf));
       }
-    }
+    });
     Map<String, Float> telling = new HashMap<>();
     weights.entrySet().stream()
         .sorted(
