@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record ParserVersion(List<Integer> numbers) implements Comparable<ParserVersion> {
   /// The version at work: that of the program, as in `pom.xml`, and behind it a number to raise
   /// with every change after which the same file can give another paper.
-  public static final ParserVersion CURRENT = new ParserVersion(List.of(0, 1, 2));
+  public static final ParserVersion CURRENT = new ParserVersion(List.of(0, 1, 3));
 
   private static final Pattern WRITTEN = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6}){0,5}");
 

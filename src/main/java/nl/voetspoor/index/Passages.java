@@ -14,11 +14,14 @@ import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Span;
 
 /// Cuts a paper into passages. Each question with its answers is one, and one that was not answered
-/// is none; of the rest, short neighbours are joined and long ones cut, never across a heading.
-/// Signatures and tables of contents are none.
+/// is none, unless the paper gives a notice in place of answers (`Mededeling`), which then stands
+/// for each. Of the rest, short neighbours are joined and long ones cut, never across a heading.
+/// Signatures, tables of contents and the sentence with which a letter says that it answers
+/// questions are none.
 public final class Passages {
   /// From so many words on a passage takes no neighbour.
   private static final int ENOUGH = 120;
@@ -31,14 +34,29 @@ public final class Passages {
   private static final Pattern CONTENTS =
       Pattern.compile("(?:inhoud|inhoudsopgave|table of contents|contents):?");
 
+  private static final Pattern NOTICE = Pattern.compile("(?i)mededeling[:.]?");
+
+  /// What a letter that answers questions says before the first of them.
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?i)\\b(?:kamer)?vra(?:ag|gen)\\b.{0,600}\\b(?:be)?antwoord"
+              + "|\\bantwoord.{0,600}\\b(?:kamer)?vra(?:ag|gen)\\b",
+          Pattern.DOTALL);
+
+  private static final int MOST_OPENING = 90;
+
+  private final Paper paper;
   private final Content content;
+  private final List<Span> notice;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Piece> open = new ArrayList<>();
   private Optional<String> heading = Optional.empty();
   private int words;
 
-  private Passages(Content content) {
-    this.content = content;
+  private Passages(Paper paper) {
+    this.paper = paper;
+    this.content = paper.content();
+    this.notice = notice();
   }
 
   /// A block, or a part of one.
@@ -46,7 +64,7 @@ public final class Passages {
 
   /// The passages of `paper`, in the order of its text.
   public static List<Passage> of(Paper paper) {
-    Passages passages = new Passages(paper.content());
+    Passages passages = new Passages(paper);
     passages.exchanges();
     passages.paragraphs();
     passages.passages.sort(
@@ -56,11 +74,12 @@ public final class Passages {
 
   private void exchanges() {
     for (Exchange exchange : content.exchanges()) {
+      List<Span> said = exchange.answers().isEmpty() ? notice : exchange.answers();
       List<Span> spans =
-          Stream.concat(Stream.of(exchange.question()), exchange.answers().stream())
+          Stream.concat(Stream.of(exchange.question()), said.stream())
               .filter(span -> span.length() > 0)
               .toList();
-      if (!exchange.answers().isEmpty() && !spans.isEmpty()) {
+      if (!said.isEmpty() && !spans.isEmpty()) {
         int place = place(exchange.question().start());
         passages.add(
             new Passage(
@@ -68,13 +87,27 @@ public final class Passages {
                 exchange.number(),
                 headingAbove(place),
                 exchange.question().of(content.text()).strip(),
-                joined(exchange.answers()),
+                joined(said),
                 spans,
                 content.pageAt(exchange.question().start()),
                 exchange.asker(),
                 exchange.answerer()));
       }
     }
+  }
+
+  /// What stands under `Mededeling`, where no question has an answer.
+  private List<Span> notice() {
+    List<Exchange> asked = content.exchanges();
+    if (asked.isEmpty() || asked.stream().anyMatch(each -> !each.answers().isEmpty())) {
+      return List.of();
+    }
+    return content.blocks().stream()
+        .dropWhile(block -> !NOTICE.matcher(block.span().of(content.text()).strip()).matches())
+        .skip(1)
+        .takeWhile(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .map(Block::span)
+        .toList();
   }
 
   /// The place of the block that holds `offset`, or else of the last before it.
@@ -97,10 +130,12 @@ public final class Passages {
 
   private void paragraphs() {
     Set<Span> taken =
-        content.exchanges().stream()
-            .filter(exchange -> !exchange.answers().isEmpty() || isPut(exchange))
-            .flatMap(exchange ->
-                Stream.concat(Stream.of(exchange.question()), exchange.answers().stream()))
+        Stream.concat(
+                notice.stream(),
+                content.exchanges().stream()
+                    .filter(exchange -> !exchange.answers().isEmpty() || isPut(exchange))
+                    .flatMap(exchange ->
+                        Stream.concat(Stream.of(exchange.question()), exchange.answers().stream())))
             .collect(Collectors.toSet());
     for (int i = 0; i < content.blocks().size(); i++) {
       Block block = content.blocks().get(i);
@@ -110,11 +145,25 @@ public final class Passages {
       }
       if (block.kind() == Block.Kind.HEADING) {
         heading = Optional.of(block.span().of(content.text()).strip());
-      } else if (!said && !FURNITURE.contains(block.kind()) && !isContents(block)) {
+      } else if (!said && !isFurniture(block)) {
         cut(block.span()).forEach(piece(i + 1));
       }
     }
     close();
+  }
+
+  private boolean isFurniture(Block block) {
+    return FURNITURE.contains(block.kind()) || isContents(block) || isOpening(block);
+  }
+
+  private boolean isOpening(Block block) {
+    return paper.description().kind() == PaperKind.ANTWOORD_KAMERVRAGEN
+        && content.exchanges().stream()
+            .findFirst()
+            .filter(first -> block.span().end() <= first.question().start())
+            .isPresent()
+        && words(block.span()) <= MOST_OPENING
+        && OPENING.matcher(block.span().of(content.text())).find();
   }
 
   /// Whether it is a question under a number, which nobody said but who asks: without an answer it

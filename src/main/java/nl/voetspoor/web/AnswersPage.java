@@ -149,7 +149,7 @@ public record AnswersPage(
       int place = questions.size() + 1;
       List<PriorView> views =
           found.answers().stream().map(each -> new PriorView(each, place - 1, wording())).toList();
-      int shown = Math.min(open, views.size());
+      int shown = Math.min(open, worthShowing(found.answers()));
       questions.add(
           new Question(
               "v" + place,
@@ -159,6 +159,18 @@ public record AnswersPage(
               views.subList(shown, views.size())));
     }
     return questions;
+  }
+
+  /// How many of the first are worth more than a word behind a fold: beside an answer to the very
+  /// same question, what is only possible is not.
+  private static int worthShowing(List<PriorAnswer> answers) {
+    boolean same = answers.stream().anyMatch(each -> each.sureness() == PriorAnswer.Sureness.SAME);
+    return same
+        ? (int)
+            answers.stream()
+                .takeWhile(each -> each.sureness() != PriorAnswer.Sureness.POSSIBLE)
+                .count()
+        : answers.size();
   }
 
   private String label(Asked asked, int place, int all) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.index.PaperReading;
 import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.Facet;
@@ -24,6 +25,11 @@ import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.PriorAnswer;
+import nl.voetspoor.search.answers.PriorAnswers;
+import nl.voetspoor.search.answers.Questionnaire;
+import nl.voetspoor.search.answers.Questionnaires;
 import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Site;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +45,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusIT {
   private static final Path CORPUS = Path.of("../shared/corpus");
   private static final Path SEEDS = Path.of("../shared/seeds");
+  private static final String SAME = PriorAnswer.Sureness.SAME + " ";
+
+  /// How many questions the answer papers in `pdf` and `docx` hold, as counted by eye.
+  private static final int ASKED_AGAIN = 130;
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir static Path data = Path.of("unset");
@@ -108,6 +119,44 @@ class CorpusIT {
             .findFirst()
             .orElseThrow();
     assertTrue(targets(nota).contains("2022Z19982"), targets(nota)::toString);
+  }
+
+  @Test
+  void aQuestionThatIsAskedAgainLeadsFirstToItsOwnAnswer() throws Exception {
+    List<String> lost = new ArrayList<>();
+    int all = 0;
+    for (Path file : answerPapers()) {
+      PaperReading.Read read =
+          reading.ofFile(file.getFileName().toString(), Files.readAllBytes(file));
+      Questionnaire asked = Questionnaires.of(read.paper(), read.references());
+      for (PriorAnswers.Found found : search.answers(AnswersRequest.of(asked)).questions()) {
+        all++;
+        String first =
+            found.answers().stream().findFirst().map(CorpusIT::shown).orElse("no answer at all");
+        if (!first.equals(SAME + plain(found.asked().text()))) {
+          lost.add(file.getFileName() + " " + found.asked().number() + ": " + first);
+        }
+      }
+    }
+    assertEquals(List.of(), lost);
+    assertEquals(ASKED_AGAIN, all);
+  }
+
+  private static String shown(PriorAnswer answer) {
+    return answer.sureness() + " " + plain(answer.passage().plainQuestion());
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<Path> answerPapers() throws IOException {
+    try (Stream<Path> pdf = Files.list(CORPUS.resolve("pdf"));
+        Stream<Path> docx = Files.list(CORPUS.resolve("docx"))) {
+      return Stream.concat(pdf.filter(file -> file.toString().contains("ah-tk-")), docx)
+          .sorted()
+          .toList();
+    }
   }
 
   @Test

@@ -217,6 +217,20 @@ public abstract class AnswersContract {
   }
 
   @Test
+  void theSameQuestionComesFirstHoweverShortItsAnswer() {
+    keep(others());
+    keep(
+        answered("kst-28638-1", QUESTION, "Ja."),
+        paper("kst-28638-2")
+            .on("2024-01-01")
+            .saying(
+                "Opvangplekken voor slachtoffers van mensenhandel: het aantal opvangplekken voor"
+                    + " slachtoffers groeit, en mensenhandel en de slachtoffers van mensenhandel"
+                    + " blijven de aandacht houden die slachtoffers verdienen."));
+    assertEquals(List.of("kst-28638-1", "kst-28638-2"), ids(ask(QUESTION)));
+  }
+
+  @Test
   void whatSaysTheSameStandsInOnePlaceTheNewestFirst() {
     keep(others());
     keep(

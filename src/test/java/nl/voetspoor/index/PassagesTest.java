@@ -12,6 +12,7 @@ import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Exchange;
 import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class PassagesTest {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Exchange> exchanges = new ArrayList<>();
+  private PaperKind kind = PaperKind.KAMERBRIEF;
 
   private Span block(Block.Kind kind, String words) {
     Span span = new Span(text.length(), text.length() + words.length());
@@ -35,7 +37,7 @@ class PassagesTest {
   }
 
   private List<Passage> passages() {
-    Paper empty = Papers.paper("kst-28638-1").ready().paper();
+    Paper empty = Papers.paper("kst-28638-1").of(kind).ready().paper();
     Content content =
         new Content(
             text.toString(), blocks, List.of(), List.of(new PageStart(1, 0)), exchanges, List.of());
@@ -80,6 +82,36 @@ class PassagesTest {
     exchanges.add(exchange("1", question));
     block(Block.Kind.PARAGRAPH, "De vragen worden later beantwoord.");
     assertEquals(List.of("De vragen worden later beantwoord."), texts());
+  }
+
+  @Test
+  void aNoticeInPlaceOfAnswersStandsForEachQuestion() {
+    exchanges.add(exchange("1", block(Block.Kind.QUESTION, "Klopt het?")));
+    exchanges.add(exchange("2", block(Block.Kind.QUESTION, "En dit?")));
+    block(Block.Kind.HEADING, "Mededeling");
+    paragraph("De vragen zijn in een brief beantwoord.");
+    assertEquals(
+        List.of("Klopt het?", "En dit?"), passages().stream().map(Passage::question).toList());
+    assertEquals(
+        List.of(
+            "De vragen zijn in een brief beantwoord.", "De vragen zijn in een brief beantwoord."),
+        texts());
+  }
+
+  @Test
+  void theSentenceWithWhichALetterOpensItsAnswersIsNone() {
+    kind = PaperKind.ANTWOORD_KAMERVRAGEN;
+    paragraph("In antwoord op uw brief deel ik u mede dat de vragen zijn beantwoord als volgt.");
+    paragraph("Vooraf merk ik op dat het onderzoek nog loopt.");
+    Span question = block(Block.Kind.QUESTION, "Klopt het?");
+    exchanges.add(exchange("1", question, block(Block.Kind.ANSWER, "Ja.")));
+    paragraph("Met dit antwoord is ook de vraag van het vorige debat afgedaan.");
+    assertEquals(
+        List.of(
+            "Vooraf merk ik op dat het onderzoek nog loopt.",
+            "Ja.",
+            "Met dit antwoord is ook de vraag van het vorige debat afgedaan."),
+        texts());
   }
 
   @Test

@@ -138,6 +138,18 @@ class AnswersTest {
   }
 
   @Test
+  void besideAnAnswerToTheSameQuestionWhatIsOnlyPossibleWaitsBehindAFold() throws Exception {
+    String page = post(form("q", SET)).body();
+    int question = page.indexOf("op dezelfde vraag, 2 mogelijk");
+    int same = page.lastIndexOf("Zelfde vraag</span>");
+    int fold = page.indexOf("<summary>Nog 2 antwoorden</summary>", same);
+    int possible = page.indexOf("Mogelijk</span>", same);
+    assertTrue(
+        0 < question && question < same && same < fold && fold < possible,
+        question + " " + same + " " + fold + " " + possible);
+  }
+
+  @Test
   void anEmptyFileIsCalledEmptyAndNoFileIsNot() throws Exception {
     HttpResponse<String> empty = upload("leeg.pdf", new byte[0]);
     assertEquals(422, empty.statusCode());

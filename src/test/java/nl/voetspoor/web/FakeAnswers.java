@@ -28,8 +28,8 @@ import nl.voetspoor.search.answers.PriorAnswer;
 import nl.voetspoor.search.answers.PriorAnswers;
 
 /// Earlier answers found by looking: each answer of a paper whose question has a long word of the
-/// one that is asked. The newest comes first; one whose question has the same words but another
-/// answer is a version of it.
+/// one that is asked. The same question comes first, then the newest; one whose question has the
+/// same words but another answer is a version of it.
 final class FakeAnswers implements AnswerSearch {
   private static final int LONG_WORD = 6;
 
@@ -85,6 +85,9 @@ final class FakeAnswers implements AnswerSearch {
           new PriorAnswer(
               first, 1, sureness(first, asked, words), grounds(first, words), versions));
     }
+    answers.sort(
+        java.util.Comparator.comparing(
+            (PriorAnswer answer) -> answer.sureness() != PriorAnswer.Sureness.SAME));
     return answers;
   }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import nl.voetspoor.engine.lucene.AnswerWeights.Weight;
 
 /// Puts passages in order, those that say nearly the same in one place, and those that answer
@@ -53,13 +55,20 @@ final class Folding {
 
   private record Read(Candidate candidate, Set<String> question, Set<String> text) {}
 
-  /// The places, the best first; the newest first of those that are close.
+  /// The places: first those that answer nearly the same question, then the others; in each the
+  /// best first, and the newest first of those that are close.
   List<Place> folded(List<Candidate> candidates) {
     List<List<Read>> groups = new ArrayList<>();
-    for (Candidate candidate : candidates.stream().sorted(BEST_FIRST).toList()) {
-      place(read(candidate), groups);
+    Comparator<Candidate> sameFirst = Comparator.comparing(this::answersTheSame).reversed();
+    for (Candidate each :
+        candidates.stream().sorted(sameFirst.thenComparing(BEST_FIRST)).toList()) {
+      place(read(each), groups);
     }
-    return closest(groups.stream().map(Folding::place).toList());
+    List<Place> places = groups.stream().map(Folding::place).toList();
+    Predicate<Place> same = place -> answersTheSame(place.newest);
+    return Stream.of(same, same.negate())
+        .flatMap(tier -> closest(places.stream().filter(tier).toList()).stream())
+        .toList();
   }
 
   private static Read read(Candidate candidate) {
@@ -139,7 +148,7 @@ final class Folding {
     List<Candidate> newestFirst = group.stream().map(Read::candidate).sorted(NEWEST_FIRST).toList();
     return new Place(
         newestFirst.getFirst(),
-        group.getFirst().candidate.score(),
+        group.stream().mapToDouble(read -> read.candidate.score()).max().orElse(0),
         newestFirst.subList(1, newestFirst.size()));
   }
 
