@@ -10,6 +10,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.voetspoor.index.CollectionException;
 import org.eclipse.jetty.ee10.servlet.ServletChannel;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
@@ -44,6 +45,10 @@ final class Errors {
           answer(ctx, HttpStatus.METHOD_NOT_ALLOWED, detail(e));
         });
     routes.exception(BrokenOffException.class, Errors::breakOff);
+    routes.exception(CollectionException.Unreachable.class, this::unreachable);
+    routes.exception(
+        CollectionException.NotThere.class,
+        (e, ctx) -> answer(ctx, HttpStatus.NOT_IMPLEMENTED, String.valueOf(e.getMessage())));
     routes.exception(
         Exception.class,
         (e, ctx) -> {
@@ -68,6 +73,16 @@ final class Errors {
     } else {
       answer(ctx, HttpStatus.BAD_REQUEST, "what was sent cannot be read");
     }
+  }
+
+  /// The cluster that keeps the collection is away. It may be back in a moment.
+  private void unreachable(CollectionException.Unreachable e, Context ctx) {
+    LOG.warn("{} could not be answered: {}", ctx.path(), e.getMessage());
+    ctx.header("Retry-After", "10");
+    answer(
+        ctx,
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "the collection cannot be reached now; ask again in a moment");
   }
 
   private static Stream<Throwable> causes(Throwable e) {
@@ -117,6 +132,8 @@ final class Errors {
         switch (status) {
           case NOT_FOUND -> "missing";
           case INTERNAL_SERVER_ERROR -> "ours";
+          case SERVICE_UNAVAILABLE -> "away";
+          case NOT_IMPLEMENTED -> "unmade";
           default -> "yours";
         };
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("error." + key + ".title"));

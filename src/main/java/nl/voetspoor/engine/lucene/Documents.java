@@ -60,12 +60,16 @@ import org.apache.lucene.util.BytesRef;
 public final class Documents {
   /// What a document of this kind has in [LuceneField#TYPE].
   public static final String PAPER = "paper";
+
   /// What a document of this kind has in [LuceneField#TYPE].
   public static final String REFERENCE = "reference";
+
   /// What a document of this kind has in [LuceneField#TYPE].
   public static final String PASSAGE = "passage";
+
   /// What a document of this kind has in [LuceneField#TYPE].
   public static final String FILE = "file";
+
   /// What a document of this kind has in [LuceneField#TYPE].
   public static final String OFFICIAL = "official";
 
@@ -124,6 +128,11 @@ public final class Documents {
     Document document = new Document();
     addText(document, paper);
     return document;
+  }
+
+  /// A paper by itself, with all by which it is found.
+  Document alone(Paper paper, List<Reference> references) {
+    return paper(paper, references, Legibility.of(paper.content(), false));
   }
 
   /// The document of what a file says of a paper.

@@ -48,12 +48,13 @@ import nl.voetspoor.search.Suggestion;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.search.Why;
+import nl.voetspoor.search.answers.AnswerSearch;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOFunction;
 
 /// Answers questions about a collection from an [Index], whichever it is.
-public abstract class EngineSearch implements PaperSearch {
+public abstract class EngineSearch implements PaperSearch, AnswerSearch {
   /// Where more words make more parts than a query may have, those after these are left out.
   static final int FEWER_WORDS = 40;
 

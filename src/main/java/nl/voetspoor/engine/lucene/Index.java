@@ -178,6 +178,9 @@ public interface Index extends AutoCloseable {
   /// Papers with all their words, to look where in them a query fits.
   Read read(List<Integer> docs) throws IOException;
 
+  /// The same, to be weighed for `words` as among all papers.
+  Read weigh(List<Integer> docs, Query words) throws IOException;
+
   /// Papers that can be looked into.
   ///
   /// @param searcher in which they are

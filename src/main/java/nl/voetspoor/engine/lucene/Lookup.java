@@ -88,7 +88,7 @@ public final class Lookup implements Known {
   }
 
   /// The newest edition of what a number names.
-  PaperId newest(PaperId id) {
+  public PaperId newest(PaperId id) {
     return editions.newest(id);
   }
 

@@ -10,13 +10,12 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Narrowing;
-import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.PriorAnswers;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
 /// while one indexes.
-public final class LuceneSearch extends EngineSearch implements AnswerSearch {
+public final class LuceneSearch extends EngineSearch {
   private final Path data;
   private final PaperCodec codec = new PaperCodec();
   private final AnalysisConfig analysis;

@@ -135,29 +135,32 @@ final class Searching {
       return Map.of();
     }
     Outcome outcome = outcome(request, plans);
-    Map<Integer, Integer> places = new HashMap<>();
+    Map<Integer, Index.Row> places = new HashMap<>();
     for (Index.Row row : outcome.found().rows()) {
-      row.papers().forEach(doc -> places.put(doc, row.best()));
+      row.papers().forEach(doc -> places.put(doc, row));
     }
     Query words = outcome.plan().words().orElseThrow();
     boolean signals = request.listing().signals() && request.sort() == Sort.RELEVANCE;
-    Map<PaperId, Integer> placed = new LinkedHashMap<>();
+    Map<PaperId, Index.Row> placed = new LinkedHashMap<>();
     for (PaperId id : papers) {
       lookup
           .first(new Term(LuceneField.ID.field(), id.value()))
           .flatMap(doc -> Optional.ofNullable(places.get(doc)))
-          .ifPresent(doc -> placed.put(id, doc));
+          .ifPresent(row -> placed.put(id, row));
     }
     Explaining explaining =
         new Explaining(
             snapshot.index(),
-            placed.values().stream().distinct().toList(),
+            placed.values().stream().map(Index.Row::best).distinct().toList(),
+            words,
             lookup,
             analyzer,
             config);
     Map<PaperId, Why> reasons = new LinkedHashMap<>();
-    for (Map.Entry<PaperId, Integer> each : placed.entrySet()) {
-      reasons.put(each.getKey(), explaining.why(each.getValue(), request.text(), words, signals));
+    for (Map.Entry<PaperId, Index.Row> each : placed.entrySet()) {
+      Index.Row row = each.getValue();
+      reasons.put(
+          each.getKey(), explaining.why(row.best(), request.text(), row.score(), signals));
     }
     return reasons;
   }

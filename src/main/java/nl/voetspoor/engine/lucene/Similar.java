@@ -87,8 +87,7 @@ final class Similar {
     return telling(
         counts,
         snapshot.index().papersWith(counts.keySet()),
-        snapshot.index().count(
-            new TermQuery(new Term(LuceneField.TYPE.field(), Documents.PAPER))),
+        snapshot.index().count(new TermQuery(new Term(LuceneField.TYPE.field(), Documents.PAPER))),
         WORDS);
   }
 

@@ -38,8 +38,8 @@ public final class Together extends Query {
     return between;
   }
 
-  /// Intervals are the shortest there are: two compounds that follow one another do not make a third
-  /// of their halves.
+  /// Intervals are the shortest there are: two compounds that follow one another do not make a
+  /// third of their halves.
   @Override
   public Query rewrite(IndexSearcher searcher) {
     return intervals();
@@ -49,8 +49,7 @@ public final class Together extends Query {
     IntervalsSource[] each =
         words.stream()
             .map(forms ->
-                Intervals.or(
-                    forms.stream().map(Intervals::term).toArray(IntervalsSource[]::new)))
+                Intervals.or(forms.stream().map(Intervals::term).toArray(IntervalsSource[]::new)))
             .toArray(IntervalsSource[]::new);
     return new IntervalQuery(
         field, Intervals.maxwidth(words.size() + between, Intervals.unordered(each)));

@@ -239,8 +239,7 @@ final class WordQueries {
       return Optional.empty();
     }
     Query together =
-        new Together(
-            field.field(), parts.stream().map(WordQueries::anyForm).toList(), APART_SLOP);
+        new Together(field.field(), parts.stream().map(WordQueries::anyForm).toList(), APART_SLOP);
     return Optional.of(new BoostQuery(together, INTERVAL));
   }
 

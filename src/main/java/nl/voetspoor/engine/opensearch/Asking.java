@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.voetspoor.engine.lucene.PapersAtHand;
 import org.apache.lucene.search.Query;
 
 /// The ways in which a collection on a cluster is asked. An answer of a part of the cluster is no
@@ -46,6 +47,17 @@ final class Asking {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("size", 0).put("track_total_hits", true).set("query", QueryPrinter.print(query));
     return search(body).path("hits").path("total").path("value").asInt();
+  }
+
+  /// How long the fields of words are, by a made up document that has them all.
+  Map<String, PapersAtHand.Lengths> lengths() {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    ObjectNode made = body.putObject("doc");
+    TermCounts.fields().forEach(field -> made.put(field, "de"));
+    body.put("field_statistics", true).put("positions", false).put("offsets", false);
+    return TermCounts.read(
+        cluster.must(
+            "POST", "/" + index + "/_termvectors", Map.of("realtime", "false"), body));
   }
 
   /// The answers to several searches, in their order.
@@ -140,11 +152,7 @@ final class Asking {
     while (true) {
       JsonNode hits =
           cluster
-              .must(
-                  "POST",
-                  "/_search",
-                  Map.of("allow_partial_search_results", "false"),
-                  body)
+              .must("POST", "/_search", Map.of("allow_partial_search_results", "false"), body)
               .path("hits")
               .path("hits");
       hits.forEach(taker);

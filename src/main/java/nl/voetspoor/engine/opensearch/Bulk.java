@@ -174,7 +174,8 @@ final class Bulk implements AutoCloseable {
     String why = "";
     for (int i = 0; i < lines.size(); i++) {
       JsonNode item = body.path("items").path(i);
-      JsonNode result = item.path("index").isMissingNode() ? item.path("delete") : item.path("index");
+      JsonNode result =
+          item.path("index").isMissingNode() ? item.path("delete") : item.path("index");
       int status = result.path("status").asInt();
       if (TOO_BUSY.contains(status)) {
         again.add(lines.get(i));

@@ -78,7 +78,7 @@ public record ClusterAddress(
   }
 
   /// As it is named in messages.
-  String written() {
+  public String written() {
     return index + " at " + hosts();
   }
 

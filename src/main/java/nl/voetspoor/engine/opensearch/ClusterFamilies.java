@@ -132,13 +132,12 @@ final class ClusterFamilies implements Families {
   /// The rows, with those that belong together in one: that of the first.
   List<Index.Row> folded(List<Index.Row> rows) {
     List<Integer> docs = rows.stream().map(Index.Row::best).toList();
-    askAtOnce(docs);
-    Set<Integer> fitting = new HashSet<>(docs);
+    Map<Integer, Set<Integer>> among = wholesAmong(docs);
     Map<Integer, Integer> alike = alike(docs);
     Map<Integer, Integer> firsts = new HashMap<>();
     Map<Integer, List<Integer>> together = new LinkedHashMap<>();
     for (int doc : docs) {
-      int top = top(doc, fitting);
+      int top = top(doc, among);
       int first = firsts.computeIfAbsent(alike.getOrDefault(top, top), _ -> doc);
       together.computeIfAbsent(first, _ -> new ArrayList<>()).add(doc);
     }
@@ -152,16 +151,64 @@ final class ClusterFamilies implements Families {
         .toList();
   }
 
-  /// What [#wholes] and [#parts] will ask of each.
+  private static int top(int doc, Map<Integer, Set<Integer>> wholes) {
+    Set<Integer> seen = new HashSet<>();
+    int top = doc;
+    while (seen.add(top)) {
+      int at = top;
+      top = wholes.getOrDefault(at, Set.of()).stream().findFirst().orElse(at);
+    }
+    return top;
+  }
+
+  /// Which of `docs` are parts of which others of them. Only for words by which one looks for its
+  /// whole the cluster is asked: they may fit more papers than are among these.
+  private Map<Integer, Set<Integer>> wholesAmong(List<Integer> docs) {
+    Map<String, Integer> byId = new HashMap<>();
+    docs.forEach(doc -> byId.put(id(doc), doc));
+    Map<Integer, Set<Integer>> among = new HashMap<>();
+    for (int doc : docs) {
+      for (String whole : held.values(doc, LuceneField.WHOLE)) {
+        tie(Optional.of(doc), newest(whole, byId), among);
+      }
+      for (String part : held.values(doc, LuceneField.PART)) {
+        tie(newest(part, byId), Optional.of(doc), among);
+      }
+    }
+    List<Integer> seeking =
+        docs.stream()
+            .filter(doc -> !among.containsKey(doc))
+            .filter(doc -> !held.values(doc, LuceneField.SEEKS).isEmpty())
+            .toList();
+    askAtOnce(seeking);
+    Set<Integer> fitting = new HashSet<>(docs);
+    for (int doc : seeking) {
+      Set<Integer> its = new TreeSet<>(wholes(doc));
+      its.retainAll(fitting);
+      if (!its.isEmpty()) {
+        among.put(doc, its);
+      }
+    }
+    return among;
+  }
+
+  private Optional<Integer> newest(String id, Map<String, Integer> byId) {
+    return Optional.ofNullable(byId.get(lookup.newest(new PaperId(id)).value()));
+  }
+
+  private static void tie(
+      Optional<Integer> part, Optional<Integer> whole, Map<Integer, Set<Integer>> among) {
+    if (part.isPresent() && whole.isPresent() && !part.equals(whole)) {
+      among.computeIfAbsent(part.get(), _ -> new TreeSet<>()).add(whole.get());
+    }
+  }
+
+  /// What [#wholes] will ask of each.
   private void askAtOnce(Collection<Integer> docs) {
     List<Query> queries = new ArrayList<>();
     for (int doc : docs) {
-      for (String name : names(doc)) {
-        queries.add(term(LuceneField.PART, name));
-        queries.add(term(LuceneField.WHOLE, name));
-      }
+      names(doc).forEach(name -> queries.add(term(LuceneField.PART, name)));
       held.values(doc, LuceneField.WHOLE).forEach(id -> queries.add(term(LuceneField.ID, id)));
-      held.values(doc, LuceneField.PART).forEach(id -> queries.add(term(LuceneField.ID, id)));
       held.values(doc, LuceneField.SEEKS).forEach(key -> queries.add(term(LuceneField.KEY, key)));
     }
     index.announce(queries, queries);
@@ -171,10 +218,10 @@ final class ClusterFamilies implements Families {
   private Map<Integer, Integer> alike(List<Integer> docs) {
     Map<Integer, Integer> alike = new HashMap<>();
     Set<Integer> maybe = held.sharing(docs, LuceneField.LIKENESS);
+    held.fetchSmall(List.copyOf(maybe));
     List<Integer> firsts = new ArrayList<>();
     for (int doc : docs.stream().filter(maybe::contains).toList()) {
-      Optional<Integer> first =
-          firsts.stream().filter(other -> isNearly(other, doc)).findFirst();
+      Optional<Integer> first = firsts.stream().filter(other -> isNearly(other, doc)).findFirst();
       first.ifPresentOrElse(other -> alike.put(doc, other), () -> firsts.add(doc));
     }
     return alike;

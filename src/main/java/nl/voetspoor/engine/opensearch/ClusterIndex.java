@@ -41,8 +41,8 @@ import org.apache.lucene.util.BytesRef;
 
 /// A collection on a cluster, for one question to it. What was asked once is not asked again.
 final class ClusterIndex implements Index {
-  /// Beyond the page that is asked, so many papers are looked at for what belongs together.
-  private static final int LOOKED_AT_BEYOND = 100;
+  /// So many papers, the first, are looked at for what belongs together.
+  private static final int LOOKED_AT = 1_000;
 
   /// The most values of a field that are counted.
   private static final int MOST_TERMS = 65_000;
@@ -61,7 +61,11 @@ final class ClusterIndex implements Index {
 
   /// @param revision the state of the collection; empty where it has not been made yet
   ClusterIndex(
-      Asking asking, Revision revision, Standings standings, PapersAtHand atHand, PaperCodec codec) {
+      Asking asking,
+      Revision revision,
+      Standings standings,
+      PapersAtHand atHand,
+      PaperCodec codec) {
     this.asking = asking;
     this.revision = revision;
     this.standings = standings;
@@ -195,8 +199,7 @@ final class ClusterIndex implements Index {
     List<Mentioned> mentioned = new ArrayList<>();
     asking.scan(
         anyOf(sought, values),
-        List.of(
-            LuceneField.ID.field(), Mapping.KEPT + "." + LuceneField.REFERENCES.field()),
+        List.of(LuceneField.ID.field(), Mapping.KEPT + "." + LuceneField.REFERENCES.field()),
         hit -> {
           JsonNode source = hit.path("_source");
           String from = source.path(LuceneField.ID.field()).path(0).asText();
@@ -277,15 +280,16 @@ final class ClusterIndex implements Index {
     Query papers =
         new BooleanQuery.Builder()
             .add(QueryPrinter.having(LuceneField.TYPE, Documents.PAPER), Occur.FILTER)
-            .add(
-                anyOf(LuceneField.ID, older.stream().map(PaperId::value).toList()),
-                Occur.MUST_NOT)
+            .add(anyOf(LuceneField.ID, older.stream().map(PaperId::value).toList()), Occur.MUST_NOT)
             .build();
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("size", 0).set("query", QueryPrinter.print(papers));
     ObjectNode each = body.putObject("aggs").putObject("dossiers");
     each.putObject("terms").put("field", LuceneField.DOSSIER.field()).put("size", MOST_TERMS);
-    each.putObject("aggs").putObject("last").putObject("max").put("field", LuceneField.DATE.field());
+    each.putObject("aggs")
+        .putObject("last")
+        .putObject("max")
+        .put("field", LuceneField.DATE.field());
     asking
         .search(body)
         .path("aggregations")
@@ -341,13 +345,14 @@ final class ClusterIndex implements Index {
 
   @Override
   public Found papers(Sought sought, Order order, Lookup lookup) {
+    boolean folding = order.families().isPresent();
     int most =
-        Math.min(
-            Mapping.WINDOW, order.last() + (order.families().isPresent() ? LOOKED_AT_BEYOND : 0));
+        Math.min(Mapping.WINDOW, folding ? Math.max(LOOKED_AT, order.last()) : order.last());
     ClusterCounts counts = new ClusterCounts(asking, sought, ClusterCounts.ofPapers());
     ObjectNode body = counts.body(sort(sought.base(), order.sort()));
     body.put("size", most);
-    source(body);
+    ArrayNode source = body.putArray("_source");
+    Held.TIES.forEach(source::add);
     body.set("sort", order(order.sort()));
     JsonNode answer = asking.search(body);
     counts.take(answer);
@@ -364,10 +369,12 @@ final class ClusterIndex implements Index {
         order.families().isPresent()
             ? ((ClusterFamilies) order.families().get()).folded(rows)
             : rows;
+    List<Row> shown = placed.subList(0, Math.min(placed.size(), order.last()));
+    held.fetchSmall(shown.stream().flatMap(row -> row.papers().stream()).toList());
     return new Found(
         answer.path("hits").path("total").path("value").asInt(),
         rows.size() - placed.size(),
-        placed.subList(0, Math.min(placed.size(), order.last())),
+        shown,
         counts);
   }
 
@@ -409,8 +416,7 @@ final class ClusterIndex implements Index {
           int doc = held.number(hit);
           rows.add(new Row(doc, 0, List.of(doc)));
         });
-    return new Found(
-        answer.path("hits").path("total").path("value").asInt(), 0, rows, counts);
+    return new Found(answer.path("hits").path("total").path("value").asInt(), 0, rows, counts);
   }
 
   @Override
@@ -431,14 +437,24 @@ final class ClusterIndex implements Index {
   @Override
   public Read read(List<Integer> docs) throws IOException {
     held.fetch(docs);
-    List<Paper> papers = new ArrayList<>();
+    return atHand.of(docs.stream().map(this::paper).toList());
+  }
+
+  @Override
+  public Read weigh(List<Integer> docs, Query words) throws IOException {
+    held.fetch(docs);
+    List<PapersAtHand.Cited> papers = new ArrayList<>();
     for (int doc : docs) {
       papers.add(
-          codec.paper(
-              bytes(doc, LuceneField.PAPER).orElseThrow(),
-              text(doc, LuceneField.BODY).orElseThrow()));
+          new PapersAtHand.Cited(
+              paper(doc), codec.references(bytes(doc, LuceneField.REFERENCES).orElseThrow())));
     }
-    return atHand.of(papers);
+    return atHand.among(papers, TermCounts.of(words, asking));
+  }
+
+  private Paper paper(int doc) {
+    return codec.paper(
+        bytes(doc, LuceneField.PAPER).orElseThrow(), text(doc, LuceneField.BODY).orElseThrow());
   }
 
   @Override

@@ -53,8 +53,7 @@ final class ClusterSpelt implements Spelt {
     counted.withObject("/terms").put("include", pattern(shape));
     JsonNode found = count(counted);
     return new Forms(
-        List.copyOf(Asking.counts(found).keySet()),
-        found.path("sum_other_doc_count").asInt() == 0);
+        List.copyOf(Asking.counts(found).keySet()), found.path("sum_other_doc_count").asInt() == 0);
   }
 
   private JsonNode count(ObjectNode counted) {

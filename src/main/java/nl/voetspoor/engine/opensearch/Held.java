@@ -31,6 +31,17 @@ final class Held {
           kept(LuceneField.ENTRY),
           kept(LuceneField.OFFICIAL));
 
+  /// What is known of every paper that is looked at for what belongs to it.
+  static final List<String> TIES =
+      List.of(
+          LuceneField.ID.field(),
+          LuceneField.WHOLE.field(),
+          LuceneField.PART.field(),
+          LuceneField.SEEKS.field(),
+          LuceneField.LIKENESS.field());
+
+  private static final int SMALL_AT_ONCE = 500;
+
   /// The papers of a page at most, and no more memory than those.
   private static final int AT_ONCE = 25;
 
@@ -38,6 +49,7 @@ final class Held {
   private final String index;
   private final List<String> keys = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Integer, JsonNode> ties = new HashMap<>();
   private final Map<Integer, JsonNode> small = new HashMap<>();
   private final Map<Integer, JsonNode> whole = new HashMap<>();
 
@@ -53,20 +65,29 @@ final class Held {
   /// The number of a hit.
   int number(JsonNode hit) {
     String key = hit.path("_id").asText();
-    Integer known = numbers.get(key);
-    if (known != null) {
-      return known;
+    int number =
+        Optional.ofNullable(numbers.get(key))
+            .orElseGet(() -> {
+              keys.add(key);
+              numbers.put(key, keys.size() - 1);
+              return keys.size() - 1;
+            });
+    JsonNode source = hit.path("_source");
+    ties.putIfAbsent(number, source);
+    if (source.has(Mapping.KEPT)) {
+      small.putIfAbsent(number, source);
     }
-    int number = keys.size();
-    keys.add(key);
-    numbers.put(key, number);
-    small.put(number, hit.path("_source"));
     return number;
   }
 
   /// The values of a document in a field that is kept whole.
   List<String> values(int doc, LuceneField field) {
-    JsonNode values = Optional.ofNullable(small.get(doc)).orElseThrow().path(field.field());
+    boolean tie = TIES.contains(field.field());
+    if (!tie && !small.containsKey(doc)) {
+      fetchSmall(List.of(doc));
+    }
+    JsonNode known = Optional.ofNullable((tie ? ties : small).get(doc)).orElseThrow();
+    JsonNode values = known.path(field.field());
     List<String> all = new ArrayList<>();
     values.forEach(value -> all.add(value.asText()));
     return values.isTextual() ? List.of(values.asText()) : all;
@@ -74,6 +95,9 @@ final class Held {
 
   /// What a document keeps in a field.
   Optional<String> kept(int doc, LuceneField field) {
+    if (!small.containsKey(doc)) {
+      fetchSmall(List.of(doc));
+    }
     Optional<String> known = in(small.get(doc), field);
     if (known.isPresent() || SMALL.contains(kept(field))) {
       return known;
@@ -93,15 +117,26 @@ final class Held {
     return kept.isTextual() ? Optional.of(kept.asText()) : Optional.empty();
   }
 
+  /// Fetches what is known of every document, for some of which less is known.
+  void fetchSmall(List<Integer> docs) {
+    fetch(docs, small, SMALL, SMALL_AT_ONCE);
+  }
+
   /// Fetches documents whole.
   void fetch(List<Integer> docs) {
-    List<Integer> left = docs.stream().filter(doc -> !whole.containsKey(doc)).distinct().toList();
-    for (int from = 0; from < left.size(); from += AT_ONCE) {
-      List<Integer> some = left.subList(from, Math.min(left.size(), from + AT_ONCE));
+    fetch(docs, whole, List.of(Mapping.KEPT), AT_ONCE);
+  }
+
+  private void fetch(
+      List<Integer> docs, Map<Integer, JsonNode> into, List<String> fields, int atOnce) {
+    List<Integer> left = docs.stream().filter(doc -> !into.containsKey(doc)).distinct().toList();
+    for (int from = 0; from < left.size(); from += atOnce) {
+      List<Integer> some = left.subList(from, Math.min(left.size(), from + atOnce));
       ObjectNode body = JsonNodeFactory.instance.objectNode();
       ArrayNode wanted = body.putArray("docs");
       for (int doc : some) {
-        wanted.addObject().put("_id", keys.get(doc)).put("_source", Mapping.KEPT);
+        ArrayNode source = wanted.addObject().put("_id", keys.get(doc)).putArray("_source");
+        fields.forEach(source::add);
       }
       // What was written and not committed is not to be seen.
       JsonNode found =
@@ -109,7 +144,7 @@ final class Held {
               .must("POST", "/" + index + "/_mget", Map.of("realtime", "false"), body)
               .path("docs");
       for (int i = 0; i < some.size(); i++) {
-        whole.put(some.get(i), found.path(i).path("_source"));
+        into.put(some.get(i), found.path(i).path("_source"));
       }
     }
   }

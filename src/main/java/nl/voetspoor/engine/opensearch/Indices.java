@@ -8,15 +8,17 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.voetspoor.engine.lucene.Weights;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.search.Revision;
 
-/// The indices of a collection: its documents stand in one with a number (`voetspoor-000001`), which
-/// is known by the name of the collection, so that another can take its place at once; and beside
-/// that is a small one (`voetspoor-state`), which says who writes and what the last state is.
+/// The indices of a collection: its documents stand in one with a number (`voetspoor-000001`),
+/// which is known by the name of the collection, so that another can take its place at once; and
+/// beside that is a small one (`voetspoor-state`), which says who writes and what the last state
+/// is.
 final class Indices {
   private static final String FIRST = "000001";
 
@@ -57,8 +59,7 @@ final class Indices {
   }
 
   private boolean exists(String index) {
-    Cluster.Answer answer =
-        cluster.ask("HEAD", "/" + index, Map.of(), MissingNode.getInstance());
+    Cluster.Answer answer = cluster.ask("HEAD", "/" + index, Map.of(), MissingNode.getInstance());
     if (answer.isError() && !answer.isMissing()) {
       throw cluster.unreachable(new IOException(answer.reason()));
     }
@@ -69,7 +70,12 @@ final class Indices {
   private void created(String index, ObjectNode body) {
     Cluster.Answer answer = cluster.ask("PUT", "/" + index, Map.of(), body);
     boolean there =
-        answer.body().path("error").path("type").asText().equals("resource_already_exists_exception");
+        answer
+            .body()
+            .path("error")
+            .path("type")
+            .asText()
+            .equals("resource_already_exists_exception");
     if (answer.isError() && !there) {
       throw cluster.unreachable(new IOException(answer.reason()));
     }
@@ -84,8 +90,7 @@ final class Indices {
       if (!found.equals(Mapping.GENERATION)) {
         throw new CollectionException.OutdatedThere(
             cluster.address().written(),
-            new IOException(
-                "it is of generation '" + found + "', not " + Mapping.GENERATION));
+            new IOException("it is of generation '" + found + "', not " + Mapping.GENERATION));
       }
     }
   }
@@ -111,7 +116,7 @@ final class Indices {
     cluster.must("POST", "/_aliases", Map.of(), body);
   }
 
-  private TreeSet<String> behind() {
+  private Set<String> behind() {
     TreeSet<String> names = new TreeSet<>();
     cluster
         .must("GET", "/_alias/" + name, Map.of(), MissingNode.getInstance())
@@ -128,8 +133,7 @@ final class Indices {
   /// The last state of the collection; empty where it has not been made yet.
   Optional<Revision> revision() {
     Cluster.Answer answer =
-        cluster.ask(
-            "GET", "/" + state() + "/_doc/revision", Map.of(), MissingNode.getInstance());
+        cluster.ask("GET", "/" + state() + "/_doc/revision", Map.of(), MissingNode.getInstance());
     if (answer.isMissing()) {
       return Optional.empty();
     }

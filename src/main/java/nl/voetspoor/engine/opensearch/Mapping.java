@@ -3,7 +3,6 @@ package nl.voetspoor.engine.opensearch;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import nl.voetspoor.engine.lucene.Documents;
 import nl.voetspoor.engine.lucene.LuceneField;
@@ -92,8 +91,7 @@ final class Mapping {
     return body;
   }
 
-  private static void settings(
-      ObjectNode settings, Weights weights, ClusterAddress.Spread spread) {
+  private static void settings(ObjectNode settings, Weights weights, ClusterAddress.Spread spread) {
     settings.put("number_of_shards", spread.shards());
     settings.put("number_of_replicas", spread.replicas());
     // What is written shows when it is committed, and not before.

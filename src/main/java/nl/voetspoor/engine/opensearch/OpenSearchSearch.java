@@ -16,10 +16,12 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Revision;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.PriorAnswers;
 
-/// Searches a collection on a cluster. Any number of processes may do so, while one writes. While the
-/// cluster cannot be reached every question is answered with [CollectionException.Unreachable], and
-/// as soon as it is back with an answer.
+/// Searches a collection on a cluster. Any number of processes may do so, while one writes. While
+/// the cluster cannot be reached every question is answered with [CollectionException.Unreachable],
+/// and as soon as it is back with an answer.
 public final class OpenSearchSearch extends EngineSearch {
   private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
 
@@ -98,6 +100,14 @@ public final class OpenSearchSearch extends EngineSearch {
   @Override
   protected CollectionException unreadable(IOException e) {
     return cluster.unreachable(e);
+  }
+
+  /// Not on a cluster yet.
+  ///
+  /// @throws CollectionException.NotThere always
+  @Override
+  public PriorAnswers answers(AnswersRequest request) {
+    throw new CollectionException.NotThere("prior answers");
   }
 
   @Override

@@ -41,9 +41,9 @@ import org.apache.lucene.search.Query;
 
 /// Keeps papers on a cluster. For use by one thread, of one process at a time.
 ///
-/// Papers are sent as they come, and are seen from the next [#commit] on. What is remembered of their
-/// files is written then, after them: after a crash papers may be there of which the ledger knows
-/// nothing, which are read again, but never the other way round.
+/// Papers are sent as they come, and are seen from the next [#commit] on. What is remembered of
+/// their files is written then, after them: after a crash papers may be there of which the ledger
+/// knows nothing, which are read again, but never the other way round.
 public final class OpenSearchStore implements PaperStore {
   private final PaperCodec codec = new PaperCodec();
   private final Clock clock;
@@ -171,9 +171,7 @@ public final class OpenSearchStore implements PaperStore {
 
   private AsRead asRead(JsonNode source) {
     String paper =
-        kept(source, LuceneField.AS_READ)
-            .or(() -> kept(source, LuceneField.PAPER))
-            .orElseThrow();
+        kept(source, LuceneField.AS_READ).or(() -> kept(source, LuceneField.PAPER)).orElseThrow();
     return new AsRead(
         codec.paper(
             paper.getBytes(StandardCharsets.UTF_8), kept(source, LuceneField.BODY).orElseThrow()),
@@ -203,8 +201,7 @@ public final class OpenSearchStore implements PaperStore {
             QueryPrinter.having(field, value),
             List.of(keptIn(LuceneField.OFFICIAL)),
             hit ->
-                found.add(
-                    official(kept(hit.path("_source"), LuceneField.OFFICIAL).orElseThrow())));
+                found.add(official(kept(hit.path("_source"), LuceneField.OFFICIAL).orElseThrow())));
     return found;
   }
 
@@ -240,9 +237,7 @@ public final class OpenSearchStore implements PaperStore {
     lease.check();
     write(
         new AsRead(
-            paper.paper(),
-            paper.references(),
-            entry.fault().equals(Optional.of(Fault.TRUNCATED))));
+            paper.paper(), paper.references(), entry.fault().equals(Optional.of(Fault.TRUNCATED))));
     remember(entry);
   }
 
@@ -299,8 +294,8 @@ public final class OpenSearchStore implements PaperStore {
     }
   }
 
-  /// Writes every document anew, as this version and its `index-config` have it, beside the ones that
-  /// are searched meanwhile, and puts them in their place at once. No file is read for it.
+  /// Writes every document anew, as this version and its `index-config` have it, beside the ones
+  /// that are searched meanwhile, and puts them in their place at once. No file is read for it.
   public void rebuild() {
     commit();
     String next = indices.next(weights);
@@ -372,10 +367,7 @@ public final class OpenSearchStore implements PaperStore {
     var source = wanted.putArray("_source");
     fields.forEach(source::add);
     JsonNode found =
-        cluster
-            .must("POST", "/" + indices.name() + "/_mget", Map.of(), body)
-            .path("docs")
-            .path(0);
+        cluster.must("POST", "/" + indices.name() + "/_mget", Map.of(), body).path("docs").path(0);
     return found.path("found").asBoolean() ? Optional.of(found.path("_source")) : Optional.empty();
   }
 

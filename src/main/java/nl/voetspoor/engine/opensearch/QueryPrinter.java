@@ -19,6 +19,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -81,6 +82,7 @@ final class QueryPrinter {
         json.putObject("exists").put("field", exists.getField());
         yield json;
       }
+      case IndexSortSortedNumericDocValuesRangeQuery sorted -> print(sorted.getFallbackQuery());
       case IndexOrDocValuesQuery either -> print(either.getIndexQuery());
       case PointRangeQuery range -> range(range);
       case MatchAllDocsQuery all -> named("match_all");
@@ -212,14 +214,13 @@ final class QueryPrinter {
 
   private static ObjectNode together(Together query) {
     ObjectNode json = JSON.objectNode();
-    ObjectNode all =
-        json.putObject("intervals").putObject(query.field()).putObject("all_of");
+    ObjectNode all = json.putObject("intervals").putObject(query.field()).putObject("all_of");
     all.put("ordered", false).put("max_gaps", query.between());
     ArrayNode words = all.putArray("intervals");
     for (List<String> forms : query.words()) {
       ArrayNode any = words.addObject().putObject("any_of").putArray("intervals");
-      forms.forEach(form ->
-          any.addObject().putObject("match").put("query", form).put("analyzer", "keyword"));
+      forms.forEach(
+          form -> any.addObject().putObject("match").put("query", form).put("analyzer", "keyword"));
     }
     return json;
   }

@@ -17,11 +17,11 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
-/// What speaks for papers beside their words, of one state of the collection: asked once, when it is
-/// first needed. Two questions at once may both ask it, to the same result.
+/// What speaks for papers beside their words, of one state of the collection: asked once, when it
+/// is first needed. Two questions at once may both ask it, to the same result.
 ///
-/// The papers that are cited most are named in the question itself, so that nothing that is kept of a
-/// paper has to change when another refers to it.
+/// The papers that are cited most are named in the question itself, so that nothing that is kept of
+/// a paper has to change when another refers to it.
 final class Standings {
   private static final double DAYS_A_YEAR = 365.25;
 
@@ -49,8 +49,7 @@ final class Standings {
     if (before.isPresent()) {
       return before.get();
     }
-    Map<String, Integer> cited =
-        asking.most(Optional.empty(), LuceneField.CITES.field(), MOST);
+    Map<String, Integer> cited = asking.most(Optional.empty(), LuceneField.CITES.field(), MOST);
     TreeMap<Integer, ArrayNode> byCount = new TreeMap<>();
     cited.forEach((id, count) ->
         byCount.computeIfAbsent(count, _ -> JsonNodeFactory.instance.arrayNode()).add(id));

@@ -10,9 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.IndexableField;
 
 /// How the words of a text are sent to a cluster: the terms that stand in one place with a bar
-/// between them, and a space between places: `brieven|~brief aan slachtofferhulp|+slachtoffer|+hulp`.
-/// The cluster splits them again, at spaces into places and at bars into terms of one place, which
-/// is all the analysis it does ([Mapping#ANALYZER]).
+/// between them, and a space between places: `brieven|~brief aan
+/// slachtofferhulp|+slachtoffer|+hulp`. The cluster splits them again, at spaces into places and at
+/// bars into terms of one place, which is all the analysis it does ([Mapping#ANALYZER]).
 final class WordPlaces {
   static final char TERM = '|';
   static final char PLACE = ' ';

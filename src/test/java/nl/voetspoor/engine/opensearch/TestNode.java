@@ -80,8 +80,7 @@ final class TestNode implements AutoCloseable {
 
   private static URI listening(Process process, Path home) throws IOException {
     BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       if (line.startsWith("listening on ")) {
         return URI.create("http://127.0.0.1:" + line.substring("listening on ".length()));
