@@ -48,9 +48,7 @@ public final class PapersAtHand {
   /// The same with all by which papers are found, weighed as among all papers.
   public Index.Read among(List<Cited> papers, Statistics statistics) throws IOException {
     List<Document> each =
-        papers.stream()
-            .map(cited -> documents.alone(cited.paper(), cited.references()))
-            .toList();
+        papers.stream().map(cited -> documents.alone(cited.paper(), cited.references())).toList();
     return read(new Among(reader(each), statistics), papers.size());
   }
 

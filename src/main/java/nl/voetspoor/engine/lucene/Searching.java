@@ -159,8 +159,7 @@ final class Searching {
     Map<PaperId, Why> reasons = new LinkedHashMap<>();
     for (Map.Entry<PaperId, Index.Row> each : placed.entrySet()) {
       Index.Row row = each.getValue();
-      reasons.put(
-          each.getKey(), explaining.why(row.best(), request.text(), row.score(), signals));
+      reasons.put(each.getKey(), explaining.why(row.best(), request.text(), row.score(), signals));
     }
     return reasons;
   }

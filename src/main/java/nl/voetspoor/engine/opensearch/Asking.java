@@ -56,8 +56,7 @@ final class Asking {
     TermCounts.fields().forEach(field -> made.put(field, "de"));
     body.put("field_statistics", true).put("positions", false).put("offsets", false);
     return TermCounts.read(
-        cluster.must(
-            "POST", "/" + index + "/_termvectors", Map.of("realtime", "false"), body));
+        cluster.must("POST", "/" + index + "/_termvectors", Map.of("realtime", "false"), body));
   }
 
   /// The answers to several searches, in their order.

@@ -28,7 +28,6 @@ final class Bulk implements AutoCloseable {
   private static final Duration FIRST_WAIT = Duration.ofMillis(200);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Set<Integer> TOO_BUSY = Set.of(429, 502, 503, 504);
   private static final int GONE_ALREADY = 404;
 
   private final Cluster cluster;
@@ -156,7 +155,7 @@ final class Bulk implements AutoCloseable {
     } catch (CollectionException.Unreachable e) {
       return new Outcome(lines, String.valueOf(e.getCause() == null ? e : e.getCause()));
     }
-    if (TOO_BUSY.contains(answer.status())) {
+    if (Cluster.TOO_BUSY.contains(answer.status())) {
       return new Outcome(lines, answer.reason());
     }
     if (answer.isError()) {
@@ -177,7 +176,7 @@ final class Bulk implements AutoCloseable {
       JsonNode result =
           item.path("index").isMissingNode() ? item.path("delete") : item.path("index");
       int status = result.path("status").asInt();
-      if (TOO_BUSY.contains(status)) {
+      if (Cluster.TOO_BUSY.contains(status)) {
         again.add(lines.get(i));
         why = result.path("error").path("reason").asText();
       } else if (status >= 300 && status != GONE_ALREADY) {

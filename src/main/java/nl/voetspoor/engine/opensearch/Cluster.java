@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.voetspoor.index.CollectionException;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
@@ -19,6 +22,16 @@ import org.opensearch.client.transport.OpenSearchTransport;
 /// Talks to the nodes of a cluster, to another where one does not answer. It may be used by many
 /// threads at once.
 final class Cluster implements AutoCloseable {
+  /// What a cluster answers that may go better the next time.
+  static final Set<Integer> TOO_BUSY = Set.of(429, 502, 503, 504);
+
+  private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  /// So long somebody who asks is kept waiting.
+  private static final Duration A_MOMENT = Duration.ofSeconds(3);
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int NOT_FOUND = 404;
   private static final int FIRST_OF_ERRORS = 400;
 
@@ -72,15 +85,66 @@ final class Cluster implements AutoCloseable {
         "application/json");
   }
 
-  /// Asks something that must go well.
+  /// Asks something that must go well. It is asked again for a moment, as when a node goes down
+  /// another soon takes its place.
   ///
   /// @throws CollectionException.Unreachable when it does not
   JsonNode must(String method, String path, Map<String, String> parameters, JsonNode body) {
-    Answer answer = ask(method, path, parameters, body);
-    if (answer.isError()) {
-      throw unreachable(new IOException(answer.reason()));
+    return must(method, path, parameters, body, A_MOMENT);
+  }
+
+  /// The same for what is written: that waits longer.
+  JsonNode patiently(String method, String path, Map<String, String> parameters, JsonNode body) {
+    return must(method, path, parameters, body, PATIENCE);
+  }
+
+  private JsonNode must(
+      String method, String path, Map<String, String> parameters, JsonNode body, Duration most) {
+    long start = System.nanoTime();
+    Duration wait = FIRST_WAIT;
+    while (true) {
+      Attempt attempt = attempt(method, path, parameters, body);
+      if (attempt.failure().isEmpty()) {
+        return attempt.answer();
+      }
+      boolean late = System.nanoTime() - start > most.toNanos();
+      if (!attempt.again() || late || !paused(wait)) {
+        throw attempt.failure().get();
+      }
+      wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
     }
-    return answer.body();
+  }
+
+  /// What came of asking once.
+  ///
+  /// @param again whether it may go better the next time
+  private record Attempt(
+      JsonNode answer, Optional<CollectionException.Unreachable> failure, boolean again) {}
+
+  private Attempt attempt(
+      String method, String path, Map<String, String> parameters, JsonNode body) {
+    try {
+      Answer answer = ask(method, path, parameters, body);
+      return answer.isError()
+          ? new Attempt(
+              answer.body(),
+              Optional.of(unreachable(new IOException(answer.reason()))),
+              TOO_BUSY.contains(answer.status()))
+          : new Attempt(answer.body(), Optional.empty(), false);
+    } catch (CollectionException.Unreachable e) {
+      return new Attempt(MissingNode.getInstance(), Optional.of(e), true);
+    }
+  }
+
+  /// Waits; false where the thread is asked to end.
+  private static boolean paused(Duration wait) {
+    try {
+      Thread.sleep(wait);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// Sends lines of JSON (`_bulk`, `_msearch`).
@@ -88,7 +152,7 @@ final class Cluster implements AutoCloseable {
     return send("POST", path, parameters, lines, "application/x-ndjson");
   }
 
-  CollectionException unreachable(IOException e) {
+  CollectionException.Unreachable unreachable(IOException e) {
     return new CollectionException.Unreachable(address.hosts(), e);
   }
 

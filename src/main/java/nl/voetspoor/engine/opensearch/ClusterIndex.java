@@ -346,8 +346,7 @@ final class ClusterIndex implements Index {
   @Override
   public Found papers(Sought sought, Order order, Lookup lookup) {
     boolean folding = order.families().isPresent();
-    int most =
-        Math.min(Mapping.WINDOW, folding ? Math.max(LOOKED_AT, order.last()) : order.last());
+    int most = Math.min(Mapping.WINDOW, folding ? Math.max(LOOKED_AT, order.last()) : order.last());
     ClusterCounts counts = new ClusterCounts(asking, sought, ClusterCounts.ofPapers());
     ObjectNode body = counts.body(sort(sought.base(), order.sort()));
     body.put("size", most);

@@ -113,7 +113,7 @@ final class Indices {
       actions.addObject().putObject("remove_index").put("index", older);
     }
     actions.addObject().putObject("add").put("index", next).put("alias", name);
-    cluster.must("POST", "/_aliases", Map.of(), body);
+    cluster.patiently("POST", "/_aliases", Map.of(), body);
   }
 
   private Set<String> behind() {
@@ -127,7 +127,7 @@ final class Indices {
 
   /// Lets all that was written be seen.
   void refresh(String index) {
-    cluster.must("POST", "/" + index + "/_refresh", Map.of(), MissingNode.getInstance());
+    cluster.patiently("POST", "/" + index + "/_refresh", Map.of(), MissingNode.getInstance());
   }
 
   /// The last state of the collection; empty where it has not been made yet.
@@ -151,6 +151,6 @@ final class Indices {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("name", UUID.randomUUID().toString().replace("-", ""));
     document.put("since", now.getEpochSecond());
-    cluster.must("PUT", "/" + state() + "/_doc/revision", Map.of(), document);
+    cluster.patiently("PUT", "/" + state() + "/_doc/revision", Map.of(), document);
   }
 }

@@ -85,8 +85,7 @@ final class TermCounts implements PapersAtHand.Statistics {
       JsonNode said = termVectors.path("term_vectors").path(field).path("field_statistics");
       if (said.path("doc_count").asLong() > 0) {
         lengths.put(
-            field,
-            new Lengths(said.path("doc_count").asLong(), said.path("sum_ttf").asLong()));
+            field, new Lengths(said.path("doc_count").asLong(), said.path("sum_ttf").asLong()));
       }
     }
     return lengths;
