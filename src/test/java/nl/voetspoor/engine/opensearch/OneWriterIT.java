@@ -49,9 +49,11 @@ class OneWriterIT {
       new Indices(cluster).make(OnNode.ANALYSIS.weights());
       Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2));
       String state = new Indices(cluster).state();
-      try (Lease dead = Lease.take(cluster, state, Clock.systemUTC());
-          Lease next = Lease.take(cluster, state, later)) {
-        next.check();
+      try (Lease dead = Lease.take(cluster, state, Clock.systemUTC())) {
+        dead.check();
+        try (Lease next = Lease.take(cluster, state, later)) {
+          next.check();
+        }
       }
     }
   }

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A cluster of three real nodes, of which one loses its power while papers are written and searched.
+/// A cluster of three real nodes, of which one loses its power while papers are written and
+/// searched.
 @EnabledIf(
     value = "nl.voetspoor.engine.opensearch.TestNode#isHere",
     disabledReason = "no OpenSearch node here: mvn verify brings its class path")
@@ -66,8 +67,7 @@ class ThreeNodesIT {
     try (PaperStore store = OnNode.store(address);
         ExecutorService reader = Executors.newSingleThreadExecutor()) {
       waitUntilGreen(address);
-      Future<?> searching =
-          reader.submit(searching(address, folder, committed, searches, done));
+      Future<?> searching = reader.submit(searching(address, folder, committed, searches, done));
       for (int i = 1; i <= PAPERS; i++) {
         keep(store, i);
         if (i % A_COMMIT == 0) {

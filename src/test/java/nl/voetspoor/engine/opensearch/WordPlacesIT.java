@@ -91,8 +91,7 @@ class WordPlacesIT {
     answer
         .path("tokens")
         .forEach(token ->
-            placed.add(
-                new Placed(token.path("token").asText(), token.path("position").asInt())));
+            placed.add(new Placed(token.path("token").asText(), token.path("position").asInt())));
     return placed;
   }
 }
