@@ -42,6 +42,11 @@ final class ClueLookup {
     return clues.resolve(clue, sentence, citing);
   }
 
+  /// Takes note of what is kept of a paper.
+  void know(PaperId id, Facts kept) {
+    facts.put(id.value(), Optional.of(kept));
+  }
+
   /// What is kept of a paper, if the collection has it.
   Optional<Facts> facts(PaperId id) {
     return facts.computeIfAbsent(

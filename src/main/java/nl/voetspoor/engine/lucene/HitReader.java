@@ -46,9 +46,11 @@ final class HitReader {
   List<Hit> of(SearchRequest request, Index.Found found, Optional<Query> words) throws IOException {
     int first = (int) Math.min(found.rows().size(), (request.page() - 1L) * request.size());
     List<Index.Row> rows = found.rows().subList(first, found.rows().size());
-    lookup.announce(rows.stream().flatMap(row -> row.papers().stream()).toList());
-    Map<Integer, List<Snippet>> snippets = snippets(rows, words);
+    List<Integer> all = rows.stream().flatMap(row -> row.papers().stream()).toList();
     Families families = snapshot.families(lookup);
+    lookup.announce(all);
+    families.announce(all);
+    Map<Integer, List<Snippet>> snippets = snippets(rows, words);
     List<Hit> hits = new ArrayList<>();
     for (Index.Row row : rows) {
       int head = head(row, families);

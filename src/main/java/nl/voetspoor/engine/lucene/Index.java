@@ -44,7 +44,12 @@ public interface Index extends AutoCloseable {
   /// The same, each in a place of its own with its score.
   List<Row> best(Query query, int most) throws IOException;
 
-  /// Announces questions for [#count] and [#docs], so that they can be asked all at once.
+  /// Whether every question takes its time, so that it pays to ask many at once.
+  default boolean isFar() {
+    return false;
+  }
+
+  /// Asks questions for [#count] and [#docs] all at once, where the index is far.
   default void announce(Collection<Query> counted, Collection<Query> found) throws IOException {}
 
   /// What a document keeps in a field that is not searched.

@@ -138,18 +138,27 @@ public final class Lookup implements Known {
     return summary.with(citedByCount(id), replacedBy(id).findFirst());
   }
 
-  /// Lets an index that is far away look up at once what [#summary(int)] asks of each of `docs`.
-  void announce(List<Integer> docs) {
-    List<PaperId> ids = docs.stream().map(doc -> new PaperId(stored.summary(doc).id())).toList();
-    try {
-      index.announce(
-          ids.stream().map(id -> anyOf(LuceneField.CITES, editions.names(id))).toList(),
-          ids.stream()
-              .<Query>map(id -> new TermQuery(new Term(LuceneField.REPLACES.field(), id.value())))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /// Lets an index that is far look up at once what [#summary(int)] asks of each of `docs`.
+  void announce(List<Integer> docs) throws IOException {
+    if (!index.isFar()) {
+      return;
     }
+    List<Query> counted = new ArrayList<>();
+    List<Query> found = new ArrayList<>();
+    for (int doc : docs) {
+      PaperId id = new PaperId(stored.summary(doc).id());
+      Facts facts = stored.facts(doc);
+      clues.know(id, facts);
+      counted.add(anyOf(LuceneField.CITES, editions.names(id)));
+      facts.keys().forEach(key -> counted.add(having(LuceneField.CLUE, key)));
+      counted.add(having(LuceneField.REPLACES, id.value()));
+      found.add(having(LuceneField.REPLACES, id.value()));
+    }
+    index.announce(counted, found);
+  }
+
+  private static Query having(LuceneField field, String value) {
+    return new TermQuery(new Term(field.field(), value));
   }
 
   /// The papers that came in the place of `id`: its next edition first, then those that say so.

@@ -104,6 +104,18 @@ final class ClusterFamilies implements Families {
     return found;
   }
 
+  @Override
+  public void announce(Collection<Integer> docs) {
+    List<Query> queries = new ArrayList<>();
+    for (int doc : docs) {
+      names(doc).forEach(name -> queries.add(term(LuceneField.WHOLE, name)));
+      held.values(doc, LuceneField.PART).forEach(id -> queries.add(term(LuceneField.ID, id)));
+      held.values(doc, LuceneField.KEY).forEach(key -> queries.add(term(LuceneField.SEEKS, key)));
+    }
+    index.announce(queries, queries);
+    askAtOnce(docs);
+  }
+
   /// The one with the least number of those that are nearly the same.
   @Override
   public int like(int doc) {

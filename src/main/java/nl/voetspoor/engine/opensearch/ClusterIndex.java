@@ -148,6 +148,11 @@ final class ClusterIndex implements Index {
   }
 
   @Override
+  public boolean isFar() {
+    return !isEmpty();
+  }
+
+  @Override
   public void announce(Collection<Query> toCount, Collection<Query> toFind) {
     if (isEmpty()) {
       return;
@@ -192,7 +197,11 @@ final class ClusterIndex implements Index {
 
   @Override
   public List<Mentioned> references(LuceneField field, List<String> values) {
-    if (isEmpty()) {
+    boolean none =
+        values.size() == 1
+            && Integer.valueOf(0)
+                .equals(counted.get(QueryPrinter.having(field, values.getFirst())));
+    if (isEmpty() || none) {
       return List.of();
     }
     LuceneField sought = field == LuceneField.TARGET ? LuceneField.CITES : field;
