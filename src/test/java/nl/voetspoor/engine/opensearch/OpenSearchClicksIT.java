@@ -20,4 +20,10 @@ class OpenSearchClicksIT extends ClickContract {
   protected PaperSearch search(Path folder) {
     return OnNode.search(folder);
   }
+
+  /// Each of them asks for every count again, over the network.
+  @Override
+  protected int searches() {
+    return 40;
+  }
 }
