@@ -347,7 +347,10 @@ document.querySelectorAll('[data-timeline]').forEach(timeline => {
 
 const narrow = matchMedia('(max-width: 62.49rem)');
 function fold() {
-  document.querySelectorAll('[data-fold]').forEach(details => { details.open = !narrow.matches; });
+  document.querySelectorAll('[data-fold]').forEach(details => {
+    details.open = !narrow.matches;
+    details.dataset.folded = '';
+  });
 }
 narrow.addEventListener('change', fold);
 addEventListener('beforeprint', () => {
@@ -620,7 +623,7 @@ for (const bar of document.querySelectorAll('[data-within]')) {
     at = (at + by + places.length) % places.length;
     places[at].focus();
     places[at].scrollIntoView({ block: 'center' });
-    where.textContent = bar.dataset.place.replace('{0}', at + 1).replace('{1}', places.length);
+    where.textContent = bar.dataset.place.replace('{place}', at + 1).replace('{places}', places.length);
   };
   for (const [words, by] of [[bar.dataset.previous, -1], [bar.dataset.next, 1]]) {
     const button = document.createElement('button');
@@ -636,5 +639,278 @@ for (const bar of document.querySelectorAll('[data-within]')) {
     if (keys?.open || !isKey(event)) return;
     if (event.key === 'n') step(1);
     if (event.key === 'p') step(-1);
+  });
+}
+
+// An answer that lets itself be waited for: a line above the page says so, and can stop it. A new
+// question takes the place of the one before by itself.
+const PATIENCE = 400;
+const waited = /^\/(zoek|zoek\/keuze|dossiers|dossier\/[^/.]+(\/verwijzingen)?|gezocht|bestanden|antwoorden|over)?$/;
+let waiting = 0;
+
+function endWait() {
+  clearTimeout(waiting);
+  document.querySelector('.vs-busy')?.remove();
+  document.body.removeAttribute('aria-busy');
+}
+
+function wait() {
+  endWait();
+  waiting = setTimeout(() => {
+    const line = document.createElement('div');
+    const told = document.createElement('span');
+    const stop = document.createElement('button');
+    line.className = 'vs-busy';
+    told.setAttribute('role', 'status');
+    told.textContent = document.body.dataset.wait;
+    stop.type = 'button';
+    stop.className = 'vs-busy__stop';
+    stop.textContent = document.body.dataset.stop;
+    stop.addEventListener('click', () => {
+      window.stop();
+      endWait();
+      document.querySelector('[data-search]')?.focus();
+    });
+    line.append(told, stop);
+    document.body.prepend(line);
+    document.body.setAttribute('aria-busy', 'true');
+  }, PATIENCE);
+}
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (!event.defaultPrevented && form.method === 'get' && waited.test(new URL(form.action).pathname)) wait();
+});
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[href]');
+  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const here = link.origin === location.origin && !link.download && !link.target;
+  const there = link.pathname + link.search !== location.pathname + location.search;
+  if (here && there && waited.test(link.pathname)) wait();
+});
+addEventListener('pageshow', endWait);
+// The original beside the text. What shows it is loaded when somebody asks for it; without it the
+// link opens the file at its page.
+const originalBox = document.getElementById('origineel');
+const originalLink = document.querySelector('[data-original]');
+let viewer = null;
+
+function openOriginal(page, byAddress = false) {
+  const answer = viewer ? Promise.resolve(viewer) : import(originalBox.dataset.viewer);
+  answer.then(loaded => {
+    viewer = loaded;
+    viewer.open(originalLink, page, byAddress);
+  }).catch(() => { beside(originalLink).textContent = originalLink.dataset.lost; });
+}
+
+if (originalBox && originalLink) {
+  originalLink.textContent = originalLink.dataset.beside;
+  originalLink.setAttribute('role', 'button');
+  document.addEventListener('click', event => {
+    const link = event.target.closest?.('[data-original], [data-original-page]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    closeCited();
+    if (link === originalLink && viewer?.isOpen()) viewer.close();
+    else openOriginal(Number(link.dataset.originalPage) || 0);
+  });
+  originalLink.addEventListener('keydown', event => {
+    if (event.key === ' ') {
+      event.preventDefault();
+      originalLink.click();
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'o' || keys?.open || !isKey(event)) return;
+    event.preventDefault();
+    if (viewer?.isOpen()) viewer.close();
+    else openOriginal(0);
+  });
+  if (originalBox.dataset.asked) openOriginal(Number(originalBox.dataset.asked), true);
+}
+
+// How a place is cited. One button goes with the pointer, a finger or the arrow keys from place to
+// place, so that a paper of a thousand paragraphs has no thousand stops for the tab key.
+const PLACES = '.vs-text p[id], .vs-text li[id], .vs-text .vs-table[id], .vs-text__heading[id], .vs-exchange[id] > .vs-exchange__label, .vs-note[id], .vs-page-mark[id]';
+const citeLink = document.querySelector('[data-cite]');
+const body = document.querySelector('.vs-paper__body');
+const cite = { button: null, place: null, box: null, walking: false };
+
+function nameOf(place) {
+  return place.id || place.parentElement.id;
+}
+
+function startCiting() {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'vs-cite';
+  button.hidden = true;
+  button.tabIndex = -1;
+  button.lang = citeLink.lang || document.documentElement.lang;
+  const sign = document.createElement('span');
+  sign.setAttribute('aria-hidden', 'true');
+  sign.textContent = '¶';
+  button.append(sign);
+  body.append(button);
+  cite.button = button;
+  citeLink.textContent = citeLink.dataset.copyWords;
+  citeLink.setAttribute('role', 'button');
+  citeLink.addEventListener('click', event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    walkPlaces();
+  });
+  citeLink.addEventListener('keydown', event => {
+    if (event.key === ' ') {
+      event.preventDefault();
+      walkPlaces();
+    }
+  });
+  body.addEventListener('pointerover', event => {
+    const place = event.target.closest?.(PLACES);
+    if (place && event.pointerType === 'mouse' && !cite.walking && !cite.box?.open) pointTo(place);
+  });
+  body.addEventListener('pointerup', event => {
+    const place = event.target.closest?.(PLACES);
+    if (place && event.pointerType !== 'mouse' && !event.target.closest('a, button, summary') && getSelection().isCollapsed) pointTo(place);
+  });
+  body.addEventListener('pointerleave', event => {
+    if (event.pointerType === 'mouse' && !cite.walking && !cite.box?.open) button.hidden = true;
+  });
+  button.addEventListener('click', () => openCited(cite.place));
+  button.addEventListener('keydown', event => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by) {
+      event.preventDefault();
+      const places = [...document.querySelectorAll(PLACES)];
+      const next = places[places.indexOf(cite.place) + by];
+      if (next) {
+        pointTo(next);
+        next.scrollIntoView({ block: 'nearest' });
+        button.scrollIntoView({ block: 'nearest' });
+      }
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      stopWalking();
+      citeLink.focus();
+    }
+  });
+  button.addEventListener('blur', () => { if (!cite.box?.open) stopWalking(); });
+}
+
+function stopWalking() {
+  cite.walking = false;
+  cite.button.hidden = true;
+}
+
+// The first place that is in the window; behind the last link or mark that was jumped to, if any.
+function walkPlaces() {
+  const places = [...document.querySelectorAll(PLACES)];
+  const aim = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(PLACES) : null;
+  const visible = place => {
+    const at = place.getBoundingClientRect();
+    return at.bottom > 0 && at.top < innerHeight;
+  };
+  const first = aim && visible(aim) ? aim : places.find(place => place.getBoundingClientRect().bottom > 40) ?? places[0];
+  if (!first) return;
+  cite.walking = true;
+  pointTo(first);
+  cite.button.focus({ preventScroll: true });
+  cite.button.scrollIntoView({ block: 'nearest' });
+}
+
+function wordsOf(place) {
+  if (place.matches('.vs-page-mark')) return place.getAttribute('aria-label');
+  if (!place.matches('.vs-exchange__label')) return place.textContent;
+  return [...place.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join('');
+}
+
+function pointTo(place) {
+  cite.place = place;
+  const button = cite.button;
+  const home = body.getBoundingClientRect();
+  const at = place.getBoundingClientRect();
+  button.hidden = false;
+  const words = wordsOf(place).replace(/\s+/g, ' ').trim().slice(0, 60);
+  button.setAttribute('aria-label', citeLink.dataset.of.replace('{words}', words) + (cite.walking ? '. ' + citeLink.dataset.how : ''));
+  button.title = citeLink.dataset.copyWords;
+  button.style.top = at.top - home.top + 'px';
+  button.classList.toggle('vs-cite--page', place.matches('.vs-page-mark'));
+}
+
+function openCited(place) {
+  const path = citeLink.pathname + '/verwijzing/' + encodeURIComponent(nameOf(place));
+  fetch(path)
+    .then(answer => (answer.ok ? answer.text() : Promise.reject(new Error(answer.status))))
+    .then(html => new DOMParser().parseFromString(html, 'text/html').querySelector('[data-cited]'))
+    .then(content => showCited(content, place))
+    .catch(() => { beside(citeLink).textContent = citeLink.dataset.lost; citeLink.focus(); });
+}
+
+function showCited(content, place) {
+  const window = cite.box ?? document.createElement('dialog');
+  window.className = 'vs-cite-box';
+  window.setAttribute('aria-label', citeLink.dataset.copyWords);
+  window.lang = document.documentElement.lang;
+  const closer = document.createElement('button');
+  closer.type = 'button';
+  closer.className = 'vs-cite-box__close';
+  closer.setAttribute('aria-label', citeLink.dataset.closeWords);
+  closer.textContent = '×';
+  closer.addEventListener('click', closeCited);
+  content.querySelectorAll('[data-cite-text]').forEach(text => {
+    if (text.textContent.startsWith('http')) {
+      const address = new URL(location.href);
+      text.textContent = address.origin + citeLink.pathname + '#' + nameOf(place);
+    }
+  });
+  window.replaceChildren(content, closer);
+  listenForCopies(content);
+  if (!cite.box) {
+    cite.box = window;
+    document.querySelector('main').append(window);
+    window.addEventListener('close', () => {
+      if (cite.walking) cite.button.focus({ preventScroll: true });
+      else cite.button.hidden = true;
+    });
+    window.addEventListener('click', event => { if (event.target === window) closeCited(); });
+  }
+  window.showModal();
+  const at = cite.button.getBoundingClientRect();
+  window.style.top = Math.max(8, Math.min(at.bottom + 6, innerHeight - window.offsetHeight - 8)) + 'px';
+  window.style.left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - window.offsetWidth - 8)) + 'px';
+  window.querySelector('[data-cite-copy]').focus();
+}
+
+function closeCited() {
+  if (cite.box?.open) cite.box.close();
+}
+
+// A refused clipboard leaves the words selected, for the keys of the browser.
+function listenForCopies(from) {
+  const told = from.querySelector('[data-cite-said]');
+  from.querySelectorAll('[data-cite-copy]').forEach(button => {
+    const text = button.parentElement.querySelector('[data-cite-text]');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const refused = () => {
+        getSelection().selectAllChildren(text);
+        told.textContent = from.dataset.refused;
+      };
+      told.textContent = '';
+      if (!navigator.clipboard) refused();
+      else navigator.clipboard.writeText(text.textContent.trim()).then(() => { told.textContent = from.dataset.copied; }, refused);
+    });
+  });
+}
+
+document.querySelectorAll('[data-cited]').forEach(listenForCopies);
+if (citeLink && body) {
+  startCiting();
+  document.addEventListener('keydown', event => {
+    if (event.key === 'c' && !keys?.open && !cite.box?.open && isKey(event)) {
+      event.preventDefault();
+      walkPlaces();
+    }
   });
 }

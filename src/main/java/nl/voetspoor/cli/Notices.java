@@ -48,6 +48,9 @@ final class Notices {
       case TOO_MANY_FORMS ->
           "more words than can be looked at are like %s; %s of them were searched"
               .formatted(notice.details().toArray());
+      case OUT_OF_TIME ->
+          "broken off after %s seconds: there may be more papers, and counts are too low"
+              .formatted(notice.details().toArray());
     };
   }
 }

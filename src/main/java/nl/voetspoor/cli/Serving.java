@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import nl.voetspoor.engine.lucene.EngineSearch;
+import nl.voetspoor.index.ParserVersion;
 import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.web.Desk;
+import nl.voetspoor.web.Installation;
 import nl.voetspoor.web.Site;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +36,8 @@ final class Serving {
                 search,
                 house.ministries(),
                 new Desk(answers, reading, house.workLists(place.data())),
+                new Installation(
+                    ParserVersion.CURRENT.written(), Optional.of(place.data().toAbsolutePath())),
                 host,
                 port)) {
       site.start();

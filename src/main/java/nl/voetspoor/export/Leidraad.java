@@ -57,9 +57,32 @@ public record Leidraad(String whole) {
   /// @param question the number of the question; empty for what answers none, or one without number
   /// @param page from 1; 0 for none
   public String at(String question, int page) {
-    String answer = question.isEmpty() ? "" : ", antwoord op vraag " + OneLine.of(question);
-    boolean paged = page > 0 && (answer.isEmpty() || !whole.startsWith("Aanhangsel"));
-    return whole + answer + (paged ? ", p. " + page : "");
+    return question.isEmpty() ? whole + paged(page) : at(", antwoord op vraag ", question, page);
+  }
+
+  /// A question of it.
+  ///
+  /// @param question its number
+  /// @param page from 1; 0 for none
+  public String atQuestion(String question, int page) {
+    return at(", vraag ", question, page);
+  }
+
+  /// A note of it.
+  ///
+  /// @param mark the mark of the note
+  /// @param page from 1; 0 for none
+  public String atNote(String mark, int page) {
+    return whole + paged(page) + ", noot " + OneLine.of(mark);
+  }
+
+  /// Questions of an Aanhangsel are found by their number alone.
+  private String at(String what, String number, int page) {
+    return whole + what + OneLine.of(number) + (whole.startsWith("Aanhangsel") ? "" : paged(page));
+  }
+
+  private static String paged(int page) {
+    return page > 0 ? ", p. " + page : "";
   }
 
   private static String kamerstuk(PaperSummary paper) {

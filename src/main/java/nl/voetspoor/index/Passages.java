@@ -258,10 +258,13 @@ public final class Passages {
     int words = 0;
     boolean inside = false;
     for (int i = span.start(); i < span.end(); i++) {
-      boolean letter = Character.isLetterOrDigit(content.text().charAt(i));
-      boolean space = Character.isWhitespace(content.text().charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter || (inside && !space);
+      char c = content.text().charAt(i);
+      if (inside) {
+        inside = !Character.isWhitespace(c);
+      } else if (Character.isLetterOrDigit(c)) {
+        inside = true;
+        words++;
+      }
     }
     return words;
   }

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A short stand-in for a text by which texts that are nearly the same are known: of all runs of
 /// five words the least, under each of 24 ways to number them (MinHash, Broder 1997). The share of
@@ -25,8 +23,6 @@ public final class Sketch {
   /// A text of fewer words is none to be folded: forms and covers are all alike.
   private static final int FEWEST_WORDS = 40;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   /// The least number under each way.
   private final int[] least;
 
@@ -40,15 +36,59 @@ public final class Sketch {
     Arrays.fill(least, Integer.MAX_VALUE);
     int[] last = new int[RUN];
     int words = 0;
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      last[words % RUN] = matcher.group().toLowerCase(Locale.ROOT).hashCode();
-      words++;
-      if (words >= RUN) {
-        take(last, words % RUN, least);
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (end > at) {
+        last[words % RUN] = hash(text, at, end);
+        words++;
+        if (words >= RUN) {
+          take(last, words % RUN, least);
+        }
       }
+      at = Math.max(end, at + 1);
     }
     return words < FEWEST_WORDS ? Optional.empty() : Optional.of(new Sketch(least));
+  }
+
+  /// Where the word ends that begins at `start`; there, if none does.
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int letter = text.codePointAt(end);
+      if (!isPart(letter)) {
+        return end;
+      }
+      end += Character.charCount(letter);
+    }
+    return end;
+  }
+
+  private static boolean isPart(int letter) {
+    return letter < 0x80
+        ? (letter >= 'a' && letter <= 'z')
+            || (letter >= 'A' && letter <= 'Z')
+            || (letter >= '0' && letter <= '9')
+        : Character.isLetter(letter) || isNumber(Character.getType(letter));
+  }
+
+  private static boolean isNumber(int type) {
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /// The hash of a word in small letters.
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char letter = text.charAt(i);
+      if (letter >= 0x80) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT).hashCode();
+      }
+      hash = 31 * hash + (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter);
+    }
+    return hash;
   }
 
   /// Takes one run of words, which begins at `first` and goes round.

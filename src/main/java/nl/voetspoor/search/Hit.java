@@ -10,17 +10,23 @@ import java.util.List;
 ///   alike; empty when no words were asked
 /// @param companions the papers of its set that the collection has, and those nearly the same that
 ///   fit as well
+/// @param title its title, with the words that were asked marked
 public record Hit(
-    PaperSummary paper, double score, List<Snippet> snippets, List<Companion> companions) {
+    PaperSummary paper,
+    double score,
+    List<Snippet> snippets,
+    List<Companion> companions,
+    List<Snippet.Piece> title) {
   /// Keeps its own copies of the lists.
   public Hit {
+    title = List.copyOf(title);
     snippets = List.copyOf(snippets);
     companions = List.copyOf(companions);
   }
 
-  /// A paper that stands by itself.
+  /// A paper that stands by itself, with none of the words in its title.
   public Hit(PaperSummary paper, double score, List<Snippet> snippets) {
-    this(paper, score, snippets, List.of());
+    this(paper, score, snippets, List.of(), List.of(new Snippet.Piece(paper.title(), false)));
   }
 
   /// The companions of one role.

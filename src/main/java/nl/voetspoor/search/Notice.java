@@ -49,7 +49,9 @@ public record Notice(Kind kind, List<String> details) {
     TOO_MANY_PATTERNS,
     /// More words are of a shape than are searched: the shape, and how many were, the most
     /// frequent.
-    TOO_MANY_FORMS
+    TOO_MANY_FORMS,
+    /// It took longer than so many seconds and was broken off: what was found by then is shown.
+    OUT_OF_TIME
   }
 
   /// Keeps its own copy of the list.

@@ -91,7 +91,7 @@ public interface PaperSearch extends AutoCloseable {
   LedgerResult files(LedgerRequest request);
 
   /// The bytes of a file a paper was read from, to be closed by the caller; empty where they are
-  /// gone.
+  /// gone, or are no longer as many as were read.
   ///
   /// @throws IOException when they are there but cannot be read
   Optional<InputStream> original(Origin origin) throws IOException;

@@ -7,7 +7,8 @@ import java.util.Map;
 /// and no count.
 ///
 /// @param request what was asked
-/// @param total how many papers fit, exactly; those that are folded away count
+/// @param total how many papers fit, exactly, unless the search was broken off
+///   ([Notice.Kind#OUT_OF_TIME]); those that are folded away count
 /// @param folded how many of them stand under another paper and not in a place of their own
 /// @param hits those of the page that was asked for
 /// @param facets the choices of each facet, most frequent first, years with the newest first

@@ -36,6 +36,11 @@ public final class Address {
         + "#plaats";
   }
 
+  /// A paper, with the words marked that were asked.
+  public static String of(PaperId id, String asked) {
+    return Parameters.none().unless("", "q", asked).behind(of(id));
+  }
+
   /// The place in its paper where a passage begins.
   public static String of(PassageView passage) {
     return of(passage.paper().id()) + "#" + passage.anchor();

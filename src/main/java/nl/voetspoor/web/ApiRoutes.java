@@ -174,7 +174,9 @@ final class ApiRoutes {
             .orElseThrow(() ->
                 new BadRequestResponse(
                     "not the number of a file: '" + ctx.queryParam("file") + "'"));
-    Original.send(ctx, search, paper(ctx), file);
+    if (!Original.send(ctx, search, paper(ctx), file)) {
+      throw new NotFoundResponse("the file is gone; index it again");
+    }
   }
 
   private void dossier(Context ctx) {

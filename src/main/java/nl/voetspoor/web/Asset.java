@@ -14,6 +14,7 @@ import java.util.Optional;
 public enum Asset {
   STYLE("voetspoor.css", "text/css; charset=utf-8"),
   SCRIPT("voetspoor.js", "text/javascript; charset=utf-8"),
+  VIEWER("viewer.js", "text/javascript; charset=utf-8"),
   ICON("icon.svg", "image/svg+xml"),
   TRAIL("trail.svg", "image/svg+xml");
 

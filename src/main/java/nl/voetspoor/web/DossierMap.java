@@ -6,9 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.DossierLinks;
 import nl.voetspoor.search.DossierView;
@@ -92,7 +91,7 @@ public record DossierMap(
     drawn.forEach(paper -> places.put(paper.id(), places.size()));
     List<DossierLinks.Link> shown =
         links.within().stream()
-            .filter(link -> places.keySet().containsAll(Set.of(link.from(), link.to())))
+            .filter(link -> places.containsKey(link.from()) && places.containsKey(link.to()))
             .toList();
     int furthest =
         shown.stream()
@@ -113,23 +112,22 @@ public record DossierMap(
   private static List<Row> rows(List<PaperSummary> drawn, List<DossierLinks.Link> links) {
     Map<PaperId, PaperSummary> papers =
         drawn.stream().collect(Collectors.toMap(PaperSummary::id, paper -> paper));
+    Map<PaperId, List<PaperSummary>> to = new HashMap<>();
+    Map<PaperId, List<PaperSummary>> by = new HashMap<>();
+    for (DossierLinks.Link link : links) {
+      PaperSummary from = Objects.requireNonNull(papers.get(link.from()));
+      PaperSummary target = Objects.requireNonNull(papers.get(link.to()));
+      to.computeIfAbsent(from.id(), id -> new ArrayList<>()).add(target);
+      by.computeIfAbsent(target.id(), id -> new ArrayList<>()).add(from);
+    }
     List<Row> rows = new ArrayList<>();
     for (PaperSummary paper : drawn) {
+      PaperId id = paper.id();
       rows.add(
           new Row(
-              paper,
-              rows.size(),
-              papers(
-                  links.stream().filter(l -> l.from().equals(paper.id())).map(l -> l.to()), papers),
-              papers(
-                  links.stream().filter(l -> l.to().equals(paper.id())).map(l -> l.from()),
-                  papers)));
+              paper, rows.size(), to.getOrDefault(id, List.of()), by.getOrDefault(id, List.of())));
     }
     return rows;
-  }
-
-  private static List<PaperSummary> papers(Stream<PaperId> ids, Map<PaperId, PaperSummary> papers) {
-    return ids.flatMap(id -> Stream.ofNullable(papers.get(id))).toList();
   }
 
   private static List<Arc> arcs(

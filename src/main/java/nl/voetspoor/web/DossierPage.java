@@ -17,15 +17,18 @@ import nl.voetspoor.search.PaperSummary;
 /// What the page of a dossier shows.
 ///
 /// @param fitting the papers that were asked for, in the order asked for
-/// @param links who refers to its papers; none where that is not shown
+/// @param overview the dossier at one look: over the whole list, where that begins
 public record DossierPage(
     Frame frame,
     DossierView dossier,
     DossierRequest request,
     List<PaperSummary> fitting,
-    DossierLinks links) {
+    Optional<DossierOverview> overview) {
   /// How many papers stand on a page.
   static final int SIZE = 100;
+
+  /// Of so few papers the list shows as much.
+  private static final int FEW = 2;
 
   /// Keeps its own copy of the list.
   public DossierPage {
@@ -38,18 +41,12 @@ public record DossierPage(
     List<PaperSummary> fitting = request.from(dossier.papers());
     int last = Pager.pages(fitting.size(), SIZE);
     DossierRequest there = request.onPage(Math.clamp(request.page(), 1, last));
-    DossierPage page = new DossierPage(frame, dossier, there, fitting, DossierLinks.NONE);
-    return page.isOverview() ? new DossierPage(frame, dossier, there, fitting, links.get()) : page;
-  }
-
-  /// The dossier at one look.
-  public DossierOverview overview() {
-    return new DossierOverview(request, dossier.papers(), links);
-  }
-
-  /// Whether it is shown: over the whole list, where that begins.
-  public boolean isOverview() {
-    return !request.isNarrowed() && request.page() == 1 && overview().isNeeded();
+    boolean shown = !there.isNarrowed() && there.page() == 1 && dossier.papers().size() > FEW;
+    Optional<DossierOverview> overview =
+        shown
+            ? Optional.of(DossierOverview.of(there, dossier.papers(), links.get()))
+            : Optional.empty();
+    return new DossierPage(frame, dossier, there, fitting, overview);
   }
 
   /// How the page puts things.
@@ -78,20 +75,20 @@ public record DossierPage(
     return occurring(p -> p.ministries().stream(), Comparator.comparing(wording()::ministry));
   }
 
-  /// The years that occur, newest first.
-  public List<Integer> years() {
-    return occurring(
-        p -> p.date().stream().map(java.time.LocalDate::getYear), Comparator.reverseOrder());
+  /// The years that occur, newest first; papers without a date last.
+  public List<PaperYear> years() {
+    return occurring(paper -> Stream.of(PaperYear.of(paper)), Comparator.reverseOrder());
   }
 
   /// The first and the last year that occur: `2021` or `2019–2023`.
   public String period() {
-    List<Integer> years = years();
-    return years.isEmpty()
-        ? ""
-        : years.getFirst().equals(years.getLast())
-            ? years.getFirst().toString()
-            : years.getLast() + "–" + years.getFirst();
+    List<PaperYear> years = years().stream().filter(PaperYear::isKnown).toList();
+    if (years.isEmpty()) {
+      return "";
+    }
+    String newest = years.getFirst().parameter();
+    String oldest = years.getLast().parameter();
+    return newest.equals(oldest) ? newest : oldest + "–" + newest;
   }
 
   /// What a paper is called here: its title without that of the dossier behind it.

@@ -16,14 +16,14 @@ import nl.voetspoor.search.Parameters;
 /// @param words what must stand in the title, the number or the sender; empty for no such wish
 /// @param kind of this kind only
 /// @param ministry from this ministry only
-/// @param year of this calendar year only
+/// @param year of this calendar year only, or without a date only
 /// @param page which page, from 1
 public record DossierRequest(
     DossierNumber dossier,
     String words,
     Optional<PaperKind> kind,
     Optional<String> ministry,
-    Optional<Integer> year,
+    Optional<PaperYear> year,
     Order order,
     int page) {
   /// An order of the papers.
@@ -47,7 +47,7 @@ public record DossierRequest(
         parameters.first("q").orElse(""),
         parameters.first("kind").flatMap(PaperKind::ofCode),
         parameters.first("ministry"),
-        parameters.first("year").filter(y -> y.matches("\\d{4}")).map(Integer::valueOf),
+        parameters.first("year").flatMap(PaperYear::parse),
         parameters.first("sort").flatMap(DossierRequest::order).orElse(Order.NUMBER),
         parameters
             .first("page")
@@ -67,7 +67,7 @@ public record DossierRequest(
   }
 
   /// The papers of a year, of a kind, or of both.
-  DossierRequest of(Optional<Integer> otherYear, Optional<PaperKind> otherKind) {
+  DossierRequest of(Optional<PaperYear> otherYear, Optional<PaperKind> otherKind) {
     return new DossierRequest(dossier, "", otherKind, Optional.empty(), otherYear, order, 1);
   }
 
@@ -88,14 +88,15 @@ public record DossierRequest(
         .unless("", "q", words)
         .with("kind", kind.map(PaperKind::code))
         .with("ministry", ministry)
-        .with("year", year)
+        .with("year", year.map(PaperYear::parameter))
         .unless(Order.NUMBER.parameter(), "sort", order.parameter())
         .unless(1, "page", page);
   }
 
   /// The papers it asks for, in its order, out of all, which are in order of number.
   List<PaperSummary> from(List<PaperSummary> all) {
-    List<PaperSummary> kept = all.stream().filter(this::fits).toList();
+    List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).split("\\s+", -1));
+    List<PaperSummary> kept = all.stream().filter(paper -> fits(paper, wanted)).toList();
     return switch (order) {
       case NUMBER -> kept;
       case OLDEST -> kept.stream().sorted(byDate(Comparator.naturalOrder())).toList();
@@ -105,18 +106,18 @@ public record DossierRequest(
     };
   }
 
-  private boolean fits(PaperSummary paper) {
+  private boolean fits(PaperSummary paper, List<String> wanted) {
     return kind.map(paper.kind()::equals).orElse(true)
         && ministry.map(paper.ministries()::contains).orElse(true)
-        && year.equals(year.flatMap(y -> paper.date().map(java.time.LocalDate::getYear)))
-        && hasWords(paper);
+        && year.map(PaperYear.of(paper)::equals).orElse(true)
+        && (words.isEmpty() || hasWords(paper, wanted));
   }
 
-  private boolean hasWords(PaperSummary paper) {
+  private static boolean hasWords(PaperSummary paper, List<String> wanted) {
     String all =
         String.join(" ", paper.title(), paper.ondernummer().orElse(""), paper.sender().orElse(""))
             .toLowerCase(Locale.ROOT);
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(all::contains);
+    return wanted.stream().allMatch(all::contains);
   }
 
   private static Comparator<PaperSummary> byDate(Comparator<java.time.LocalDate> order) {

@@ -4,24 +4,36 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.DossierLinks;
+import nl.voetspoor.search.DossierSummary;
 import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.PaperSearch;
 
 /// The pages of dossiers.
 final class DossierRoutes {
+  /// From how many papers on it takes so long to ask who refers to them that the answer is kept.
+  /// Few dossiers are as large.
+  private static final int LARGE = 500;
+
   private final PaperSearch search;
   private final PagePrinter printer;
   private final PaperRoutes papers;
+  private final Remembered<List<DossierSummary>> all;
+  private final Remembered<Map<DossierNumber, DossierLinks>> large;
 
   DossierRoutes(PaperSearch search, PagePrinter printer, PaperRoutes papers) {
     this.search = search;
     this.printer = printer;
     this.papers = papers;
+    this.all = new Remembered<>(search, PaperSearch::dossiers);
+    this.large = new Remembered<>(search, _ -> new ConcurrentHashMap<>());
   }
 
   void addTo(RoutesConfig routes) {
@@ -33,7 +45,7 @@ final class DossierRoutes {
   private void dossiers(Context ctx) {
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("dossiers.title"));
     DossiersRequest request = DossiersRequest.parse(ctx.queryParamMap());
-    printer.print(ctx, "dossiers.jte", DossiersPage.of(frame, request, search.dossiers()));
+    printer.print(ctx, "dossiers.jte", DossiersPage.of(frame, request, all.now()));
   }
 
   private void dossier(Context ctx) {
@@ -60,7 +72,13 @@ final class DossierRoutes {
   }
 
   private DossierLinks links(DossierView dossier) {
-    return search.links(dossier.number()).orElse(DossierLinks.NONE);
+    return dossier.papers().size() < LARGE
+        ? asked(dossier.number())
+        : large.now().computeIfAbsent(dossier.number(), this::asked);
+  }
+
+  private DossierLinks asked(DossierNumber number) {
+    return search.links(number).orElse(DossierLinks.NONE);
   }
 
   private String title(Context ctx, DossierView dossier) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.search.UnreachableException;
 import org.eclipse.jetty.ee10.servlet.ServletChannel;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
 /// programs.
 final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  /// After how long it makes sense to ask again what could not be reached.
+  private static final int PATIENCE_IN_SECONDS = 10;
 
   /// What was said of an answer that did not come.
   private static final List<HttpHeader> OF_ANSWERS_ALONE =
@@ -44,8 +48,11 @@ final class Errors {
           ctx.header("Allow", String.join(", ", e.getDetails().values()));
           answer(ctx, HttpStatus.METHOD_NOT_ALLOWED, detail(e));
         });
+    routes.exception(UnreachableException.class, this::unreachable);
     routes.exception(BrokenOffException.class, Errors::breakOff);
-    routes.exception(CollectionException.Unreachable.class, this::unreachable);
+    routes.exception(
+        CollectionException.Unreachable.class,
+        (e, ctx) -> unreachable(new UnreachableException(String.valueOf(e.getMessage()), e), ctx));
     routes.exception(
         CollectionException.NotThere.class,
         (e, ctx) -> answer(ctx, HttpStatus.NOT_IMPLEMENTED, String.valueOf(e.getMessage())));
@@ -62,6 +69,12 @@ final class Errors {
         });
   }
 
+  private void unreachable(UnreachableException e, Context ctx) {
+    LOG.warn("{}: {}", ctx.path(), e.getMessage());
+    ctx.header("Retry-After", Integer.toString(PATIENCE_IN_SECONDS));
+    answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+  }
+
   /// A form that is none, or is larger than is read; only the words of the server tell which. What
   /// is left of it is not waited for.
   private void unreadable(Exception e, Context ctx) {
@@ -73,16 +86,6 @@ final class Errors {
     } else {
       answer(ctx, HttpStatus.BAD_REQUEST, "what was sent cannot be read");
     }
-  }
-
-  /// The cluster that keeps the collection is away. It may be back in a moment.
-  private void unreachable(CollectionException.Unreachable e, Context ctx) {
-    LOG.warn("{} could not be answered: {}", ctx.path(), e.getMessage());
-    ctx.header("Retry-After", "10");
-    answer(
-        ctx,
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "the collection cannot be reached now; ask again in a moment");
   }
 
   private static Stream<Throwable> causes(Throwable e) {
@@ -131,6 +134,7 @@ final class Errors {
     String key =
         switch (status) {
           case NOT_FOUND -> "missing";
+          case CONTENT_TOO_LARGE -> "large";
           case INTERNAL_SERVER_ERROR -> "ours";
           case SERVICE_UNAVAILABLE -> "away";
           case NOT_IMPLEMENTED -> "unmade";

@@ -14,16 +14,7 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Sort;
 
 /// What the front page shows.
-///
-/// @param newest the newest papers
-/// @param cited the papers that most others refer to; none that nothing refers to
-/// @param active the dossiers with most papers in the last year of the collection
-public record FrontPage(
-    Frame frame,
-    CollectionSummary summary,
-    List<PaperSummary> newest,
-    List<PaperSummary> cited,
-    List<FacetValue> active) {
+public record FrontPage(Frame frame, Shown shown) {
   private static final int SHOWN = 5;
   private static final int ACTIVE = 8;
   private static final int LONGEST_EXAMPLE = 40;
@@ -34,25 +25,41 @@ public record FrontPage(
   /// All papers, those that most others refer to first.
   public static final String CITED_ADDRESS = all().sortedBy(Sort.CITED).address();
 
-  /// Keeps its own copies of the lists.
-  public FrontPage {
-    newest = List.copyOf(newest);
-    cited = List.copyOf(cited);
-    active = List.copyOf(active);
+  /// What there is to show of the collection, the same to everybody.
+  ///
+  /// @param newest the newest papers
+  /// @param cited the papers that most others refer to; none that nothing refers to
+  /// @param active the dossiers with most papers in the last year of the collection
+  public record Shown(
+      CollectionSummary summary,
+      List<PaperSummary> newest,
+      List<PaperSummary> cited,
+      List<FacetValue> active) {
+    /// Keeps its own copies of the lists.
+    public Shown {
+      newest = List.copyOf(newest);
+      cited = List.copyOf(cited);
+      active = List.copyOf(active);
+    }
+
+    /// Asks the collection, which takes three searches.
+    static Shown of(PaperSearch search) {
+      CollectionSummary summary = search.summary();
+      if (summary.papers() == 0) {
+        return new Shown(summary, List.of(), List.of(), List.of());
+      }
+      return new Shown(
+          summary,
+          first(search, Sort.NEWEST),
+          first(search, Sort.CITED).stream().filter(paper -> paper.citedBy() > 0).toList(),
+          FrontPage.active(search, summary));
+    }
   }
 
-  static FrontPage of(Frame frame, PaperSearch search) {
-    CollectionSummary summary = search.summary();
-    if (summary.papers() == 0) {
-      return new FrontPage(frame, summary, List.of(), List.of(), List.of());
-    }
-    return new FrontPage(
-        frame,
-        summary,
-        first(search, Sort.NEWEST),
-        first(search, Sort.CITED).stream().filter(paper -> paper.citedBy() > 0).toList(),
-        active(search, summary));
-  }
+  /// Something that can be asked.
+  ///
+  /// @param kind what it shows that can be asked: its sentence is `front.try.<kind>`
+  public record Example(SearchRequest request, String kind) {}
 
   private static SearchRequest all() {
     return SearchRequest.of("");
@@ -74,15 +81,17 @@ public record FrontPage(
 
   /// What a newcomer may ask, taken from what is there, so that each finds something: the title of
   /// a dossier, the number of a paper, who wrote one.
-  public List<SearchRequest> examples() {
-    return Stream.of(title(), number(), writer())
+  public List<Example> examples() {
+    return Stream.of(
+            title().map(words -> new Example(SearchRequest.of(words), "words")),
+            number().map(number -> new Example(SearchRequest.of(number), "number")),
+            writer().map(name -> new Example(SearchRequest.of(name), "writer")))
         .flatMap(Optional::stream)
-        .map(SearchRequest::of)
         .toList();
   }
 
   private Optional<String> title() {
-    return Stream.concat(active.stream(), summary.dossiers().stream())
+    return Stream.concat(shown.active().stream(), shown.summary().dossiers().stream())
         .filter(dossier -> !dossier.label().equals(dossier.value()))
         .map(dossier -> dossier.label().toLowerCase(Locale.ROOT))
         .filter(label -> label.length() <= LONGEST_EXAMPLE)
@@ -90,13 +99,13 @@ public record FrontPage(
   }
 
   private Optional<String> number() {
-    return Stream.concat(cited.stream(), newest.stream())
+    return Stream.concat(shown.cited().stream(), shown.newest().stream())
         .flatMap(paper -> frame.wording().number(paper).stream())
         .findFirst();
   }
 
   private Optional<String> writer() {
-    return newest.stream()
+    return shown.newest().stream()
         .flatMap(paper -> paper.sender().stream())
         .filter(sender -> sender.length() <= LONGEST_EXAMPLE && !sender.contains("\""))
         .map(sender -> "van:\"" + sender + "\"")

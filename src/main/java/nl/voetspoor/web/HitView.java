@@ -15,6 +15,14 @@ public record HitView(Hit hit) {
   private static final int SNIPPETS = 3;
   private static final int SET = 4;
 
+  /// The address of its page, where what was asked is marked if it stands in the text.
+  public String address(String asked) {
+    boolean marked =
+        hit.snippets().stream()
+            .anyMatch(each -> each.pieces().stream().anyMatch(Snippet.Piece::marked));
+    return Address.of(hit.paper().id(), marked ? asked : "");
+  }
+
   /// The passages to show at once.
   public List<Snippet> best() {
     return hit.snippets().stream().limit(SNIPPETS).toList();

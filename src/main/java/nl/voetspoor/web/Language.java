@@ -1,6 +1,7 @@
 package nl.voetspoor.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +36,20 @@ public enum Language {
   /// How dates and numbers are written in it.
   Locale locale() {
     return Locale.of(code, this == DUTCH ? "NL" : "GB");
+  }
+
+  /// The language of somebody who has not chosen one, by what the browser asks for (the header
+  /// `Accept-Language` of RFC 9110, 12.5.4): Dutch unless English is asked for before Dutch.
+  static Language accepted(String header) {
+    try {
+      List<Locale> ours =
+          Arrays.stream(values()).map(language -> Locale.of(language.code)).toList();
+      return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), ours))
+          .flatMap(locale -> ofCode(locale.getLanguage()))
+          .orElse(DUTCH);
+    } catch (IllegalArgumentException e) {
+      return DUTCH;
+    }
   }
 
   /// The language with this code, if there is one.

@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
 import java.util.Optional;
 import nl.voetspoor.search.PaperSearch;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class OperationRoutes {
     routes.get("/health/ready", this::ready);
     routes.get("/metrics", this::metrics);
     routes.get("/static/{hash}/{file}", this::asset);
+    routes.get(PdfJs.PATH, this::pdfJs);
     routes.get("/favicon.ico", ctx -> ctx.redirect(Asset.ICON.address()));
   }
 
@@ -54,8 +56,20 @@ final class OperationRoutes {
 
   private void asset(Context ctx) {
     Asset asset = Asset.ofFile(ctx.pathParam("file")).orElseThrow(NotFoundResponse::new);
+    keptForEver(ctx, asset.type(), asset.content());
+  }
+
+  private void pdfJs(Context ctx) throws IOException {
+    String name = ctx.pathParam("file");
+    byte[] content =
+        PdfJs.file(ctx.pathParam("version"), ctx.pathParam("folder"), name)
+            .orElseThrow(NotFoundResponse::new);
+    keptForEver(ctx, PdfJs.type(name), content);
+  }
+
+  private static void keptForEver(Context ctx, String type, byte[] content) {
     ctx.header("Cache-Control", "public, max-age=31536000, immutable");
-    ctx.contentType(asset.type()).result(asset.content());
+    ctx.contentType(type).result(content);
   }
 
   private static String route(Context ctx) {

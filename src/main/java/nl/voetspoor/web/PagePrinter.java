@@ -10,9 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.model.Ministries;
 
-/// Prints pages in the language of the person who asks: that of the cookie `lang`, else Dutch.
+/// Prints pages in the language of the person who asks: that of the cookie `lang`, which keeps a
+/// choice, else the one of ours that the browser asks for, else Dutch.
 final class PagePrinter {
   private static final String LANGUAGE = "lang";
+  private static final int LONGEST_HEADER = 500;
+
+  /// What else than the address an answer in words depends on.
+  static final String VARYING = "Cookie, Accept-Language, Accept-Encoding";
+
   private static final int YEAR_IN_SECONDS = 365 * 24 * 3600;
 
   private final TemplateEngine templates =
@@ -28,7 +34,13 @@ final class PagePrinter {
   /// How things are put for this person.
   Wording wording(Context ctx) {
     Language language =
-        Optional.ofNullable(ctx.cookie(LANGUAGE)).flatMap(Language::ofCode).orElse(Language.DUTCH);
+        Optional.ofNullable(ctx.cookie(LANGUAGE))
+            .flatMap(Language::ofCode)
+            .orElseGet(() ->
+                Optional.ofNullable(ctx.header("Accept-Language"))
+                    .filter(header -> header.length() <= LONGEST_HEADER)
+                    .map(Language::accepted)
+                    .orElse(Language.DUTCH));
     return java.util.Objects.requireNonNull(wordings.get(language));
   }
 
@@ -41,7 +53,7 @@ final class PagePrinter {
   void print(Context ctx, String template, Object page) {
     StringOutput html = new StringOutput(32_768);
     templates.render(template, page, html);
-    ctx.header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding");
+    ctx.header("Cache-Control", "no-cache").header("Vary", VARYING);
     ctx.contentType("text/html; charset=utf-8").result(html.toString());
   }
 

@@ -32,22 +32,33 @@ import nl.voetspoor.web.text.PaperText;
 /// @param sought what was sought in it, and where that stands
 /// @param neighbours the papers before and behind it in its dossier
 /// @param similar papers about the same, the likest first
+/// @param original the file it was read from
+/// @param cited how its places are cited
 public record PaperPage(
     Frame frame,
     PaperView view,
     PaperText text,
     Sought sought,
     Neighbours neighbours,
-    List<PaperSummary> similar) {
+    List<PaperSummary> similar,
+    Optional<OriginalView> original,
+    Cited cited) {
   /// How many of those who refer to a paper stand beside its text.
   private static final int MOST_BESIDE = 20;
 
   private static final int LONGEST = 160;
+  private static final int LONG = 250;
 
   /// Keeps its own copy of the list.
   public PaperPage {
     similar = List.copyOf(similar);
   }
+
+  /// How the places of a paper are cited.
+  ///
+  /// @param address the whole address of the paper, with the name of this site
+  /// @param each whether every place is shown with a link to how it is cited
+  public record Cited(String address, boolean each) {}
 
   /// What was sought in a paper.
   ///
@@ -84,7 +95,7 @@ public record PaperPage(
 
   /// The same page in another frame.
   PaperPage within(Frame other) {
-    return new PaperPage(other, view, text, sought, neighbours, similar);
+    return new PaperPage(other, view, text, sought, neighbours, similar, original, cited);
   }
 
   /// Something the paper refers to, with each place where it does.
@@ -92,7 +103,24 @@ public record PaperPage(
   /// @param words the words of the first place
   /// @param target what became of it
   /// @param notes what does not fit between the words and the paper
-  public record Outgoing(String words, Resolution target, List<Excerpt> places, Set<Note> notes) {}
+  public record Outgoing(String words, Resolution target, List<Excerpt> places, Set<Note> notes) {
+    private static final int SHOWN = 5;
+
+    /// The first places, which are shown with their sentences.
+    public List<Excerpt> firstPlaces() {
+      return places.stream().limit(SHOWN).toList();
+    }
+
+    /// The others, which are shown by their page or note alone.
+    public List<Excerpt> furtherPlaces() {
+      return places.stream().skip(SHOWN).toList();
+    }
+  }
+
+  /// Whether the text is so long that a browser had better lay out only what is seen of it.
+  public boolean isLong() {
+    return text.parts().size() + text.notes().size() > LONG;
+  }
 
   /// The paper.
   public Paper paper() {
@@ -184,6 +212,16 @@ public record PaperPage(
 
   private static String range(int first, int last) {
     return first == 0 ? "" : ", " + first + (last > first ? "–" + last : "");
+  }
+
+  /// Where the places of it are found as they are cited, with a slash at its end.
+  public String citationsAddress() {
+    return Address.of(paper().id()) + "/verwijzing/";
+  }
+
+  /// The same, where every place is shown with a link to it; empty otherwise.
+  public String citing() {
+    return cited.each() ? citationsAddress() : "";
   }
 
   /// What was said elsewhere to its questions.

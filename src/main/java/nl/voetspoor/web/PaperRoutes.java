@@ -35,6 +35,7 @@ final class PaperRoutes {
   /// Adds the routes. They take any path of one or two parts, so they come last.
   void addTo(RoutesConfig routes) {
     routes.get("/{id}/origineel", this::original);
+    routes.get("/{id}/verwijzing/{place}", this::citation);
     routes.get("/{dossier}/{number}", this::byNumber);
     routes.get("/{id}", this::paper);
   }
@@ -98,7 +99,10 @@ final class PaperRoutes {
     String asked = Optional.ofNullable(ctx.queryParam("q")).orElse("").strip();
     List<Span> places = asked.isEmpty() ? List.of() : search.places(paper.id(), asked);
     PaperText text =
-        PaperText.of(paper.content(), view.references(), new PaperText.Wanted(here(ctx), places));
+        PaperText.of(
+            paper.content(),
+            view.references(),
+            new PaperText.Wanted(number(ctx, "plaats"), places));
     PaperPage untitled =
         new PaperPage(
             printer.frame(ctx, ""),
@@ -106,17 +110,20 @@ final class PaperRoutes {
             text,
             new PaperPage.Sought(asked, places),
             Neighbours.of(paper, search),
-            search.similar(paper.id(), SIMILAR));
+            search.similar(paper.id(), SIMILAR),
+            OriginalView.of(view, number(ctx, "origineel")),
+            new PaperPage.Cited(
+                Here.of(ctx).paper(paper.id()), ctx.queryParam("verwijzingen") != null));
     String title = paper.description().title();
     String full = untitled.number().map(number -> number + ": " + title).orElse(title);
     printer.print(ctx, "paper.jte", untitled.within(printer.frame(ctx, full)));
   }
 
-  /// The offset in the parameter `plaats`, if it is a number.
-  private static OptionalInt here(Context ctx) {
-    String place = Optional.ofNullable(ctx.queryParam("plaats")).orElse("");
-    return place.matches("\\d{1,9}")
-        ? OptionalInt.of(Integer.parseInt(place))
+  /// The number in a parameter, if it is one.
+  private static OptionalInt number(Context ctx, String parameter) {
+    String written = Optional.ofNullable(ctx.queryParam(parameter)).orElse("");
+    return written.matches("\\d{1,9}")
+        ? OptionalInt.of(Integer.parseInt(written))
         : OptionalInt.empty();
   }
 
@@ -133,13 +140,47 @@ final class PaperRoutes {
   }
 
   private void original(Context ctx) throws IOException {
-    PaperView view =
-        PaperId.find(ctx.pathParam("id")).flatMap(search::paper).orElseThrow(NotFoundResponse::new);
-    int file =
-        Optional.ofNullable(ctx.queryParam("sha256"))
-            .map(hash -> Original.withHash(view, hash))
-            .orElseGet(() -> Original.chosen(ctx, "bestand"))
-            .orElseThrow(NotFoundResponse::new);
-    Original.send(ctx, search, view, file);
+    PaperView view = view(ctx);
+    Optional<String> hash = Optional.ofNullable(ctx.queryParam("sha256"));
+    Optional<Integer> file =
+        hash.isPresent()
+            ? Original.withHash(view, hash.get())
+            : Original.chosen(ctx, "bestand").filter(number -> number <= view.renditions().size());
+    if (file.isEmpty() && hash.isEmpty()) {
+      throw new NotFoundResponse();
+    }
+    if (file.isEmpty() || !Original.send(ctx, search, view, file.get())) {
+      lost(ctx, view.paper(), file.isEmpty());
+    }
+  }
+
+  /// Says that a file of a paper is gone, or that the paper was read from another one since.
+  private void lost(Context ctx, Paper paper, boolean replaced) {
+    Wording wording = printer.wording(ctx);
+    String title = wording.text(replaced ? "original.replaced.title" : "original.gone.title");
+    ctx.status(replaced ? HttpStatus.GONE : HttpStatus.NOT_FOUND);
+    printer.print(
+        ctx, "lost.jte", new LostOriginalPage(printer.frame(ctx, title), paper, replaced));
+  }
+
+  private void citation(Context ctx) {
+    PaperView view = view(ctx);
+    Paper paper = view.paper();
+    CitedPlace place =
+        CitedPlace.of(paper, ctx.pathParam("place")).orElseThrow(NotFoundResponse::new);
+    CitationPage page =
+        new CitationPage(
+            printer.frame(ctx, place.citation()),
+            paper,
+            place,
+            Here.of(ctx).address(Address.of(paper.id()) + "#" + place.anchor()),
+            OriginalView.of(view, OptionalInt.empty()));
+    printer.print(ctx, "citation.jte", page);
+  }
+
+  private PaperView view(Context ctx) {
+    return PaperId.find(ctx.pathParam("id"))
+        .flatMap(search::paper)
+        .orElseThrow(NotFoundResponse::new);
   }
 }

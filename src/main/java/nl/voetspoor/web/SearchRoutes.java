@@ -19,12 +19,18 @@ import nl.voetspoor.search.Why;
 final class SearchRoutes {
   private final PaperSearch search;
   private final PagePrinter printer;
+  private final Installation installation;
   private final OneBox box;
+  private final Remembered<FrontPage.Shown> front;
+  private final Remembered<AboutPage.State> state;
 
-  SearchRoutes(PaperSearch search, PagePrinter printer) {
+  SearchRoutes(PaperSearch search, PagePrinter printer, Installation installation) {
     this.search = search;
     this.printer = printer;
+    this.installation = installation;
     this.box = new OneBox(search);
+    this.front = new Remembered<>(search, FrontPage.Shown::of);
+    this.state = new Remembered<>(search, AboutPage.State::of);
   }
 
   void addTo(RoutesConfig routes) {
@@ -38,7 +44,7 @@ final class SearchRoutes {
   }
 
   private void front(Context ctx) {
-    printer.print(ctx, "front.jte", FrontPage.of(printer.frame(ctx, ""), search));
+    printer.print(ctx, "front.jte", new FrontPage(printer.frame(ctx, ""), front.now()));
   }
 
   private void results(Context ctx) {
@@ -104,7 +110,7 @@ final class SearchRoutes {
 
   private void about(Context ctx) {
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("about.title"));
-    printer.print(ctx, "about.jte", new AboutPage(frame, search.summary()));
+    printer.print(ctx, "about.jte", new AboutPage(frame, state.now(), installation));
   }
 
   private void access(Context ctx) {

@@ -12,9 +12,11 @@ import io.javalin.util.JavalinBindException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.voetspoor.index.ParserVersion;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.search.PaperSearch;
 
@@ -46,6 +48,9 @@ public final class Site implements AutoCloseable {
           "Permissions-Policy",
           "camera=(), geolocation=(), microphone=()");
 
+  private static final Installation UNTOLD =
+      new Installation(ParserVersion.CURRENT.written(), Optional.empty());
+
   /// The methods that every route has beside its own.
   private static final Set<HandlerType> ADDED = Set.of(HandlerType.HEAD, HandlerType.OPTIONS);
 
@@ -53,6 +58,7 @@ public final class Site implements AutoCloseable {
   private final Ministries ministries;
   private final Desk desk;
   private final PagePrinter printer;
+  private final Installation installation;
   private final String host;
   private final HostGuard guard;
   private final int port;
@@ -63,6 +69,21 @@ public final class Site implements AutoCloseable {
   /// @param port 0 for any that is free
   /// @throws IllegalArgumentException when there is no such port
   public Site(PaperSearch search, Ministries ministries, Desk desk, String host, int port) {
+    this(search, ministries, desk, UNTOLD, host, port);
+  }
+
+  /// A site that tells of itself, and is not started yet.
+  ///
+  /// @param installation what the page about the program tells
+  /// @param port 0 for any that is free
+  /// @throws IllegalArgumentException when there is no such port
+  public Site(
+      PaperSearch search,
+      Ministries ministries,
+      Desk desk,
+      Installation installation,
+      String host,
+      int port) {
     if (port < 0 || port > LAST_PORT) {
       throw new IllegalArgumentException(
           "not a port: " + port + "; choose one from 1 to " + LAST_PORT + " with --port");
@@ -70,6 +91,7 @@ public final class Site implements AutoCloseable {
     this.search = search;
     this.ministries = ministries;
     this.desk = desk;
+    this.installation = installation;
     this.printer = new PagePrinter(ministries);
     this.host = host;
     this.guard = new HostGuard(host);
@@ -142,7 +164,7 @@ public final class Site implements AutoCloseable {
     new ApiRoutes(search, freshness).addTo(config.routes);
     new ListRoutes(search, printer).addTo(config.routes);
     addDesk(config);
-    new SearchRoutes(search, printer).addTo(config.routes);
+    new SearchRoutes(search, printer, told()).addTo(config.routes);
     new GraphRoutes(search, printer).addTo(config.routes);
     new FileRoutes(search, printer).addTo(config.routes);
     PaperRoutes papers = new PaperRoutes(search, printer);
@@ -150,6 +172,13 @@ public final class Site implements AutoCloseable {
     papers.addTo(config.routes);
     addHeads(config);
     addOptions(config);
+  }
+
+  /// Where the data lie is nobody's business who does not sit at this machine.
+  private Installation told() {
+    return guard.isLocal()
+        ? installation
+        : new Installation(installation.version(), Optional.empty());
   }
 
   private void addDesk(JavalinConfig config) {

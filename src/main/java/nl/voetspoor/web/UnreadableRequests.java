@@ -54,10 +54,14 @@ final class UnreadableRequests extends ErrorHandler {
     writer.write(
         """
         <!DOCTYPE html>
-        <html lang="nl"><head><meta charset="%s"><title>%d - Voetspoor</title></head>
-        <body><h1>%s</h1><p lang="en">%s</p><p><a href="/">Voetspoor</a></p></body></html>
+        <html lang="nl"><head><meta charset="%s"><title>%d - Voetspoor</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <link rel="stylesheet" href="%s"></head>
+        <body><main class="vs-page"><div class="vs-single"><p class="vs-error__status">Fout %2$d</p>
+        <h1 class="nl-heading nl-heading--level-1">%s</h1><p lang="en">%s</p>
+        <p><a class="nl-link" href="/">Voetspoor</a></p></div></main></body></html>
         """
-            .formatted(charset.name(), code, dutch(code), english(code)));
+            .formatted(charset.name(), code, Asset.STYLE.address(), dutch(code), english(code)));
   }
 
   private static String dutch(int code) {

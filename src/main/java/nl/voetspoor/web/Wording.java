@@ -24,6 +24,7 @@ import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.worklist.UnreadableWorkListException;
 
 /// How a page puts things in its language: its sentences, dates, counts and the names of things.
 public final class Wording {
@@ -103,6 +104,15 @@ public final class Wording {
     return text("number.percent", format.format(percent));
   }
 
+  /// `240 kB`, `3,4 MB`: a thousand bytes make a kilobyte.
+  public String size(long bytes) {
+    NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
+    format.setMaximumFractionDigits(1);
+    return bytes < 999_500
+        ? Math.max(1, Math.round(bytes / 1e3)) + "\u00a0kB"
+        : format.format(bytes / 1e6) + "\u00a0MB";
+  }
+
   /// `12,31`.
   public String decimal(double number) {
     NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
@@ -128,6 +138,11 @@ public final class Wording {
   /// `Kamerbrief`.
   public String kind(PaperKind kind) {
     return text("kind." + kind.code());
+  }
+
+  /// Why a paper is taken for its kind: `het opschrift begint met ‘motie van’`.
+  public String kindRule(String rule) {
+    return KindRule.parse(rule).told(this);
   }
 
   /// `Gescand`.
@@ -173,6 +188,13 @@ public final class Wording {
     return paper.ondernummer().isPresent()
         ? number(paper).orElse(paper.id().value())
         : name(paper.id());
+  }
+
+  /// Why a work list cannot be shown, and what to do.
+  public String unreadable(UnreadableWorkListException list) {
+    return list.line().isPresent()
+        ? text("worklists.unreadable.line", list.file(), number(list.line().getAsInt()))
+        : text("worklists.unreadable", list.file());
   }
 
   /// What an identifier is called: `28 638, nr. 201`, `dossier 28 638`, `Stb. 2002, 575`.
@@ -239,6 +261,11 @@ public final class Wording {
   /// What is the matter with a file: `Met wachtwoord`.
   public String fault(Fault fault) {
     return text("fault." + fault.code());
+  }
+
+  /// What the matter with a file means, and what to do about it.
+  public String advice(Fault fault) {
+    return text("fault." + fault.code() + ".text");
   }
 
   /// What a media type is called, where it is a usual one: `Word`.

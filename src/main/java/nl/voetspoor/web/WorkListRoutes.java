@@ -18,6 +18,7 @@ import nl.voetspoor.export.WorkListMarkdown;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.worklist.Chosen;
+import nl.voetspoor.worklist.UnreadableWorkListException;
 import nl.voetspoor.worklist.WorkItem;
 import nl.voetspoor.worklist.WorkList;
 import nl.voetspoor.worklist.WorkListException;
@@ -57,6 +58,13 @@ final class WorkListRoutes {
     routes.get(PATH + "/{id}/weghalen", this::askToDrop);
     routes.get(PATH + "/{id}/verwijderen", this::ask);
     routes.post(PATH + "/{id}/verwijderen", this::delete);
+    routes.exception(UnreadableWorkListException.class, (_, ctx) -> unreadable(ctx));
+  }
+
+  /// The page of all lists, which names the files that cannot be read.
+  private void unreadable(Context ctx) {
+    ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
+    all(ctx);
   }
 
   private void all(Context ctx) {

@@ -1,7 +1,7 @@
 package nl.voetspoor.worklist;
 
 /// Says what could not be done with a work list, why, and what to do.
-public final class WorkListException extends RuntimeException {
+public sealed class WorkListException extends RuntimeException permits UnreadableWorkListException {
   private static final long serialVersionUID = 1L;
 
   /// With what to tell.

@@ -1,5 +1,6 @@
 package nl.voetspoor.worklist;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -47,8 +48,8 @@ public final class WorkLists {
   /// The lists of a folder.
   ///
   /// @param lists those that can be read, the last changed first
-  /// @param unreadable why others cannot be, a sentence each
-  public record All(List<WorkList> lists, List<String> unreadable) {
+  /// @param unreadable the others
+  public record All(List<WorkList> lists, List<UnreadableWorkListException> unreadable) {
     /// Keeps its own copies of the lists.
     public All {
       lists = List.copyOf(lists);
@@ -75,14 +76,14 @@ public final class WorkLists {
   /// @throws WorkListException where the folder cannot be read
   public All all() {
     List<WorkList> lists = new ArrayList<>();
-    List<String> unreadable = new ArrayList<>();
+    List<UnreadableWorkListException> unreadable = new ArrayList<>();
     for (Path file : files()) {
       id(file)
           .ifPresent(id -> {
             try {
               find(id).ifPresent(lists::add);
-            } catch (WorkListException e) {
-              unreadable.add(String.valueOf(e.getMessage()));
+            } catch (UnreadableWorkListException e) {
+              unreadable.add(e);
             }
           });
     }
@@ -92,21 +93,24 @@ public final class WorkLists {
 
   /// A list; empty where there is none of that name.
   ///
-  /// @throws WorkListException where its file cannot be read
+  /// @throws UnreadableWorkListException where its file cannot be read
   public Optional<WorkList> find(WorkListId id) {
     Path file = file(id);
     try {
       if (Files.size(file) > LARGEST) {
-        throw new WorkListException(file + " is larger than a work list can be: move it elsewhere");
+        throw new UnreadableWorkListException(
+            file, OptionalInt.empty(), new IOException("larger than a work list can be"));
       }
       return Optional.of(WorkListCodec.read(id, Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (JsonProcessingException e) {
+      throw new UnreadableWorkListException(
+          file,
+          OptionalInt.of(e.getLocation().getLineNr()),
+          new IOException(e.getOriginalMessage(), e));
     } catch (IOException e) {
-      throw new WorkListException(
-          "the work list in %s cannot be read (%s): mend the file, or move it elsewhere"
-              .formatted(file, e.getMessage()),
-          e);
+      throw new UnreadableWorkListException(file, OptionalInt.empty(), e);
     }
   }
 

@@ -16,6 +16,11 @@ public final class ServedSamples implements AutoCloseable {
 
   /// Indexes the samples into `data` and serves them.
   public ServedSamples(Path data) {
+    this(data, 0);
+  }
+
+  /// The same on `port`.
+  public ServedSamples(Path data, int port) {
     House house = new House(new Settings(Path.of("").toAbsolutePath()));
     CommandLineRun.Ended ended =
         new CommandLineRun(data).run("index", house.settings().samples().toString());
@@ -25,7 +30,7 @@ public final class ServedSamples implements AutoCloseable {
     search = house.search(data);
     reading = house.reading(data);
     Desk desk = new Desk(search, reading, house.workLists(data));
-    site = new Site(search, house.ministries(), desk, Site.LOCAL, 0).start();
+    site = new Site(search, house.ministries(), desk, Site.LOCAL, port).start();
   }
 
   /// The address of the site, without a slash at its end.

@@ -480,6 +480,40 @@ public abstract class EngineContract extends BelongingContract {
   }
 
   @Test
+  void papersThatShareOnlyTheirFormAreNotAlike() {
+    String form =
+        " gehoord de beraadslaging constaterende dat overwegende dat verzoekt de regering ";
+    List<Papers> papers = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      papers.add(paper("kst-31015-" + i).saying(form + "begroting nummer" + i));
+    }
+    papers.add(
+        paper("kst-28638-1")
+            .saying(
+                form + "malafide uitzendbureaus tuinbouw arbeidsmigranten huisvesting toezicht"));
+    papers.add(
+        paper("kst-28638-2")
+            .saying(form + "zonnepanelen daken scholen subsidie netcongestie salderen"));
+    keep(papers.toArray(Papers[]::new));
+    try (PaperSearch search = search(data)) {
+      assertEquals(List.of(), search.similar(new PaperId("kst-28638-1"), 5));
+    }
+  }
+
+  @Test
+  void theWordsThatWereAskedAreMarkedInTitles() {
+    keep(paper("kst-28638-1").titled("Motie over opvang van slachtoffers").saying("Over opvang."));
+    try (PaperSearch search = search(data)) {
+      assertEquals(
+          List.of("opvang"),
+          search.search(SearchRequest.of("opvang motief")).hits().getFirst().title().stream()
+              .filter(Snippet.Piece::marked)
+              .map(Snippet.Piece::text)
+              .toList());
+    }
+  }
+
+  @Test
   void everyDossierIsListedWithItsSizeAndItsLastPaper() {
     keep(
         paper("kst-28638-1").on("2021-01-01"),

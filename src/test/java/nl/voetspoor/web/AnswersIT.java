@@ -23,12 +23,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Earlier answers and work lists, as a person uses them in a browser.
+@ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class AnswersIT {
   private static final String SET =
@@ -46,14 +48,13 @@ class AnswersIT {
   @TempDir Path folder = Path.of("unset");
 
   @BeforeAll
-  static void start() {
+  static void start(Stage shared) {
     site = Samples.site(Samples.withAnswers());
-    chromium = new Chromium();
+    chromium = shared.chromium();
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
     site.close();
   }
 
@@ -359,8 +360,8 @@ class AnswersIT {
   }
 
   private static void checked(Page page, String state) {
-    assertEquals(List.of(), PagesIT.violations(page), state);
-    assertTrue(PagesIT.sideways(page) <= 0, () -> state + " scrolls sideways");
+    assertEquals(List.of(), Everybody.violations(page), state);
+    assertTrue(Everybody.wider(page) <= 0, () -> state + " scrolls sideways");
   }
 
   private static void send(Page page, String text) {

@@ -1,8 +1,10 @@
 package nl.voetspoor.web;
 
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -65,6 +67,26 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(look == Look.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)));
   }
 
+  /// How much of a processor a window of its own takes until the page at `address` is whole, in
+  /// seconds.
+  double secondsFor(String address) {
+    try (Window window = open(1280, Look.LIGHT)) {
+      CDPSession session = window.context.newCDPSession(window.page());
+      session.send("Performance.enable");
+      window.page().navigate(address);
+      return busy(session);
+    }
+  }
+
+  private static double busy(CDPSession session) {
+    for (JsonElement metric : session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+      if (metric.getAsJsonObject().get("name").getAsString().equals("ProcessTime")) {
+        return metric.getAsJsonObject().get("value").getAsDouble();
+      }
+    }
+    throw new IllegalStateException("the browser does not tell its ProcessTime");
+  }
+
   @Override
   public void close() {
     playwright.close();
@@ -75,12 +97,14 @@ final class Chromium implements AutoCloseable {
     /// As most people see it.
     LIGHT,
     DARK,
+    /// Under our own policy, which no other look keeps together with JavaScript.
+    POLICY,
     /// Without JavaScript.
     NO_SCRIPT;
 
     /// The checker of accessibility runs scripts of its own, which our policy forbids.
     private boolean bypassesPolicy() {
-      return this != NO_SCRIPT;
+      return this != NO_SCRIPT && this != POLICY;
     }
   }
 
@@ -105,6 +129,16 @@ final class Chromium implements AutoCloseable {
 
     Page page() {
       return page;
+    }
+
+    /// What is shown, from the top of the page down to `highest`, as PNG.
+    byte[] picture(int highest) {
+      Object whole = page.evaluate("document.documentElement.scrollHeight");
+      int width = page.viewportSize().width;
+      return page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setClip(0, 0, width, Math.min(highest, ((Number) whole).intValue())));
     }
 
     /// Errors of scripts and of the policy.

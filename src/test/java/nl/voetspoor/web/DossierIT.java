@@ -6,34 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Dossiers in a browser: the list of all, one at a look, and who refers to whom in it.
+@ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class DossierIT {
-  private static Site site;
-  private static Site empty;
+  private static Stage stage;
   private static Chromium chromium;
 
   @BeforeAll
-  static void start() {
-    site = Samples.site(Samples.collection());
-    empty = Samples.site(new FakePaperSearch());
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    empty.close();
-    site.close();
+  static void start(Stage shared) {
+    stage = shared;
+    chromium = shared.chromium();
   }
 
   private static String at(String path) {
-    return "http://localhost:" + site.port() + path;
+    return stage.address(Stage.Theatre.STRANGE) + path;
   }
 
   @Test
@@ -41,7 +33,6 @@ class DossierIT {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
       Page page = window.page();
       page.navigate(at("/dossier/28638"));
-      page.locator(".vs-overview__table summary").click();
       Locator cell = page.locator(".vs-matrix tbody td a").first();
       int count =
           Integer.parseInt(cell.innerText().lines().findFirst().orElseThrow().split(" ", -1)[0]);
@@ -116,9 +107,9 @@ class DossierIT {
   void anEmptyCollectionSaysThatThereAreNoDossiers() {
     try (Chromium.Window window = chromium.open(375, Chromium.Look.LIGHT)) {
       Page page = window.page();
-      page.navigate("http://localhost:" + empty.port() + "/dossiers");
+      page.navigate(stage.address(Stage.Theatre.EMPTY) + "/dossiers");
       assertThat(page.locator("main")).containsText("nog geen dossier");
-      assertEquals(java.util.List.of(), PagesIT.violations(page));
+      assertEquals(java.util.List.of(), Everybody.violations(page));
     }
   }
 

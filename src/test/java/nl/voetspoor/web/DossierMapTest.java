@@ -72,18 +72,19 @@ class DossierMapTest {
   void theOverviewCountsYearsKindsAndWritersAndRanksWhatIsCited() {
     List<PaperSummary> papers = papers(4);
     DossierOverview overview =
-        new DossierOverview(
+        DossierOverview.of(
             DossierRequest.parse(DOSSIER, java.util.Map.of()),
             papers,
             new DossierLinks(List.of(link(3, 1), link(4, 1), link(4, 2)), List.of(link(9, 2))));
     assertEquals(
         List.of(2001, 2002, 2003, 2004),
-        overview.years().stream().map(DossierOverview.Year::year).toList());
-    assertEquals(1, overview.cell(2002, PaperKind.MOTIE).count());
-    assertEquals(0, overview.cell(2002, PaperKind.BRIEF).count());
-    assertEquals(4, overview.all(PaperKind.MOTIE).count());
-    assertEquals(
-        "/dossier/28638?kind=motie&year=2002", overview.cell(2002, PaperKind.MOTIE).address());
+        overview.bars().stream().map(DossierOverview.Bar::year).toList());
+    assertEquals(List.of(PaperKind.MOTIE), overview.kinds());
+    DossierOverview.Row row = overview.rows().get(2);
+    assertEquals(Optional.of(new PaperYear(2002)), row.year());
+    assertEquals(1, row.cells().getFirst().count());
+    assertEquals("/dossier/28638?kind=motie&year=2002", row.cells().getFirst().address());
+    assertEquals(4, overview.totals().cells().getFirst().count());
     assertEquals("het lid Een", overview.writers().getFirst().name());
     assertEquals(4, overview.writers().getFirst().count());
     assertEquals(
@@ -91,6 +92,31 @@ class DossierMapTest {
         overview.citedWithin().stream().map(c -> c.paper().id().value()).toList());
     assertEquals(2, overview.citedWithin().getFirst().count());
     assertEquals("kst-28638-2", overview.citedFromOutside().getFirst().paper().id().value());
+  }
+
+  @Test
+  void papersWithoutADateHaveARowOfTheirOwnBelowTheYearsAndNoBar() {
+    List<PaperSummary> papers = new ArrayList<>(papers(2));
+    papers.add(
+        new PaperSummary(
+            id(3),
+            PaperKind.KAMERBRIEF,
+            "Brief",
+            Optional.empty(),
+            List.of(DOSSIER),
+            Optional.of("3"),
+            Optional.empty(),
+            List.of(),
+            0));
+    DossierOverview overview =
+        DossierOverview.of(
+            DossierRequest.parse(DOSSIER, java.util.Map.of()), papers, DossierLinks.NONE);
+    DossierOverview.Row undated = overview.rows().getLast();
+    assertEquals(Optional.of(PaperYear.UNDATED), undated.year());
+    assertEquals("/dossier/28638?year=none", undated.address());
+    assertEquals(List.of(0, 1), undated.cells().stream().map(DossierOverview.Cell::count).toList());
+    assertEquals(2, overview.bars().size());
+    assertEquals(3, overview.totals().all());
   }
 
   private static List<String> ids(DossierMap map) {

@@ -45,6 +45,7 @@ class DossierRequestTest {
           kind=motie             | 2 3
           ministry=JenV          | 1
           year=2019              | 2
+          year=none              | 3
           q=over+GELD            | 3 4
           q=geld&kind=motie      | 3
           kind=onbekend&year=x   | 1 2 3 4

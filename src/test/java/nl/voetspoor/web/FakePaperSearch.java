@@ -69,6 +69,12 @@ import nl.voetspoor.web.text.PaperDraft;
 /// A collection in memory that searches by looking: a paper fits when it has every word somewhere.
 /// Papers are PDFs but those whose identifier begins with `doc-`, which are HTML.
 class FakePaperSearch implements PaperSearch {
+  /// The number of a paper whose original is gone.
+  static final String LOST = "28638-359";
+
+  private static final String PDF = "%PDF-1.7";
+  private static final String SCRIPT = "<script>alert(1)</script>";
+
   private final Map<PaperId, PaperDraft> drafts = new LinkedHashMap<>();
   private final List<LedgerEntry> failures = new ArrayList<>();
 
@@ -438,9 +444,8 @@ class FakePaperSearch implements PaperSearch {
 
   @Override
   public Optional<InputStream> original(Origin origin) {
-    String content =
-        origin.format().equals("application/pdf") ? "%PDF-1.7" : "<script>alert(1)</script>";
-    return origin.location().contains("kwijt")
+    String content = origin.format().equals("application/pdf") ? PDF : SCRIPT;
+    return origin.location().contains(LOST)
         ? Optional.empty()
         : Optional.of(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
   }
@@ -612,7 +617,10 @@ class FakePaperSearch implements PaperSearch {
   private static LedgerEntry entry(Paper paper) {
     boolean html = paper.id().kind() == IdKind.INHOUD;
     String file = "/stukken/een \"mooi\" stuk " + paper.id() + (html ? ".html" : ".pdf");
-    Origin origin = new Origin(file, "ab".repeat(32), html ? "text/html" : "application/pdf", 1234);
+    Origin origin =
+        html
+            ? new Origin(file, "ab".repeat(32), "text/html", SCRIPT.length())
+            : new Origin(file, "ab".repeat(32), "application/pdf", PDF.length());
     return new LedgerEntry(
         origin,
         LedgerEntry.Status.INDEXED,

@@ -139,7 +139,19 @@ class MessagesTest {
             Stream.of("notes.yes", "notes.no"),
             Arrays.stream(LedgerFacet.values()).map(facet -> "ledger." + facet.parameter()),
             Arrays.stream(LedgerEntry.Status.values()).map(status -> "status." + status.code()),
-            Arrays.stream(Fault.values()).map(fault -> "fault." + fault.code()),
+            Arrays.stream(Fault.values())
+                .map(fault -> "fault." + fault.code())
+                .flatMap(key -> Stream.of(key, key + ".text")),
+            Arrays.stream(Legibility.values())
+                .filter(reading -> reading != Legibility.TEXT)
+                .map(reading -> "about.reading." + reading.code()),
+            Stream.of("words", "number", "writer").map(kind -> "front.try." + kind),
+            Stream.of("kind.condition", "kind.condition.not"),
+            Stream.of("published_as", "heading", "subject", "letterhead", "addressee")
+                .map(place -> "kind.place." + place),
+            Stream.of("section", "opening", "block", "identifier", "file")
+                .map(place -> "kind.place." + place),
+            Stream.of("is", "begins", "contains").map(manner -> "kind.manner." + manner),
             Stream.of("files.words"),
             Arrays.stream(Why.Field.values()).map(field -> "why.field." + field.code()),
             Arrays.stream(Why.Manner.values())
@@ -172,7 +184,7 @@ class MessagesTest {
             Stream.of("stb", "stcrt", "trb").map(sheet -> "name." + sheet),
             Stream.of("nl", "en", "de", "fr").map(code -> "language." + code),
             Stream.of("from", "until", "cites").map(filter -> "filter." + filter),
-            Stream.of("missing", "ours", "away", "unmade", "yours")
+            Stream.of("missing", "large", "ours", "away", "unmade", "yours")
                 .flatMap(key -> Stream.of("error." + key + ".title", "error." + key + ".text")))
         .flatMap(names -> names);
   }

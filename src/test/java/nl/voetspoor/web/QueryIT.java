@@ -7,36 +7,28 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.voetspoor.cli.ServedSamples;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Asking, in a browser: suggestions by keyboard and mouse, other spellings, the help, fields, and
 /// what the box makes of numbers and citations.
+@ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class QueryIT {
-  @TempDir static Path data = Path.of("unset");
   private static ServedSamples samples;
   private static Chromium chromium;
 
   @BeforeAll
-  static void start() {
-    samples = new ServedSamples(data);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    samples.close();
+  static void start(Stage stage) {
+    samples = stage.samples();
+    chromium = stage.chromium();
   }
 
   @Test
@@ -50,7 +42,7 @@ class QueryIT {
       assertThat(list).isVisible();
       assertThat(box).hasAttribute("role", "combobox");
       assertThat(box).hasAttribute("aria-expanded", "true");
-      assertEquals(List.of(), PagesIT.violations(page));
+      assertEquals(List.of(), Everybody.violations(page));
       box.press("ArrowDown");
       assertThat(list.locator("[aria-selected=true]")).containsText("28 638 Mensenhandel");
       assertThat(box).hasAttribute("aria-activedescendant", "zoek-suggesties-0");
@@ -71,7 +63,7 @@ class QueryIT {
       Locator box = page.locator("#zoek");
       box.pressSequentially("staatssecr");
       assertThat(page.locator("#zoek-suggesties")).isVisible();
-      assertEquals(0, PagesIT.sideways(page));
+      assertEquals(0, Everybody.wider(page));
       box.press("Escape");
       assertThat(page.locator("#zoek-suggesties")).isHidden();
       assertThat(box).hasValue("staatssecr");
@@ -175,7 +167,7 @@ class QueryIT {
       assertThat(page.locator(".nl-alert").filter(having("‘foo:’ is geen veld"))).isVisible();
       assertThat(page.locator(".nl-alert").filter(having("Erop lijken: motie"))).isVisible();
       assertThat(page.locator(".nl-alert").filter(having("‘ooit’ kan niet gelezen"))).isVisible();
-      assertEquals(List.of(), PagesIT.violations(page));
+      assertEquals(List.of(), Everybody.violations(page));
     }
   }
 
@@ -210,15 +202,15 @@ class QueryIT {
       ask(page, "mensenhandel");
       page.locator(".vs-help__summary").click();
       assertThat(page.locator(".vs-help__topics")).isVisible();
-      assertEquals(0, PagesIT.sideways(page));
-      assertEquals(List.of(), PagesIT.violations(page));
+      assertEquals(0, Everybody.wider(page));
+      assertEquals(List.of(), Everybody.violations(page));
       page.locator(".vs-help__topics a").filter(having("titel:mensenhandel")).click();
       assertThat(page.locator("#zoek-hier")).hasValue("titel:mensenhandel");
       assertThat(page.locator(".vs-hit").first()).isVisible();
       page.navigate(samples.address() + "/hulp?lang=en");
       assertThat(page.locator("h1")).hasText("Help with searching");
-      assertEquals(List.of(), PagesIT.violations(page));
-      assertEquals(0, PagesIT.sideways(page));
+      assertEquals(List.of(), Everybody.violations(page));
+      assertEquals(0, Everybody.wider(page));
     }
   }
 

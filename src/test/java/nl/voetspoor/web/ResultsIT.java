@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.voetspoor.cli.ServedSamples;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.web.text.PaperDraft;
@@ -18,60 +16,27 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What a person can see and do on the page of results, in a browser: over the samples, and over
 /// hundreds of dossiers with long titles.
+@ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class ResultsIT {
-  private static final List<String> STATES =
-      List.of(
-          "/zoek?q=slachtoffers",
-          "/zoek/waarom?q=slachtoffers+aanpak&id=kst-28638-201",
-          "/zoek?q=",
-          "/zoek?q=&fold=off&sort=cited",
-          "/zoek?q=slachtoffers&ministry=JenV&not-kind=motie&ministries=apart",
-          "/zoek?q=&from=2023-01-01&to=2024-12-31&session=2023-2024",
-          "/zoek?q=eenhoorn&kind=motie",
-          "/zoek?q=kunstmest+bedenktijd",
-          "/zoek/keuze?facet=dossier&q=",
-          "/zoek/keuze?facet=sender&q=&filter=niemand");
-
-  @TempDir static Path data = Path.of("unset");
   private static ServedSamples samples;
   private static Site many;
   private static Chromium chromium;
 
   @BeforeAll
-  static void start() {
-    samples = new ServedSamples(data);
+  static void start(Stage shared) {
+    samples = shared.samples();
     many = Samples.site(hundredsOfDossiers());
-    chromium = new Chromium();
+    chromium = shared.chromium();
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
     many.close();
-    samples.close();
-  }
-
-  @ParameterizedTest(name = "{0} wide, {1}")
-  @MethodSource("nl.voetspoor.web.PagesIT#windows")
-  void noStateOfTheResultsShutsAnybodyOut(int width, Chromium.Look look) {
-    try (Chromium.Window window = chromium.open(width, look)) {
-      for (String address : addresses()) {
-        window.page().navigate(address);
-        window
-            .page()
-            .evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })");
-        assertEquals(List.of(), PagesIT.violations(window.page()), address);
-        assertEquals(0, PagesIT.sideways(window.page()), () -> address + " scrolls sideways");
-      }
-      assertEquals(List.of(), window.complaints());
-    }
   }
 
   @Test
@@ -86,7 +51,7 @@ class ResultsIT {
       assertThat(box).containsText("‘slachtoffers’");
       assertThat(box).containsText("Score");
       assertThat(link).hasAttribute("aria-expanded", "true");
-      assertEquals(List.of(), PagesIT.violations(page));
+      assertEquals(List.of(), Everybody.violations(page));
       link.press(" ");
       assertThat(box).isHidden();
       assertEquals(List.of(), window.complaints());
@@ -285,14 +250,6 @@ class ResultsIT {
               .paragraph("De Kamer, gehoord de beraadslaging, verzoekt de regering te vervolgen."));
     }
     return search;
-  }
-
-  private static List<String> addresses() {
-    return Stream.concat(
-            STATES.stream().map(ResultsIT::at),
-            Stream.of("/zoek?q=", "/zoek/keuze?facet=dossier&q=")
-                .map(path -> "http://127.0.0.1:" + many.port() + path))
-        .toList();
   }
 
   private static String at(String path) {

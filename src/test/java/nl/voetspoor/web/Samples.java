@@ -33,7 +33,12 @@ final class Samples {
 
   /// Earlier answers, found by looking.
   static Desk desk(FakePaperSearch search) {
-    return new Desk(new FakeAnswers(search), new FakeReading(), lists());
+    return desk(search, lists());
+  }
+
+  /// The same with these work lists.
+  static Desk desk(FakePaperSearch search, WorkLists lists) {
+    return new Desk(new FakeAnswers(search), new FakeReading(), lists);
   }
 
   /// Work lists in a folder of their own, which goes with the process.
@@ -99,6 +104,12 @@ final class Samples {
 
   static FakePaperSearch collection() {
     FakePaperSearch search = new FakePaperSearch();
+    fill(search);
+    return search;
+  }
+
+  /// Puts the papers in.
+  static void fill(FakePaperSearch search) {
     search.add(letter201()).add(letter200()).add(motie199()).add(answers()).add(report());
     search.add(picture());
     for (int i = 300; i < 360; i++) {
@@ -118,7 +129,6 @@ final class Samples {
     search.addFailure(
         "/stukken/een/map/met/een/lange/naam/binnen/een/archief/2021-2022.zip!/kst-28638-180.pdf",
         "the file is cut off halfway: fetch it again");
-    return search;
   }
 
   private static PaperDraft letter201() {
@@ -158,6 +168,31 @@ final class Samples {
         .note("2", "[Kamerstuk 28 638, nr. 200|kst-28638-200]")
         .note("3", "[Kamerstuk 31 015, nr. 221|kst-31015-221]")
         .note("4", "Voorlopige cijfers; zie [Stb. 2002, 575|stb-2002-575].");
+  }
+
+  /// A report of so many pages, each of five paragraphs, with so many notes over its first pages.
+  static PaperDraft longReport(int pages, int notes) {
+    PaperDraft draft =
+        new PaperDraft("doc-0011223344556677")
+            .titled(
+                PaperKind.RAPPORT,
+                "Een lang voorbeeldrapport " + "over titels ".repeat(20),
+                "2023-05-16");
+    String filling =
+        "toezicht op de opvang van slachtoffers door gemeenten en inspectie ".repeat(8);
+    for (int page = 1; page <= pages; page++) {
+      draft.heading(page % 10 == 1 ? 1 : 2, "Afdeling " + page);
+      String mark = page <= notes ? "{" + page + "}" : "";
+      draft.paragraph("Dit is bladzijde " + page + " van het rapport." + mark + " " + filling);
+      for (int i = 0; i < 4; i++) {
+        draft.paragraph(filling);
+      }
+      draft.paragraph("Hier eindigt zij." + (page < pages ? "¶" : "") + " Verder.");
+    }
+    for (int note = 1; note <= notes; note++) {
+      draft.note(String.valueOf(note), "[Kamerstuk 28 638, nr. 200|kst-28638-200], p. " + note);
+    }
+    return draft;
   }
 
   private static PaperDraft picture() {

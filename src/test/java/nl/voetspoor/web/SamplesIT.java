@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.voetspoor.cli.ServedSamples;
@@ -20,32 +21,24 @@ import nl.voetspoor.search.answers.PriorAnswer;
 import nl.voetspoor.search.answers.PriorAnswers;
 import nl.voetspoor.search.answers.Questionnaire;
 import nl.voetspoor.worklist.Chosen;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The demo in a browser: the story over real files, and every sample paper for everyone.
+@ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class SamplesIT {
-  @TempDir static Path data = Path.of("unset");
   private static ServedSamples samples;
   private static Chromium chromium;
 
   @BeforeAll
-  static void start() {
-    samples = new ServedSamples(data);
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    samples.close();
+  static void start(Stage stage) {
+    samples = stage.samples();
+    chromium = stage.chromium();
   }
 
   @ParameterizedTest(name = "{0} in a window {1} wide")
@@ -143,15 +136,82 @@ class SamplesIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 320})
-  void noSamplePaperShutsAnybodyOut(int width) {
-    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
-      for (String path : everyPage().toList()) {
+  @Test
+  void noSamplePaperShutsAnybodyOut() {
+    Map<String, List<String>> wrong = new LinkedHashMap<>();
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      for (String path : everyPaper().toList()) {
         window.page().navigate(samples.address() + path);
-        assertEquals(List.of(), PagesIT.violations(window.page()), path);
-        assertEquals(0, PagesIT.sideways(window.page()), () -> path + " scrolls sideways");
+        wrong.put(path, Everybody.shutOutBy(window.page()));
       }
+    }
+    wrong.values().removeIf(List::isEmpty);
+    assertEquals(Map.of(), wrong);
+  }
+
+  @Test
+  void theOriginalStandsBesideTheTextAndGoesWithItUnderOurPolicy() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.POLICY)) {
+      Beside beside = new Beside(window.page(), samples.address());
+      beside.read(report());
+      beside.comeBack(report(), 4);
+      assertThat(window.page().locator("#pagina-4")).isInViewport();
+      window.requests().forEach(url -> assertTrue(url.startsWith(samples.address()), url));
+      assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "375, DARK"})
+  void theOriginalShutsNobodyOut(int width, Chromium.Look look) {
+    try (Chromium.Window window = chromium.open(width, look)) {
+      new Beside(window.page(), samples.address()).comeBack(report(), 2);
+      assertEquals(List.of(), Everybody.violations(window.page()));
+      assertEquals(0, Everybody.wider(window.page()));
+      window.page().locator("[data-close-original]").click();
+      assertThat(window.page().locator("#origineel")).isHidden();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, de server antwoordt niet",
+    "404, niet meer bewaard",
+    "410, uit een ander bestand gelezen",
+    "200, beschadigd",
+  })
+  void whatIsTheMatterWithAnOriginalIsSaidWithWhatToDo(int status, String said) {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.POLICY)) {
+      new Beside(window.page(), samples.address()).fail("/kst-28638-200", status, said);
+    }
+  }
+
+  @Test
+  void aPlaceIsCitedWithKeysAloneAndInBothLanguages() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Beside beside = new Beside(window.page(), samples.address());
+      beside.cite("/kst-28638-200", "Gekopieerd.");
+      beside.citeWhereCopyingIsRefused("/kst-28638-200");
+      assertEquals(List.of(), Everybody.violations(window.page()), "an open reference");
+      window.page().navigate(samples.address() + "/?lang=en");
+      beside.cite("/kst-28638-200", "Copied.");
+    }
+  }
+
+  @Test
+  void withoutJavaScriptEveryPlaceHasALinkToItsReferenceAndThePageOpensInTheFile() {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.NO_SCRIPT)) {
+      new Beside(window.page(), samples.address()).citeByLinks("/kst-28638-200");
+    }
+  }
+
+  @Test
+  void whatWasSoughtIsMarkedInTheTitleOfAHitAndInItsPaper() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(samples.address() + "/zoek?q=uitbuiting+opvang");
+      page.locator(".vs-hit__title a:has(mark)").first().click();
+      assertThat(page.locator("mark[id^=gevonden-]").first()).isVisible();
     }
   }
 
@@ -179,23 +239,17 @@ class SamplesIT {
     assertTrue(picked > 100, "only " + picked + " passages were found");
   }
 
-  private static Stream<String> everyPage() {
+  /// A paper whose original is a PDF of ten pages.
+  private static String report() {
+    SearchRequest request = SearchRequest.of("titel:\"Onder de prijs\"");
+    return "/" + samples.search().search(request).hits().getFirst().paper().id().value();
+  }
+
+  private static Stream<String> everyPaper() {
     Stream<String> papers =
         samples.search().search(SearchRequest.of("").sized(Listing.MAX_SIZE)).hits().stream()
             .map(Hit::paper)
             .map(paper -> "/" + paper.id().value());
-    return Stream.concat(
-        papers,
-        Stream.of(
-            "/",
-            "/zoek?q=mensenhandel",
-            "/dossier/28638",
-            "/over",
-            "/gezocht",
-            "/antwoorden?q=Krijgt+een+slachtoffer+dat+verdachte+is+bedenktijd%3F",
-            "/antwoorden?stuk=ah-tk-20242025-1571",
-            "/werklijsten",
-            "/kst-28638-201/aangehaald",
-            "/kst-28638-1"));
+    return Stream.concat(papers, Stream.of("/antwoorden?stuk=ah-tk-20242025-1571"));
   }
 }

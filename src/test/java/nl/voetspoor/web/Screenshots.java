@@ -1,57 +1,71 @@
 package nl.voetspoor.web;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import nl.voetspoor.cli.ServedSamples;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// Takes the pictures of the demo that stand in `src/docs/screenshots`: wide, narrow and dark. Run
-/// by hand when a page looks different.
+/// Takes the pictures that stand in `src/docs/screenshots`: each page and state that has a name in
+/// [PageState], wide and narrow, light and dark. Run by hand when a page looks different.
+///
+///     mvn -q -Pbench test-compile exec:java -Dexec.classpathScope=test \\
+///         -Dexec.mainClass=nl.voetspoor.web.Screenshots -Dexec.args="NAME…"
+///
+/// Without names it takes them all, and removes those that no state has.
 public final class Screenshots {
   private static final Path FOLDER = Path.of("src/docs/screenshots");
 
+  /// So much of a page is shown; what is below it looks alike.
+  private static final int HIGHEST = 1_200;
+
   private Screenshots() {}
 
-  /// Takes them all anew.
-  public static void main(String[] args) throws IOException {
+  /// A window in which pictures are taken.
+  private record Pane(String name, int width, Chromium.Look look) {}
+
+  private static final List<Pane> PANES =
+      List.of(
+          new Pane("wide", 1280, Chromium.Look.LIGHT),
+          new Pane("narrow", 375, Chromium.Look.LIGHT),
+          new Pane("dark", 1280, Chromium.Look.DARK),
+          new Pane("narrow-dark", 375, Chromium.Look.DARK));
+
+  /// Takes those that are named, or all.
+  public static void main(String[] names) throws Exception {
     Files.createDirectories(FOLDER);
-    Path data = Files.createTempDirectory("voetspoor-screenshots");
-    try (ServedSamples samples = new ServedSamples(data);
-        Chromium chromium = new Chromium()) {
-      for (Map.Entry<String, String> page : pages().entrySet()) {
-        String address = samples.address() + page.getValue();
-        take(chromium.open(1280, Chromium.Look.LIGHT), address, page.getKey() + "-wide");
-        take(chromium.open(375, Chromium.Look.LIGHT), address, page.getKey() + "-narrow");
-        take(chromium.open(1280, Chromium.Look.DARK), address, page.getKey() + "-dark");
+    List<PageState> states =
+        PageState.pictured().stream()
+            .filter(state -> names.length == 0 || List.of(names).contains(state.name()))
+            .toList();
+    try (Stage stage = new Stage()) {
+      for (Pane pane : PANES) {
+        try (Chromium.Window window = stage.chromium().open(pane.width(), pane.look())) {
+          for (PageState state : states) {
+            window.page().navigate(stage.address(state));
+            Path file = FOLDER.resolve(state.name() + "-" + pane.name() + ".png");
+            Files.write(file, SmallPicture.of(window.picture(HIGHEST)));
+          }
+        }
       }
+    }
+    if (names.length == 0) {
+      removeOthers(states);
     }
   }
 
-  private static Map<String, String> pages() {
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("front", "/");
-    pages.put("search", "/zoek?q=opvang+slachtoffers&ministry=JenV");
-    pages.put("paper", "/kst-28638-201");
-    pages.put("dossier", "/dossier/28638");
-    pages.put("links", "/dossier/28638/verwijzingen");
-    pages.put(
-        "answers",
-        "/antwoorden?q=Krijgt+een+slachtoffer+dat+als+verdachte+is+aangehouden+bedenktijd%3F");
-    return pages;
-  }
-
-  private static void take(Chromium.Window opened, String address, String name) {
-    try (Chromium.Window window = opened) {
-      window.page().navigate(address);
-      window
-          .page()
-          .screenshot(
-              new Page.ScreenshotOptions()
-                  .setPath(FOLDER.resolve(name + ".png"))
-                  .setFullPage(!name.startsWith("paper")));
+  private static void removeOthers(List<PageState> states) throws IOException {
+    List<String> known =
+        states.stream()
+            .flatMap(state -> PANES.stream().map(pane -> state.name() + "-" + pane.name() + ".png"))
+            .toList();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".png") && !known.contains(name)) {
+          Files.delete(file);
+        }
+      }
     }
   }
 }

@@ -78,7 +78,7 @@ class SiteTest {
           /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
           /dossier/36410-XIII               | 404 | Van dit dossier is geen stuk in de collectie
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII
-          /over                             | 200 | 3 bestanden konden niet gelezen worden
+          /over                             | 200 | 3 bestanden zijn niet gelezen
           /                                 | 200 | href="/bestanden?status=failed">3</a>
           /bestanden                        | 200 | 69 bestanden
           /bestanden?status=failed          | 200 | the file is cut off halfway: fetch it again
@@ -90,6 +90,14 @@ class SiteTest {
           /bestanden?page=x                 | 200 | kan niet gelezen worden
           /bestanden?status=failed&format=x | 200 | Geen enkel bestand voldoet hieraan
           /bestaat-niet                     | 404 | Deze pagina bestaat niet
+          /kst-28638-201/verwijzing/alinea-2 | 200 | Kamerstukken II 2020/21, 28638, nr. 201, p. 1
+          /kst-28638-201/verwijzing/noot-2  | 200 | , noot 2
+          /kst-28638-201/verwijzing/geen    | 404 | Deze pagina bestaat niet
+          /kst-28638-201?verwijzingen=1     | 200 | href="/kst-28638-201/verwijzing/alinea-2"
+          /kst-28638-201?origineel=2        | 200 | #page=2" data-original
+          /doc-00112233445566ff?origineel=1 | 200 | Dit origineel is geen PDF
+          /kst-28638-359/origineel          | 404 | Lees het bestand opnieuw in
+          /kst-28638-201/origineel?sha256=0 | 410 | Laad de pagina van het stuk opnieuw
           /a/b/c/d                          | 404 | Deze pagina bestaat niet
           /zoek?q=ontplof                   | 500 | Er ging iets mis
           /zoek?q=onbereikbaar              | 503 | De collectie is even niet bereikbaar
@@ -301,6 +309,36 @@ class SiteTest {
   }
 
   @Test
+  void aPartOfAnOriginalIsSentToWhoeverAsksForIt() throws Exception {
+    HttpResponse<String> part = getWith("/kst-28638-201/origineel", "Range", "bytes=1-3");
+    assertEquals(206, part.statusCode());
+    assertEquals("PDF", part.body());
+    assertEquals("bytes 1-3/8", part.headers().firstValue("Content-Range").orElse(""));
+    assertEquals(416, getWith("/kst-28638-201/origineel", "Range", "bytes=8-").statusCode());
+    String tag = part.headers().firstValue("ETag").orElse("");
+    assertEquals(304, getWith("/kst-28638-201/origineel", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
+  void ofPdfJsOnlyWhatShowsAPdfIsGivenAway() throws Exception {
+    String folder = PdfJs.address();
+    assertEquals(200, get(folder + "build/pdf.min.mjs").statusCode());
+    HttpResponse<String> worker = get(folder + "build/pdf.worker.min.mjs");
+    assertEquals(
+        "text/javascript; charset=utf-8", worker.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(
+        worker
+            .headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .contains("script-src 'self';"));
+    assertEquals(200, get(folder + "standard_fonts/FoxitSerif.pfb").statusCode());
+    assertEquals(404, get(folder + "build/pdf.sandbox.min.mjs").statusCode());
+    assertEquals(404, get(folder + "build/..%2fpackage.json").statusCode());
+    assertEquals(404, get("/static/pdfjs/1.0.0/build/pdf.min.mjs").statusCode());
+  }
+
+  @Test
   void anHtmlFileIsSavedAndCanRunNothing() throws Exception {
     HttpResponse<String> file = get("/doc-00112233445566ff/origineel");
     String disposition = file.headers().firstValue("Content-Disposition").orElse("");
@@ -309,6 +347,12 @@ class SiteTest {
     assertEquals("nosniff", file.headers().firstValue("X-Content-Type-Options").orElse(""));
     assertEquals(404, get("/doc-00112233445566ff/origineel?bestand=2").statusCode());
     assertEquals(404, get("/doc-00112233445566ff/origineel?bestand=x").statusCode());
+  }
+
+  private static HttpResponse<String> getWith(String path, String header, String value)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(uri(path)).header(header, value).build();
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -36,7 +36,7 @@ final class Story {
     search();
     narrow("kind", Pattern.compile("^Kamerbrief"), "Kamerbrief");
     narrow("dossier", Pattern.compile("^28 638"), "28 638");
-    choose(page.locator(".vs-hit__title a[href='/kst-28638-201']"));
+    choose(page.locator(".vs-hit__title a[href^='/kst-28638-201?q=']"));
     assertThat(page.locator("h1")).not().isEmpty();
     openNoteInPlace();
     choose(page.locator(".vs-note-inline a[href='/kst-28638-200']"));

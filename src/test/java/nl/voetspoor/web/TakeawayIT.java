@@ -14,33 +14,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Taking results along and searching a list, as a person does it in a browser.
+@ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class TakeawayIT {
-  private static Site site;
+  private static Stage stage;
   private static Chromium chromium;
 
   @TempDir Path folder = Path.of("unset");
 
   @BeforeAll
-  static void start() {
-    site = Samples.site(Samples.collection());
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-    site.close();
+  static void start(Stage shared) {
+    stage = shared;
+    chromium = shared.chromium();
   }
 
   @ParameterizedTest
@@ -128,6 +123,6 @@ class TakeawayIT {
   }
 
   private static String at(String address) {
-    return "http://127.0.0.1:" + site.port() + address;
+    return stage.address(Stage.Theatre.STRANGE) + address;
   }
 }

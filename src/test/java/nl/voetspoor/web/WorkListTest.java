@@ -10,13 +10,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.voetspoor.worklist.WorkLists;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +75,26 @@ class WorkListTest {
           "Aanhangsel Handelingen II 2023/24, nr. 1203, antwoord op vraag 3"
         }) {
       assertTrue(page.contains(words), () -> words + " is not on " + page);
+    }
+  }
+
+  @Test
+  void aListThatCannotBeReadIsNamedWithItsFileAndTheOthersStayInUse(@TempDir Path folder)
+      throws Exception {
+    WorkLists lists = new WorkLists(folder, Clock.systemUTC());
+    lists.create("Heel", List.of());
+    Files.writeString(folder.resolve("kapot.json"), "{\n\"title\": ");
+    FakePaperSearch search = Samples.withAnswers();
+    site.close();
+    site =
+        new Site(search, Samples.ministries(), Samples.desk(search, lists), Site.LOCAL, 0).start();
+    for (String path : new String[] {"/werklijsten", "/werklijst/kapot"}) {
+      HttpResponse<String> answer = get(path);
+      assertEquals(path.equals("/werklijsten") ? 200 : 500, answer.statusCode());
+      assertTrue(
+          answer.body().contains("kapot.json is vanaf regel 2 niet als werklijst te lezen."),
+          answer.body());
+      assertTrue(answer.body().contains("<bdi>Heel</bdi>"), answer.body());
     }
   }
 

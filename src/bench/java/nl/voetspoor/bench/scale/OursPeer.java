@@ -1,8 +1,11 @@
 package nl.voetspoor.bench.scale;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.voetspoor.bench.Rooms;
 import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +14,12 @@ final class OursPeer implements Peer {
   private static final int SHOWN = 10;
 
   private final Path data;
+  private final PaperStore store;
   private @Nullable LuceneSearch search;
 
   OursPeer(Path data) {
     this.data = data;
+    this.store = Rooms.store(data, Rooms.analysis());
   }
 
   @Override
@@ -23,8 +28,13 @@ final class OursPeer implements Peer {
   }
 
   @Override
-  public void fill(CorpusGenerator papers) throws InterruptedException {
-    MakeCorpus.fill(data, papers);
+  public void take(List<IndexedPaper> papers) {
+    papers.forEach(paper -> store.keep(paper, Rooms.entry(paper)));
+  }
+
+  @Override
+  public void done() {
+    store.close();
   }
 
   @Override

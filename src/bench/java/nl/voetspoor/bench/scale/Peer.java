@@ -1,14 +1,19 @@
 package nl.voetspoor.bench.scale;
 
 import java.io.IOException;
+import java.util.List;
+import nl.voetspoor.index.IndexedPaper;
 
 /// A search engine that is given papers and asked for a page of results.
 interface Peer extends AutoCloseable {
   /// What it is called in the report.
   String name();
 
-  /// Takes in all papers, and makes them findable.
-  void fill(CorpusGenerator papers) throws Exception;
+  /// Takes in some papers.
+  void take(List<IndexedPaper> papers) throws Exception;
+
+  /// Makes all that were taken in findable, and ends what it does with them in the background.
+  void done() throws Exception;
 
   /// The first ten papers that hold all words, the best first, each with the line in which they
   /// stand; ours also gives the total, all facets and who refers to them.

@@ -13,13 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.model.Paper;
 
 /// PostgreSQL with its full text search for Dutch. The server is started on a free port, in a
 /// folder that is its own, and stopped at the end.
 final class PostgresPeer implements Peer {
   private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
-  private static final int BATCH = 500;
 
   private final Path folder;
   private final Connection connection;
@@ -45,6 +45,12 @@ final class PostgresPeer implements Peer {
     connection =
         DriverManager.getConnection(
             "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "bench", "");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create table paper(id text, title text, body text, words tsvector generated always as"
+              + " (setweight(to_tsvector('dutch', title), 'A') || to_tsvector('dutch', body)) stored)");
+    }
+    connection.setAutoCommit(false);
   }
 
   /// Whether it is installed here.
@@ -84,28 +90,23 @@ final class PostgresPeer implements Peer {
   }
 
   @Override
-  public void fill(CorpusGenerator papers) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "create table paper(id text, title text, body text, words tsvector generated always as"
-              + " (setweight(to_tsvector('dutch', title), 'A') || to_tsvector('dutch', body)) stored)");
-    }
-    connection.setAutoCommit(false);
+  public void take(List<IndexedPaper> papers) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("insert into paper(id, title, body) values (?, ?, ?)")) {
-      for (int i = 0; i < papers.size(); i++) {
-        Paper paper = papers.paper(i).paper();
+      for (IndexedPaper each : papers) {
+        Paper paper = each.paper();
         insert.setString(1, paper.id().value());
         insert.setString(2, paper.description().title());
         insert.setString(3, paper.content().text());
         insert.addBatch();
-        if (i % BATCH == BATCH - 1) {
-          insert.executeBatch();
-        }
       }
       insert.executeBatch();
     }
     connection.commit();
+  }
+
+  @Override
+  public void done() throws SQLException {
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
       statement.execute("create index on paper using gin(words)");

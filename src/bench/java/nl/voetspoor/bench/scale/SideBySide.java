@@ -19,20 +19,21 @@ import java.util.stream.Stream;
 /// turn, several rounds, in one go. Prints a report in Markdown.
 ///
 ///     mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.scale.SideBySide \
-///         -Dexec.args="PAPERS FOLDER [CORPUS]"
+///         -Dexec.args="PAPERS FOLDER [CORPUS [ROUNDS]]"
 ///
-/// `FOLDER` is where each keeps its data; it must be empty.
+/// `FOLDER` is where each keeps its data; it must be empty. No rounds: nothing is asked.
 public final class SideBySide {
   private static final int QUERIES = 200;
   private static final int ROUNDS = 3;
 
   private SideBySide() {}
 
-  /// Runs it. Arguments: how many papers, an empty folder, the corpus.
+  /// Runs it. Arguments: how many papers, an empty folder, the corpus, how many rounds.
   public static void main(String[] args) throws Exception {
     int papers = Integer.parseInt(args[0]);
     Path folder = Files.createDirectories(Path.of(args[1])).toAbsolutePath();
     Path corpus = Path.of(args.length > 2 ? args[2] : "../shared/corpus");
+    int rounds = args.length > 3 ? Integer.parseInt(args[3]) : ROUNDS;
     CorpusGenerator generator =
         CorpusGenerator.of(corpus, Path.of("src/test/resources/samples"), papers, MakeCorpus.SEED);
     System.out.printf(
@@ -43,11 +44,13 @@ public final class SideBySide {
         Runtime.getRuntime().availableProcessors(),
         papers,
         QUERIES,
-        ROUNDS);
+        rounds);
     List<Peer> peers = peers(folder);
     try {
-      fill(peers, generator);
-      ask(peers, queries(corpus, generator));
+      Filling.of(peers, generator);
+      if (rounds > 0) {
+        ask(peers, queries(corpus, generator), rounds);
+      }
     } finally {
       for (Peer peer : peers) {
         peer.close();
@@ -58,7 +61,10 @@ public final class SideBySide {
   private static List<Peer> peers(Path folder) throws Exception {
     List<Peer> peers = new ArrayList<>();
     peers.add(new OursPeer(folder.resolve("voetspoor")));
-    peers.add(new BareLucenePeer(folder.resolve("lucene")));
+    int processors = Runtime.getRuntime().availableProcessors();
+    for (int threads : processors > 1 ? List.of(1, processors) : List.of(1)) {
+      peers.add(new BareLucenePeer(folder.resolve("lucene-" + threads), threads));
+    }
     peers.add(new SqlitePeer(folder.resolve("sqlite.db")));
     if (PostgresPeer.isHere()) {
       peers.add(new PostgresPeer(folder.resolve("postgres")));
@@ -66,35 +72,10 @@ public final class SideBySide {
     return peers;
   }
 
-  private static void fill(List<Peer> peers, CorpusGenerator generator) throws Exception {
-    System.out.println("| indexing | seconds | papers/s | of bare Lucene |\n|---|---|---|---|");
-    long start = System.nanoTime();
-    for (int i = 0; i < generator.size(); i++) {
-      generator.paper(i);
-    }
-    double making = (System.nanoTime() - start) / 1e9;
-    Map<String, Double> seconds = new LinkedHashMap<>();
-    for (Peer peer : peers) {
-      long from = System.nanoTime();
-      peer.fill(generator);
-      seconds.put(peer.name(), (System.nanoTime() - from) / 1e9);
-    }
-    double bare = generator.size() / (seconds.getOrDefault("bare Lucene", Double.NaN) - making);
-    seconds.forEach((name, time) -> {
-      double net = name.equals("Voetspoor") ? time : time - making;
-      double rate = generator.size() / net;
-      System.out.printf(Locale.ROOT, "| %s | %.1f | %.0f | %.2f |%n", name, net, rate, rate / bare);
-    });
-    System.out.printf(
-        Locale.ROOT,
-        "%nMaking the papers takes %.1f s and is taken off, except for ours, which makes them beside it.%n%n",
-        making);
-  }
-
-  private static void ask(List<Peer> peers, List<String> queries) throws Exception {
+  private static void ask(List<Peer> peers, List<String> queries, int rounds) throws Exception {
     Map<String, List<Double>> times = new LinkedHashMap<>();
     Map<String, Integer> shown = new LinkedHashMap<>();
-    for (int round = 0; round <= ROUNDS; round++) {
+    for (int round = 0; round <= rounds; round++) {
       for (Peer peer : peers) {
         for (String query : queries) {
           long start = System.nanoTime();
@@ -121,7 +102,7 @@ public final class SideBySide {
           its.at(1),
           ours.at(0.5) / its.at(0.5),
           ours.at(0.95) / its.at(0.95),
-          shown.getOrDefault(name, 0) / ROUNDS);
+          shown.getOrDefault(name, 0) / rounds);
     });
   }
 

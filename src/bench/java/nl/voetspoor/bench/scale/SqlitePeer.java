@@ -9,17 +9,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.model.Paper;
 
 /// SQLite with FTS5, the engine of OpenTK: one table, `unicode61`, `bm25()` and `snippet()`.
 final class SqlitePeer implements Peer {
-  private static final int BATCH = 1_000;
-
   private final Connection connection;
 
   SqlitePeer(Path file) throws SQLException {
     connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma journal_mode=wal");
+      statement.execute("pragma synchronous=normal");
+      statement.execute(
+          "create virtual table paper using fts5(id unindexed, title, body, tokenize='unicode61')");
+    }
+    connection.setAutoCommit(false);
   }
 
   @Override
@@ -28,28 +35,22 @@ final class SqlitePeer implements Peer {
   }
 
   @Override
-  public void fill(CorpusGenerator papers) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("pragma journal_mode=wal");
-      statement.execute("pragma synchronous=normal");
-      statement.execute(
-          "create virtual table paper using fts5(id unindexed, title, body, tokenize='unicode61')");
-    }
-    connection.setAutoCommit(false);
+  public void take(List<IndexedPaper> papers) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("insert into paper(id, title, body) values (?, ?, ?)")) {
-      for (int i = 0; i < papers.size(); i++) {
-        Paper paper = papers.paper(i).paper();
+      for (IndexedPaper each : papers) {
+        Paper paper = each.paper();
         insert.setString(1, paper.id().value());
         insert.setString(2, paper.description().title());
         insert.setString(3, paper.content().text());
         insert.execute();
-        if (i % BATCH == BATCH - 1) {
-          connection.commit();
-        }
       }
     }
     connection.commit();
+  }
+
+  @Override
+  public void done() throws SQLException {
     connection.setAutoCommit(true);
   }
 

@@ -135,9 +135,11 @@ final class AllFamilies implements Families {
   private void findLikes() throws IOException {
     List<List<Integer>> candidates = new ArrayList<>();
     Set<Integer> named = new TreeSet<>();
-    eachKey(
+    FieldTerms.eachOfMany(
+        reader,
         LuceneField.LIKENESS,
-        (_, docs) -> {
+        (_, at) -> {
+          List<Integer> docs = docs(at);
           if (docs.size() > 1) {
             candidates.add(docs);
             named.addAll(docs);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialMerge;
 import nl.voetspoor.index.OfficialSource;
@@ -26,6 +27,7 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Signatory;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.model.Tie;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Reference;
@@ -38,16 +40,13 @@ import nl.voetspoor.search.PaperFacets;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -73,19 +72,20 @@ public final class Documents {
   /// What a document of this kind has in [LuceneField#TYPE].
   public static final String OFFICIAL = "official";
 
-  private static final FieldType MARKED = marked();
   private static final Set<LedgerEntry.Status> DESCRIBING =
       EnumSet.of(LedgerEntry.Status.METADATA, LedgerEntry.Status.CONTAINER);
 
   private final PaperCodec codec;
+  private final DutchAnalyzer analyzer;
   private final PassageDocuments passages;
   private final Ministries ministries;
   private final FacetsConfig facets;
 
   /// @param ministries which ministry became which
-  public Documents(PaperCodec codec, Ministries ministries) {
+  public Documents(PaperCodec codec, DutchAnalyzer analyzer, Ministries ministries) {
     this.codec = codec;
-    this.passages = new PassageDocuments(codec);
+    this.analyzer = analyzer;
+    this.passages = new PassageDocuments(codec, analyzer);
     this.ministries = ministries;
     this.facets = facetsConfig();
   }
@@ -103,6 +103,11 @@ public final class Documents {
   /// The block of a paper of which `sources` say something too.
   ///
   /// @param truncated whether its text was cut off
+  List<Document> block(IndexedPaper paper, List<OfficialSource> sources, boolean truncated) {
+    return block(paper.paper(), paper.references(), sources, truncated);
+  }
+
+  /// The same of a paper that was kept before.
   public List<Document> block(
       Paper read, List<Reference> references, List<OfficialSource> sources, boolean truncated) {
     Paper merged = OfficialMerge.over(read, sources);
@@ -110,8 +115,9 @@ public final class Documents {
     for (Reference reference : references) {
       block.add(reference(merged.id(), reference));
     }
-    block.addAll(passages.of(merged, references));
-    Document paper = paper(merged, references, Legibility.of(merged.content(), truncated));
+    TextWords words = analyzer.words(merged.content().text());
+    block.addAll(passages.of(merged, words, references));
+    Document paper = paper(merged, words, references, Legibility.of(merged.content(), truncated));
     if (!sources.isEmpty()) {
       paper.add(new StoredField(LuceneField.AS_READ.field(), codec.withoutText(read)));
     }
@@ -126,13 +132,17 @@ public final class Documents {
   /// A paper with its words alone.
   Document words(Paper paper) {
     Document document = new Document();
-    addText(document, paper);
+    addText(document, paper, analyzer.words(paper.content().text()));
     return document;
   }
 
   /// A paper by itself, with all by which it is found.
   Document alone(Paper paper, List<Reference> references) {
-    return paper(paper, references, Legibility.of(paper.content(), false));
+    return paper(
+        paper,
+        analyzer.words(paper.content().text()),
+        references,
+        Legibility.of(paper.content(), false));
   }
 
   /// The document of what a file says of a paper.
@@ -205,14 +215,15 @@ public final class Documents {
     document.add(new StoredField(LuceneField.CLUE.field(), codec.write(clue, Clue.class)));
   }
 
-  private Document paper(Paper paper, List<Reference> references, List<Legibility> reading) {
+  private Document paper(
+      Paper paper, TextWords words, List<Reference> references, List<Legibility> reading) {
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, paper.id().value());
     keyword(document, LuceneField.TYPE, PAPER);
     keyword(document, LuceneField.ID, paper.id().value());
     document.add(
         new SortedDocValuesField(LuceneField.ORDER.field(), new BytesRef(paper.id().value())));
-    addText(document, paper);
+    addText(document, paper, words);
     addColumns(document, paper, reading);
     addCited(document, paper.id(), references);
     addTies(document, paper);
@@ -223,21 +234,27 @@ public final class Documents {
     return built(document);
   }
 
-  private static void addText(Document document, Paper paper) {
+  private void addText(Document document, Paper paper, TextWords words) {
     Content content = paper.content();
     String text = content.text();
     int notes =
         content.footnotes().stream().mapToInt(n -> n.span().start()).min().orElse(text.length());
     document.add(new StoredField(LuceneField.BODY.field(), text));
-    document.add(new Field(LuceneField.BODY.field(), text.substring(0, notes), MARKED));
+    add(document, LuceneField.BODY, words, new Span(0, notes));
     if (notes < text.length()) {
-      document.add(new Field(LuceneField.NOTES.field(), new NotesReader(text, notes), MARKED));
+      add(document, LuceneField.NOTES, words, new Span(notes, text.length()));
     }
-    for (LuceneField field : List.of(LuceneField.HEADINGS, LuceneField.TITLE, LuceneField.ABOUT)) {
-      document.add(new TextField(field.field(), text(field, paper), Field.Store.NO));
+    TextWords title = analyzer.words(text(LuceneField.TITLE, paper));
+    document.add(new WordsField(LuceneField.TITLE, title, WordsField.PLACED));
+    for (LuceneField field : List.of(LuceneField.HEADINGS, LuceneField.ABOUT)) {
+      document.add(new WordsField(field, analyzer.words(text(field, paper)), WordsField.PLACED));
     }
     QueryFields.of(paper).forEach(document::add);
-    document.add(QueryFields.spelling(title(paper) + "\n" + paper.content().text()));
+    document.add(new SpeltField(List.of(title, words)));
+  }
+
+  private static void add(Document document, LuceneField field, TextWords words, Span part) {
+    document.add(new WordsField(field, words, List.of(part), WordsField.MARKED));
   }
 
   /// What is searched of a paper in a field of words; empty for a field that holds other things.
@@ -430,12 +447,5 @@ public final class Documents {
 
   private static BinaryDocValuesField column(LuceneField field, byte[] bytes) {
     return new BinaryDocValuesField(field.field(), new BytesRef(bytes));
-  }
-
-  private static FieldType marked() {
-    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.freeze();
-    return type;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,9 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
   /// Where more words make more parts than a query may have, those after these are left out.
   static final int FEWER_WORDS = 40;
 
+  /// Most searches take some milliseconds; one that takes longer than this is broken off.
+  protected static final Duration LONGEST = Duration.ofSeconds(10);
+
   /// A tenth of a second or so of looking.
   private static final int MOST_LOOKED_AT = 1_000_000;
 
@@ -70,15 +74,19 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
   private final NumberNotation notation;
   private final Originals originals;
   private final QueryParser parser;
+  private final Duration longest;
 
   /// @param originals the files that papers were read from
+  /// @param longest how long one search may take
   protected EngineSearch(
       AnalysisConfig analysis,
       Ministries ministries,
       DossierTitles titles,
       NumberNotation notation,
       KindNames kinds,
-      Originals originals) {
+      Originals originals,
+      Duration longest) {
+    this.longest = longest;
     this.analysis = analysis;
     this.analyzer = new DutchAnalyzer(analysis);
     this.fields = new FieldQueries(analyzer);
@@ -130,7 +138,12 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
 
   final Searching searching(Snapshot snapshot, int mostWords) {
     return new Searching(
-        snapshot, lookup(snapshot), analyzer, translator(snapshot, mostWords), ministries);
+        snapshot,
+        lookup(snapshot),
+        new TitleMarks(analyzer),
+        translator(snapshot, mostWords),
+        ministries,
+        new Deadline(longest));
   }
 
   private QueryTranslator translator(Snapshot snapshot, int mostWords) {
@@ -198,7 +211,7 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
         return List.of();
       }
       Index.Read read = snapshot.index().read(List.of(doc.get()));
-      return new Places(read.searcher()).of(query.get(), read.docs().getFirst());
+      return Places.inText(read.searcher()).of(query.get(), read.docs().getFirst());
     });
   }
 
@@ -283,7 +296,8 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
   @Override
   public Optional<InputStream> original(Origin origin) throws IOException {
     Optional<Path> kept = originals.find(origin.sha256());
-    return kept.isPresent() ? Optional.of(Files.newInputStream(kept.get())) : Optional.empty();
+    boolean whole = kept.isPresent() && Files.size(kept.get()) == origin.size();
+    return whole ? Optional.of(Files.newInputStream(kept.get())) : Optional.empty();
   }
 
   final Lookup lookup(Snapshot snapshot) {

@@ -108,9 +108,14 @@ final class FacetCounter {
     if (request.chosen(facet).contains(value)) {
       return new FacetValue(value, label, count, afterDropping(facet, value), true, false);
     }
-    int more = count - found.countFitting(dimension(facet), value);
-    int after = request.chosen(facet).isEmpty() ? count : fitting + more;
-    return new FacetValue(value, label, count, after, false, false);
+    return new FacetValue(value, label, count, afterChoosing(facet, value, count), false, false);
+  }
+
+  /// A first choice leaves what has it; one more adds what has it and fits not yet.
+  private int afterChoosing(Facet facet, String value, int count) throws IOException {
+    return request.chosen(facet).isEmpty()
+        ? count
+        : fitting + count - found.countFitting(dimension(facet), value);
   }
 
   private int afterDropping(Facet facet, String value) throws IOException {

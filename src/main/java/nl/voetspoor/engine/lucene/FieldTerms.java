@@ -23,11 +23,23 @@ final class FieldTerms {
 
   /// Hands over every term of `field`; none where no document has the field.
   static void each(IndexReader reader, LuceneField field, Taker taker) throws IOException {
+    from(1, reader, field, taker);
+  }
+
+  /// Hands over every term of `field` that more than one document has.
+  static void eachOfMany(IndexReader reader, LuceneField field, Taker taker) throws IOException {
+    from(2, reader, field, taker);
+  }
+
+  private static void from(int least, IndexReader reader, LuceneField field, Taker taker)
+      throws IOException {
     Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, field.field()));
     if (terms.isPresent()) {
       TermsEnum at = terms.get().iterator();
       for (BytesRef term = at.next(); term != null; term = at.next()) {
-        taker.take(term.utf8ToString(), at);
+        if (least == 1 || at.docFreq() >= least) {
+          taker.take(term.utf8ToString(), at);
+        }
       }
     }
   }

@@ -11,7 +11,7 @@ import org.apache.lucene.store.Directory;
 /// another form is refused in words and not misread.
 final class Generation {
   /// To raise with every change after which an older index cannot be read.
-  private static final String CURRENT = "6";
+  private static final String CURRENT = "7";
 
   private static final String KEY = "voetspoor.generation";
 

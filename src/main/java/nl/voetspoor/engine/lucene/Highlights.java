@@ -11,16 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.Snippet.Piece;
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 
-/// Cuts from a paper the lines in which the words that were asked stand, and marks those words.
-final class Highlights extends UnifiedHighlighter {
+/// Cuts from papers that were found the lines in which the words that were asked stand, and marks
+/// those words.
+final class Highlights {
   private static final int GOAL_LENGTH = 180;
   private static final float FRAGMENT_ALIGNMENT = 0f;
   private static final int SNIPPETS = 8;
@@ -31,35 +34,42 @@ final class Highlights extends UnifiedHighlighter {
   /// How many of them, the best, come first.
   private static final int BEST = 3;
 
-  Highlights(IndexSearcher searcher, Analyzer analyzer) {
-    super(
-        UnifiedHighlighter.builder(searcher, analyzer)
-            .withMaxLength(Integer.MAX_VALUE - 1)
-            .withMaxNoHighlightPassages(1)
-            .withMaskedFieldsFunc(Highlights::alsoIn)
-            .withBreakIterator(() ->
-                LengthGoalBreakIterator.createClosestToLength(
-                    new ParagraphSentences(), GOAL_LENGTH, FRAGMENT_ALIGNMENT))
-            .withFormatter(new Cutter()));
+  private final IndexSearcher searcher;
+  private final FieldHighlighter highlighter;
+
+  /// @param query what found the papers
+  Highlights(IndexSearcher searcher, Query query) throws IOException {
+    this.searcher = searcher;
+    this.highlighter =
+        new FieldHighlighter(
+            LuceneField.BODY.field(),
+            MarkedPlaces.of(searcher, query),
+            LengthGoalBreakIterator.createClosestToLength(
+                new ParagraphSentences(), GOAL_LENGTH, FRAGMENT_ALIGNMENT),
+            new PassageScorer(),
+            SNIPPETS,
+            1,
+            new Cutter(),
+            Comparator.comparingInt(Passage::getStartOffset));
   }
 
-  /// The notes stand in the text too, at the places that their terms have.
-  private static Set<String> alsoIn(String field) {
-    return field.equals(LuceneField.BODY.field()) ? Set.of(LuceneField.NOTES.field()) : Set.of();
-  }
-
-  /// The snippets of each of `docs`, without page numbers; the first lines of the text where the
-  /// words stand elsewhere.
-  List<List<Snippet>> snippets(Query query, int[] docs) throws IOException {
-    String body = LuceneField.BODY.field();
-    Object[] cut =
+  /// The snippets of a paper that the query finds, without page numbers; the first lines of the
+  /// text where the words stand elsewhere.
+  List<Snippet> snippets(int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    String text =
         Optional.ofNullable(
-                highlightFieldsAsObjects(new String[] {body}, query, docs, new int[] {SNIPPETS})
-                    .get(body))
-            .orElse(new Object[docs.length]);
-    return Arrays.stream(cut)
-        .map(each -> each instanceof Cut(List<Snippet> snippets) ? snippets : List.<Snippet>of())
-        .toList();
+                searcher
+                    .storedFields()
+                    .document(doc, Set.of(LuceneField.BODY.field()))
+                    .get(LuceneField.BODY.field()))
+            .orElseThrow();
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Object cut = highlighter.highlightFieldForDoc(leaf.reader(), doc - leaf.docBase, text);
+    return cut instanceof Cut(List<Snippet> snippets) ? snippets : List.of();
   }
 
   private record Cut(List<Snippet> snippets) {}

@@ -19,7 +19,6 @@ import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 
 /// Reads what a page of results shows of the papers that were found.
@@ -34,16 +33,20 @@ final class HitReader {
 
   private final Snapshot snapshot;
   private final Lookup lookup;
-  private final Analyzer analyzer;
+  private final TitleMarks titles;
 
-  HitReader(Snapshot snapshot, Lookup lookup, Analyzer analyzer) {
+  HitReader(Snapshot snapshot, Lookup lookup, TitleMarks titles) {
     this.snapshot = snapshot;
     this.lookup = lookup;
-    this.analyzer = analyzer;
+    this.titles = titles;
   }
 
   /// The hits of the page that `request` asks for.
-  List<Hit> of(SearchRequest request, Index.Found found, Optional<Query> words) throws IOException {
+  ///
+  /// @param words what they fit
+  /// @param any what any of the words fits, for their titles
+  List<Hit> of(SearchRequest request, Index.Found found, Optional<Query> words, Optional<Query> any)
+      throws IOException {
     int first = (int) Math.min(found.rows().size(), (request.page() - 1L) * request.size());
     List<Index.Row> rows = found.rows().subList(first, found.rows().size());
     List<Integer> all = rows.stream().flatMap(row -> row.papers().stream()).toList();
@@ -54,14 +57,22 @@ final class HitReader {
     List<Hit> hits = new ArrayList<>();
     for (Index.Row row : rows) {
       int head = head(row, families);
+      PaperSummary paper = lookup.summary(head);
       hits.add(
           new Hit(
-              lookup.summary(head),
+              paper,
               row.score(),
               snippets.getOrDefault(head, List.of()),
-              companions(head, row, families, snippets)));
+              companions(head, row, families, snippets),
+              title(paper.title(), any)));
     }
     return hits;
+  }
+
+  private List<Snippet.Piece> title(String title, Optional<Query> words) throws IOException {
+    return words.isPresent()
+        ? titles.of(title, words.get())
+        : List.of(new Snippet.Piece(title, false));
   }
 
   /// The paper that stands for all of a row: one that is no part of another in it, the newest; of
@@ -113,12 +124,11 @@ final class HitReader {
       return snippets;
     }
     Index.Read read = snapshot.index().read(docs);
-    List<List<Snippet>> cut =
-        new Highlights(read.searcher(), analyzer)
-            .snippets(words.get(), read.docs().stream().mapToInt(Integer::intValue).toArray());
-    for (int i = 0; i < cut.size(); i++) {
-      if (!cut.get(i).isEmpty()) {
-        snippets.put(docs.get(i), paged(docs.get(i), cut.get(i)));
+    Highlights highlights = new Highlights(read.searcher(), words.get());
+    for (int i = 0; i < docs.size(); i++) {
+      List<Snippet> cut = highlights.snippets(read.docs().get(i));
+      if (!cut.isEmpty()) {
+        snippets.put(docs.get(i), paged(docs.get(i), cut));
       }
     }
     return snippets;

@@ -38,6 +38,11 @@ public interface Index extends AutoCloseable {
   /// How many documents fit.
   int count(Query query) throws IOException;
 
+  /// The same, as far as there is time.
+  default int count(Query query, Deadline deadline) throws IOException {
+    return count(query);
+  }
+
   /// The documents that fit, the best first, at most `most`.
   List<Integer> docs(Query query, int most) throws IOException;
 
@@ -112,7 +117,9 @@ public interface Index extends AutoCloseable {
   record Standing(double recency, double citations) {}
 
   /// The papers that fit, with what would fit if one thing that narrows did not.
-  Found papers(Sought sought, Order order, Lookup lookup) throws IOException;
+  ///
+  /// @param deadline until when; of what is broken off there is what was found by then
+  Found papers(Sought sought, Order order, Lookup lookup, Deadline deadline) throws IOException;
 
   /// What is sought.
   ///

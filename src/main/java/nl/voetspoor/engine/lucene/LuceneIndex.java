@@ -99,6 +99,26 @@ final class LuceneIndex implements Index {
     return searcher;
   }
 
+  /// A searcher that breaks off after the deadline, also where nothing fits for long.
+  private IndexSearcher searcher(Deadline deadline) {
+    IndexSearcher timed = new IndexSearcher(reader);
+    timed.setSimilarity(searcher.getSimilarity());
+    timed.setTimeout(deadline);
+    return timed;
+  }
+
+  /// Works out what every search needs: which papers belong together, and what speaks for each.
+  /// What only some ask for waits until they do.
+  void prepare(Lookup lookup) throws IOException {
+    families(lookup);
+    signals();
+  }
+
+  @Override
+  public int count(Query query, Deadline deadline) throws IOException {
+    return searcher(deadline).count(query);
+  }
+
   /// What passages have in common, worked out once.
   PassageIndex passages() throws IOException {
     return passages.get(() -> PassageIndex.of(reader));
@@ -285,11 +305,12 @@ final class LuceneIndex implements Index {
   }
 
   @Override
-  public Found papers(Sought sought, Order order, Lookup lookup) throws IOException {
+  public Found papers(Sought sought, Order order, Lookup lookup, Deadline deadline)
+      throws IOException {
     Optional<AllFamilies> together =
         order.families().isPresent() ? Optional.of(families(lookup)) : Optional.empty();
     Sideways<Rows.Found> found =
-        sideways(sought, new Rows(sort(order.sort(), lookup), together, order.last()));
+        sideways(sought, new Rows(sort(order.sort(), lookup), together, order.last()), deadline);
     Rows.Found rows = found.hits();
     return new Found(
         rows.total(),
@@ -304,14 +325,16 @@ final class LuceneIndex implements Index {
     return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
   }
 
-  private <C extends Collector, T> Sideways<T> sideways(Sought sought, CollectorManager<C, T> hits)
-      throws IOException {
+  private <C extends Collector, T> Sideways<T> sideways(
+      Sought sought, CollectorManager<C, T> hits, Deadline deadline) throws IOException {
+    // Facets that narrow are counted in one go, which a searcher with a timeout takes in parts.
     return Sideways.of(
-        searcher,
+        sought.narrowing().isEmpty() ? searcher(deadline) : searcher,
         facets.orElseThrow(),
         chosen(sought),
         List.copyOf(sought.narrowing().keySet()),
-        hits);
+        hits,
+        deadline);
   }
 
   private static DrillDownQuery chosen(Sought sought) {
@@ -323,7 +346,10 @@ final class LuceneIndex implements Index {
   @Override
   public Found files(Sought sought, int last) throws IOException {
     Sideways<TopFieldDocs> found =
-        sideways(sought, new TopFieldCollectorManager(LAST_SEEN_FIRST, last, Integer.MAX_VALUE));
+        sideways(
+            sought,
+            new TopFieldCollectorManager(LAST_SEEN_FIRST, last, Integer.MAX_VALUE),
+            Deadline.none());
     TopFieldDocs docs = found.hits();
     return new Found(
         (int) docs.totalHits.value(),

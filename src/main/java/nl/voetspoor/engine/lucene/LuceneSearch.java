@@ -2,6 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperCodec;
@@ -33,13 +34,36 @@ public final class LuceneSearch extends EngineSearch {
       DossierTitles titles,
       NumberNotation notation,
       KindNames kinds) {
-    super(analysis, ministries, titles, notation, kinds, new Originals(originalsFolder(data)));
+    this(data, analysis, ministries, titles, notation, kinds, LONGEST);
+  }
+
+  /// @param longest how long one search may take
+  LuceneSearch(
+      Path data,
+      AnalysisConfig analysis,
+      Ministries ministries,
+      DossierTitles titles,
+      NumberNotation notation,
+      KindNames kinds,
+      Duration longest) {
+    super(
+        analysis,
+        ministries,
+        titles,
+        notation,
+        kinds,
+        new Originals(originalsFolder(data)),
+        longest);
     this.data = data;
     this.analysis = analysis;
     this.notation = notation;
     this.askedWords = new AskedWords(analyzer(), analysis);
     try {
-      this.snapshots = new Snapshots(indexFolder(data), analysis.weights());
+      this.snapshots =
+          new Snapshots(
+              indexFolder(data),
+              analysis.weights(),
+              opened -> opened.index().prepare(lookup(opened.snapshot())));
     } catch (IOException e) {
       throw unreadable(e);
     }

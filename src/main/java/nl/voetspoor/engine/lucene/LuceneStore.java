@@ -37,7 +37,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/// Keeps papers in a folder, through one writer. For use by one thread.
+/// Keeps papers in a folder, through one writer. For use by one thread; papers are analysed and
+/// written on as many as there are processors.
 public final class LuceneStore implements PaperStore {
   private static final int RAM_BUFFER_MB = 128;
 
@@ -47,6 +48,7 @@ public final class LuceneStore implements PaperStore {
   private final IndexWriter writer;
   private final SearcherManager committed;
   private final OfficialShelf shelf;
+  private final Scribes scribes = new Scribes(Runtime.getRuntime().availableProcessors());
 
   /// Entries since the last commit, by location: the searcher does not see them yet.
   private final Map<String, LedgerEntry> pending = new HashMap<>();
@@ -56,12 +58,14 @@ public final class LuceneStore implements PaperStore {
   /// @throws CollectionException when another process holds it or the folder cannot be used
   public LuceneStore(Path data, AnalysisConfig analysis, Ministries ministries) {
     this.data = data;
-    this.documents = new Documents(codec, ministries);
+    DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
+    this.documents = new Documents(codec, analyzer, ministries);
     try {
       Files.createDirectories(data);
-      IndexWriterConfig config = new IndexWriterConfig(new DutchAnalyzer(analysis));
+      IndexWriterConfig config = new IndexWriterConfig(analyzer);
       config.setRAMBufferSizeMB(RAM_BUFFER_MB);
       config.setCommitOnClose(false);
+      config.setUseCompoundFile(false);
       FSDirectory directory = FSDirectory.open(LuceneSearch.indexFolder(data));
       Generation.check(directory);
       writer = new IndexWriter(directory, config);
@@ -142,6 +146,7 @@ public final class LuceneStore implements PaperStore {
   public Optional<IndexedPaper> asRead(PaperId id) {
     Optional<OfficialShelf.AsRead> kept =
         attempt(() -> {
+          scribes.awaitAll();
           committed.maybeRefreshBlocking();
           return shelf.asRead(id);
         });
@@ -162,38 +167,60 @@ public final class LuceneStore implements PaperStore {
     remember(entry);
   }
 
+  /// The paper and its entry are written together, at some time before the next commit.
   @Override
   public void keep(IndexedPaper paper, LedgerEntry entry) {
     PaperId id = paper.paper().id();
-    write(() ->
-        writer.updateDocuments(
-            new Term(LuceneField.BLOCK.field(), id.value()),
-            documents.block(
-                paper.paper(),
-                paper.references(),
-                shelf.sources(id),
-                entry.fault().equals(Optional.of(Fault.TRUNCATED)))));
-    remember(entry);
+    String location = entry.origin().location();
+    attempt(() -> {
+      List<OfficialSource> sources = shelf.sources(id);
+      scribes.write(
+          id,
+          location,
+          () -> {
+            writer.updateDocuments(block(id), documents.block(paper, sources, isTruncated(entry)));
+            writer.updateDocument(file(location), documents.file(entry));
+          });
+      return entry;
+    });
+    pending.put(location, entry);
+  }
+
+  private static boolean isTruncated(LedgerEntry entry) {
+    return entry.fault().equals(Optional.of(Fault.TRUNCATED));
+  }
+
+  private static Term block(PaperId id) {
+    return new Term(LuceneField.BLOCK.field(), id.value());
+  }
+
+  private static Term file(String location) {
+    return new Term(LuceneField.LOCATION.field(), location);
   }
 
   @Override
   public void remember(LedgerEntry entry) {
     String location = entry.origin().location();
-    write(() ->
-        writer.updateDocument(
-            new Term(LuceneField.LOCATION.field(), location), documents.file(entry)));
+    write(() -> {
+      scribes.await(location);
+      return writer.updateDocument(file(location), documents.file(entry));
+    });
     pending.put(location, entry);
   }
 
   @Override
   public void drop(PaperId id) {
-    write(() -> writer.deleteDocuments(new Term(LuceneField.BLOCK.field(), id.value())));
+    write(() -> {
+      scribes.await(id);
+      return writer.deleteDocuments(block(id));
+    });
   }
 
   /// Papers of which a description has come or gone since the last commit are written anew first.
   @Override
   public void commit() {
     write(() -> {
+      scribes.awaitAll();
       shelf.settle();
       long sequence = writer.commit();
       committed.maybeRefreshBlocking();
@@ -210,6 +237,7 @@ public final class LuceneStore implements PaperStore {
         commit();
       }
     } finally {
+      scribes.close();
       write(() -> {
         committed.close();
         writer.close();

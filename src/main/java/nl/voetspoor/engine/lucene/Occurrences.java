@@ -19,9 +19,9 @@ import nl.voetspoor.search.Why.Field;
 import nl.voetspoor.search.Why.Found;
 import nl.voetspoor.search.Why.Manner;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -163,12 +163,12 @@ final class Occurrences {
     }
     Map<String, List<At>> terms = new HashMap<>();
     try (TokenStream stream = analyzer.tokenStream(field.field(), Documents.text(field, paper))) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         terms
-            .computeIfAbsent(term.toString(), _ -> new ArrayList<>())
+            .computeIfAbsent(term.getBytesRef().utf8ToString(), _ -> new ArrayList<>())
             .add(new At(offset.startOffset(), offset.endOffset()));
       }
       stream.end();

@@ -26,8 +26,8 @@ public final class PapersAtHand {
 
   /// With the words and weights of `config`.
   public PapersAtHand(AnalysisConfig config, Ministries ministries) {
-    this.documents = new Documents(new PaperCodec(), ministries);
     this.analyzer = new DutchAnalyzer(config);
+    this.documents = new Documents(new PaperCodec(), analyzer, ministries);
     this.similarity = Rarity.of(config.weights());
   }
 

@@ -15,6 +15,12 @@ final class ParagraphSentences extends BreakIterator {
   private CharacterIterator text = new StringCharacterIterator("");
 
   @Override
+  public void setText(String newText) {
+    text = new StringCharacterIterator(newText);
+    sentences.setText(newText.replace('\n', PARAGRAPH_SEPARATOR));
+  }
+
+  @Override
   public void setText(CharacterIterator newText) {
     text = newText;
     StringBuilder parted = new StringBuilder(newText.getEndIndex() - newText.getBeginIndex());

@@ -1,6 +1,8 @@
 package nl.voetspoor.engine.lucene;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,49 +14,68 @@ import nl.voetspoor.index.Passages;
 import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.Reference;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 
 /// The passages of a paper as documents of its block. Their words stand in fields of their own, so
 /// that a search for papers neither finds nor counts them.
 final class PassageDocuments {
-  private static final FieldType COUNTED = counted();
-
   private final PaperCodec codec;
+  private final DutchAnalyzer analyzer;
 
-  PassageDocuments(PaperCodec codec) {
+  PassageDocuments(PaperCodec codec, DutchAnalyzer analyzer) {
     this.codec = codec;
+    this.analyzer = analyzer;
   }
 
   /// The passages of `paper`, in its order.
-  List<Document> of(Paper paper, List<Reference> references) {
+  ///
+  /// @param words those of its text
+  List<Document> of(Paper paper, TextWords words, List<Reference> references) {
+    Map<String, TextWords> headings = new HashMap<>();
     return Passages.of(paper).stream()
-        .map(passage -> document(paper, passage, named(paper, passage, references)))
+        .map(passage -> {
+          Document document = document(paper, passage, named(paper, passage, references));
+          addWords(document, passage, words);
+          add(
+              document,
+              LuceneField.UNDER,
+              headings.computeIfAbsent(under(paper, passage), analyzer::words));
+          return document;
+        })
         .toList();
+  }
+
+  private static void addWords(Document document, Passage passage, TextWords words) {
+    int questions = passage.question().isEmpty() ? 0 : 1;
+    List<Span> spans = passage.spans();
+    if (questions > 0) {
+      add(document, LuceneField.QUESTION, words, spans.subList(0, questions));
+    }
+    if (!passage.text().isEmpty()) {
+      add(document, LuceneField.ANSWER, words, spans.subList(questions, spans.size()));
+    }
+  }
+
+  private static String under(Paper paper, Passage passage) {
+    return Stream.of(
+            passage.heading(),
+            Optional.of(paper.description().title()),
+            paper.description().subject())
+        .flatMap(Optional::stream)
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private Document document(Paper paper, Passage passage, Set<PaperId> named) {
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, paper.id().value());
     keyword(document, LuceneField.TYPE, Documents.PASSAGE);
-    words(document, LuceneField.QUESTION, passage.question());
-    words(document, LuceneField.ANSWER, passage.text());
-    words(
-        document,
-        LuceneField.UNDER,
-        Stream.of(
-                passage.heading(),
-                Optional.of(paper.description().title()),
-                paper.description().subject())
-            .flatMap(Optional::stream)
-            .distinct()
-            .collect(Collectors.joining("\n")));
     named.forEach(id ->
         document.add(new StringField(LuceneField.NAMES.field(), id.value(), Field.Store.YES)));
     document.add(new StoredField(LuceneField.PASSAGE.field(), codec.write(passage)));
@@ -96,22 +117,17 @@ final class PassageDocuments {
     }
   }
 
-  private static void words(Document document, LuceneField field, String text) {
-    if (!text.isEmpty()) {
-      document.add(new Field(field.field(), text, COUNTED));
+  private static void add(Document document, LuceneField field, TextWords words) {
+    if (!words.text().isEmpty()) {
+      document.add(new WordsField(field, words, WordsField.COUNTED));
     }
+  }
+
+  private static void add(Document document, LuceneField field, TextWords words, List<Span> parts) {
+    document.add(new WordsField(field, words, parts, WordsField.COUNTED));
   }
 
   private static void keyword(Document document, LuceneField field, String value) {
     document.add(new StringField(field.field(), value, Field.Store.NO));
-  }
-
-  /// How often each word stands in it, not where: what is shown is marked from its text.
-  private static FieldType counted() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
   }
 }

@@ -13,15 +13,23 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
-/// Finds where in the text of one paper, and in its notes, a query fits.
+/// Finds where in the fields of one paper a query fits.
 final class Places {
   /// More of them nobody walks through.
   private static final int MOST = 5_000;
 
   private final IndexSearcher searcher;
+  private final List<LuceneField> fields;
 
-  Places(IndexSearcher searcher) {
+  /// @param fields that count their letters alike, as text and notes do
+  Places(IndexSearcher searcher, List<LuceneField> fields) {
     this.searcher = searcher;
+    this.fields = List.copyOf(fields);
+  }
+
+  /// In the text of a paper and in its notes.
+  static Places inText(IndexSearcher searcher) {
+    return new Places(searcher, List.of(LuceneField.BODY, LuceneField.NOTES));
   }
 
   /// The places of `query` in document `doc`, in order; those that overlap are one.
@@ -37,7 +45,7 @@ final class Places {
       return List.of();
     }
     List<Span> found = new ArrayList<>();
-    for (LuceneField field : List.of(LuceneField.BODY, LuceneField.NOTES)) {
+    for (LuceneField field : fields) {
       add(Optional.ofNullable(matches.get().getMatches(field.field())), found);
     }
     found.sort(null);

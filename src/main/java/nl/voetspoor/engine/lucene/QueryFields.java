@@ -1,27 +1,19 @@
 package nl.voetspoor.engine.lucene;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.Signatory;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 
 /// The fields of a paper that a question can name, beside title and text.
 final class QueryFields {
   private static final int LONGEST_NAME = 200;
-  private static final FieldType SPELT = spelt();
 
   private QueryFields() {}
 
@@ -38,14 +30,6 @@ final class QueryFields {
         .forEach(name -> fields.add(keyword(LuceneField.PERSON, name)));
     dossierTitle(paper).ifPresent(title -> fields.add(keyword(LuceneField.DOSSIER_TITLE, title)));
     return fields;
-  }
-
-  /// Every word as it is spelt, but for case and accents.
-  static IndexableField spelling(String text) {
-    Tokenizer words = new StandardTokenizer();
-    words.setReader(new StringReader(text));
-    return new Field(
-        LuceneField.SPELLING.field(), new ASCIIFoldingFilter(new LowerCaseFilter(words)), SPELT);
   }
 
   private static Stream<String> people(Paper paper) {
@@ -75,14 +59,5 @@ final class QueryFields {
 
   private static IndexableField keyword(LuceneField field, String value) {
     return new StringField(field.field(), value, Field.Store.NO);
-  }
-
-  private static FieldType spelt() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.freeze();
-    return type;
   }
 }

@@ -22,7 +22,6 @@ import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Sort;
 import nl.voetspoor.search.Why;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,18 +39,21 @@ final class Searching {
   private final QueryTranslator translator;
   private final Ministries ministries;
   private final HitReader hits;
+  private final Deadline deadline;
 
   Searching(
       Snapshot snapshot,
       Lookup lookup,
-      Analyzer analyzer,
+      TitleMarks titles,
       QueryTranslator translator,
-      Ministries ministries) {
+      Ministries ministries,
+      Deadline deadline) {
+    this.deadline = deadline;
     this.snapshot = snapshot;
     this.lookup = lookup;
     this.translator = translator;
     this.ministries = ministries;
-    this.hits = new HitReader(snapshot, lookup, analyzer);
+    this.hits = new HitReader(snapshot, lookup, titles);
   }
 
   /// Which words are searched among which papers.
@@ -83,12 +85,15 @@ final class Searching {
     if (outcome.plan().some()) {
       notices.add(Notice.of(Notice.Kind.NOT_ALL_WORDS));
     }
+    if (deadline.isPassed()) {
+      notices.add(Notice.of(Notice.Kind.OUT_OF_TIME, String.valueOf(deadline.most().toSeconds())));
+    }
     Index.Found found = outcome.found();
     return new SearchResult(
         request,
         found.total(),
         found.folded(),
-        hits.of(request, found, outcome.plan().words()),
+        hits.of(request, found, outcome.plan().words(), translator.any(parsed.clauses())),
         counter(request, outcome).all(),
         new TimelineCounter(request, found.counts().months(PERIOD)).timeline(),
         notices);
@@ -224,11 +229,12 @@ final class Searching {
             .papers(
                 sought(request, plan),
                 new Index.Order(request.sort(), families, Math.max(1, last)),
-                lookup));
+                lookup,
+                deadline));
   }
 
   private int count(SearchRequest request, Plan plan) throws IOException {
-    return snapshot.index().count(together(sought(request, plan)));
+    return snapshot.index().count(together(sought(request, plan)), deadline);
   }
 
   private FacetCounter counter(SearchRequest request, Outcome outcome) {

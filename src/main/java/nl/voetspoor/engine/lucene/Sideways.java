@@ -45,14 +45,17 @@ final class Sideways<T> implements Index.Counts {
   /// Searches.
   ///
   /// @param dimensions those that `query` narrows, in the order in which it does
+  /// @param deadline until when; of what is broken off there is what was found by then
   static <C extends Collector, T> Sideways<T> of(
       IndexSearcher searcher,
       SortedSetDocValuesReaderState state,
       DrillDownQuery query,
       List<String> dimensions,
-      CollectorManager<C, T> hits)
+      CollectorManager<C, T> hits,
+      Deadline deadline)
       throws IOException {
-    MultiCollectorManager both = new MultiCollectorManager(hits, new FacetsCollectorManager());
+    CollectorManager<? extends Collector, Object[]> both =
+        deadline.over(new MultiCollectorManager(hits, new FacetsCollectorManager()));
     if (dimensions.isEmpty()) {
       return of(searcher.search(query, both), state, Map.of());
     }

@@ -6,15 +6,18 @@ import java.util.Optional;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
 /// What speaks for a paper beside its words: how recent it is, and how many papers refer to it.
 /// Recency is held against the newest paper of the collection, so that nothing depends on the day
@@ -89,26 +92,45 @@ final class Signals {
   private static float[] citations(IndexReader reader, Weights weights) throws IOException {
     float[] citations = new float[reader.maxDoc()];
     double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
-    FieldTerms.each(
-        reader,
-        LuceneField.CITES,
-        (id, at) ->
-            give(reader, id, (float) Math.min(1, Math.log1p(at.docFreq()) / full), citations));
+    Optional<Terms> ids = Optional.ofNullable(MultiTerms.getTerms(reader, LuceneField.ID.field()));
+    if (ids.isPresent()) {
+      Walk papers = new Walk(ids.get().iterator());
+      FieldTerms.each(
+          reader,
+          LuceneField.CITES,
+          (id, at) -> {
+            if (papers.isAt(new BytesRef(id))) {
+              give(papers.terms, (float) Math.min(1, Math.log1p(at.docFreq()) / full), citations);
+            }
+          });
+    }
     return citations;
   }
 
-  private static void give(IndexReader reader, String id, float share, float[] citations)
-      throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Optional<PostingsEnum> papers =
-          Optional.ofNullable(
-              leaf.reader().postings(new Term(LuceneField.ID.field(), id), PostingsEnum.NONE));
-      if (papers.isPresent()) {
-        PostingsEnum docs = papers.get();
-        for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = docs.nextDoc()) {
-          citations[leaf.docBase + doc] = share;
-        }
+  /// Goes through the identifiers of all papers beside those that are cited, in the order that both
+  /// have: one walk is much less work than to look each up.
+  private static final class Walk {
+    private final TermsEnum terms;
+    private Optional<BytesRef> at;
+
+    private Walk(TermsEnum terms) throws IOException {
+      this.terms = terms;
+      this.at = Optional.ofNullable(terms.next());
+    }
+
+    /// Goes on to `id`, and tells whether there is such a paper.
+    private boolean isAt(BytesRef id) throws IOException {
+      while (at.isPresent() && at.get().compareTo(id) < 0) {
+        at = Optional.ofNullable(terms.next());
       }
+      return at.isPresent() && at.get().equals(id);
+    }
+  }
+
+  private static void give(TermsEnum paper, float share, float[] citations) throws IOException {
+    PostingsEnum docs = paper.postings(null, PostingsEnum.NONE);
+    for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      citations[doc] = share;
     }
   }
 

@@ -18,6 +18,9 @@ import org.apache.lucene.util.IOFunction;
 public final class Snapshot implements AutoCloseable {
   private static final int MOST_REMEMBERED = 50_000;
 
+  private static final int MOST_TELLING = 10_000;
+
+  private final Map<Integer, Map<String, Float>> telling = new ConcurrentHashMap<>();
   private final Index index;
   private final Remembered remembered;
 
@@ -92,6 +95,21 @@ public final class Snapshot implements AutoCloseable {
           }
           return citing;
         });
+  }
+
+  /// The words by which the paper in a document stands out, looked up once; for so many papers that
+  /// a walk through all of them does not fill the memory.
+  Map<String, Float> telling(int doc, IOFunction<Integer, Map<String, Float>> lookUp)
+      throws IOException {
+    Map<String, Float> known = telling.get(doc);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Float> found = lookUp.apply(doc);
+    if (telling.size() < MOST_TELLING) {
+      telling.put(doc, found);
+    }
+    return found;
   }
 
   /// What is most wanted, counted once.

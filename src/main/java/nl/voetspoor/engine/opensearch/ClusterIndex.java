@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import nl.voetspoor.engine.lucene.Deadline;
 import nl.voetspoor.engine.lucene.Documents;
 import nl.voetspoor.engine.lucene.Families;
 import nl.voetspoor.engine.lucene.Index;
@@ -353,7 +354,7 @@ final class ClusterIndex implements Index {
   }
 
   @Override
-  public Found papers(Sought sought, Order order, Lookup lookup) {
+  public Found papers(Sought sought, Order order, Lookup lookup, Deadline deadline) {
     boolean folding = order.families().isPresent();
     int most = Math.min(Mapping.WINDOW, folding ? Math.max(LOOKED_AT, order.last()) : order.last());
     ClusterCounts counts = new ClusterCounts(asking, sought, ClusterCounts.ofPapers());

@@ -49,7 +49,7 @@ public final class OpenSearchSearch extends EngineSearch {
       NumberNotation notation,
       KindNames kinds,
       Originals originals) {
-    super(analysis, ministries, titles, notation, kinds, originals);
+    super(analysis, ministries, titles, notation, kinds, originals, LONGEST);
     this.analysis = analysis;
     this.cluster = new Cluster(address);
     this.indices = new Indices(cluster);

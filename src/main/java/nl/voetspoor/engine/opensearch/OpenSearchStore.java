@@ -71,8 +71,9 @@ public final class OpenSearchStore implements PaperStore {
       ClusterAddress address, AnalysisConfig analysis, Ministries ministries, Clock clock) {
     this.clock = clock;
     this.weights = analysis.weights();
-    this.documents = new Documents(codec, ministries);
-    this.printer = new DocumentPrinter(new DutchAnalyzer(analysis));
+    DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
+    this.documents = new Documents(codec, analyzer, ministries);
+    this.printer = new DocumentPrinter(analyzer);
     this.cluster = new Cluster(address);
     this.indices = new Indices(cluster);
     try {

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.IndexableField;
 
 /// How the words of a text are sent to a cluster: the terms that stand in one place with a bar
@@ -22,7 +22,7 @@ final class WordPlaces {
   /// The words of a field of a document, as `analyzer` cuts them.
   static String of(IndexableField field, Analyzer analyzer) {
     try (TokenStream stream = field.tokenStream(analyzer, null)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       StringBuilder written = new StringBuilder();
       stream.reset();
@@ -30,7 +30,7 @@ final class WordPlaces {
         if (!written.isEmpty()) {
           written.append(step.getPositionIncrement() == 0 ? TERM : PLACE);
         }
-        append(term, written);
+        append(term.getBytesRef().utf8ToString(), written);
       }
       stream.end();
       return written.toString();

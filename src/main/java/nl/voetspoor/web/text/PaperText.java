@@ -149,6 +149,20 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
         .toList();
   }
 
+  /// The words of a row of segments, without the marks of notes and pages.
+  public static String words(List<Segment> segments) {
+    StringBuilder words = new StringBuilder();
+    for (Segment segment : segments) {
+      switch (segment) {
+        case Segment.Words plain -> words.append(plain.text());
+        case Segment.Sought sought -> words.append(sought.text());
+        case Segment.Linked linked -> linked.parts().forEach(part -> words.append(part.text()));
+        case Segment.NoteMark _, Segment.PageMark _, Segment.Here _ -> {}
+      }
+    }
+    return words.toString();
+  }
+
   /// The marks of notes that stand in the text, so that a way back can be offered.
   public Set<String> markedNotes() {
     return parts.stream()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,10 @@ class LuceneEngineTest extends EngineContract {
   }
 
   static PaperSearch searchIn(Path folder) {
+    return searchIn(folder, Duration.ofMinutes(1));
+  }
+
+  static PaperSearch searchIn(Path folder, Duration longest) {
     return new LuceneSearch(
         folder,
         ANALYSIS,
@@ -75,7 +80,8 @@ class LuceneEngineTest extends EngineContract {
                 CitationWords.parse(text("citation-words.tsv")),
                 DossierSuffixes.parse(text("dossier-suffixes.tsv")),
                 Laws.parse(text("laws.tsv")))),
-        KindNames.parse(text("kind-names.tsv")));
+        KindNames.parse(text("kind-names.tsv")),
+        longest);
   }
 
   @Test

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import nl.voetspoor.engine.WordPairs;
 import nl.voetspoor.engine.lucene.DutchAnalyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.junit.jupiter.api.Test;
@@ -69,13 +69,13 @@ class WordPlacesIT {
   private List<Placed> here(String text) throws IOException {
     List<Placed> placed = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("body", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       int place = -1;
       stream.reset();
       while (stream.incrementToken()) {
         place += step.getPositionIncrement();
-        placed.add(new Placed(term.toString(), place));
+        placed.add(new Placed(term.getBytesRef().utf8ToString(), place));
       }
       stream.end();
     }

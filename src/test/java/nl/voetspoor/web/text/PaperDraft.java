@@ -49,6 +49,7 @@ public final class PaperDraft {
   private final List<Exchange> exchanges = new ArrayList<>();
   private PaperKind kind = PaperKind.KAMERBRIEF;
   private String title = "Zonder titel";
+  private String dossierTitle = "Mensenhandel";
   private Optional<LocalDate> date = Optional.empty();
   private Optional<String> sender = Optional.empty();
   private List<String> ministries = List.of();
@@ -59,10 +60,17 @@ public final class PaperDraft {
     pages.add(new PageStart(1, 0));
   }
 
+  /// Its kind, title and day; an empty day for none.
   public PaperDraft titled(PaperKind kind, String title, String date) {
     this.kind = kind;
     this.title = title;
-    this.date = Optional.of(LocalDate.parse(date));
+    this.date = date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+    return this;
+  }
+
+  /// That its dossier has this title.
+  public PaperDraft of(String title) {
+    this.dossierTitle = title;
     return this;
   }
 
@@ -151,7 +159,7 @@ public final class PaperDraft {
     List<DossierNumber> dossiers = id.dossier().stream().toList();
     return new Numbering(
         dossiers,
-        dossiers.isEmpty() ? Optional.empty() : Optional.of("Mensenhandel"),
+        dossiers.isEmpty() ? Optional.empty() : Optional.of(dossierTitle),
         id.ondernummer(),
         Optional.of(Chamber.TWEEDE_KAMER),
         date.map(Vergaderjaar::of));

@@ -1,0 +1,136 @@
+package nl.voetspoor.bench.scale;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/// Asks a server on this machine for pages of results, first as one user and then as many at once.
+///
+///     mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.scale.LoadTest \
+///         -Dexec.args="http://localhost:8080 PROCESS QUERIES [USERS [SECONDS]]"
+///
+/// `PROCESS` is the number of the process that serves, whose memory is told; `QUERIES` a table with
+/// what is asked in its second column.
+public final class LoadTest {
+  private static final int FIRST = 15;
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final AtomicInteger failures = new AtomicInteger();
+  private final AtomicInteger next = new AtomicInteger();
+  private final List<URI> pages;
+
+  private LoadTest(List<URI> pages) {
+    this.pages = pages;
+  }
+
+  /// Runs it.
+  public static void main(String[] args) throws Exception {
+    int users = args.length > 3 ? Integer.parseInt(args[3]) : 50;
+    int seconds = args.length > 4 ? Integer.parseInt(args[4]) : 60;
+    LoadTest test = new LoadTest(pages(args[0], Path.of(args[2])));
+    Path process = Path.of("/proc", args[1], "status");
+    System.out.println(
+        "| users | seconds | pages | failed | median ms | p95 ms | p99 ms | memory MB |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+    double single = test.run(1, FIRST, process);
+    double many = test.run(users, seconds, process);
+    System.out.printf(Locale.ROOT, "%np99 of many to the median of one: %.1f%n", many / single);
+  }
+
+  private static List<URI> pages(String server, Path queries) throws IOException {
+    try (Stream<String> lines = Files.lines(queries)) {
+      return lines
+          .skip(1)
+          .map(line -> List.of(line.split("\t", -1)).get(1))
+          .map(text -> List.of(text.split(" ", -1)))
+          .map(
+              words -> String.join(" ", words.subList(Math.max(0, words.size() - 3), words.size())))
+          .map(text ->
+              URI.create(server + "/zoek?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
+          .toList();
+    }
+  }
+
+  /// Asks for so many seconds, and prints how it went.
+  ///
+  /// @return the median of one user, or p99 of more
+  private double run(int users, int seconds, Path process) throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+    failures.set(0);
+    List<Double> times = new ArrayList<>();
+    try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<List<Double>>> each = new ArrayList<>();
+      for (int user = 0; user < users; user++) {
+        each.add(pool.submit(() -> user(end)));
+      }
+      for (Future<List<Double>> user : each) {
+        times.addAll(user.get());
+      }
+    }
+    times.sort(null);
+    System.out.printf(
+        Locale.ROOT,
+        "| %d | %d | %d | %d | %.1f | %.1f | %.1f | %d |%n",
+        users,
+        seconds,
+        times.size(),
+        failures.get(),
+        at(times, 0.5),
+        at(times, 0.95),
+        at(times, 0.99),
+        memory(process));
+    return at(times, users == 1 ? 0.5 : 0.99);
+  }
+
+  private List<Double> user(long end) throws InterruptedException {
+    List<Double> times = new ArrayList<>();
+    while (System.nanoTime() < end) {
+      URI page = pages.get(Math.floorMod(next.getAndIncrement(), pages.size()));
+      HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
+      long start = System.nanoTime();
+      try {
+        int status = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        if (status != 200) {
+          failures.incrementAndGet();
+        }
+      } catch (IOException e) {
+        failures.incrementAndGet();
+      }
+      times.add((System.nanoTime() - start) / 1e6);
+    }
+    return times;
+  }
+
+  private static double at(List<Double> sorted, double part) {
+    return sorted.isEmpty()
+        ? Double.NaN
+        : sorted.get((int) Math.min(sorted.size() - 1, part * sorted.size()));
+  }
+
+  /// The memory of a process that is in use, in megabytes.
+  private static long memory(Path process) throws IOException {
+    try (Stream<String> lines = Files.lines(process)) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(-1);
+    }
+  }
+}
