@@ -99,12 +99,11 @@ final class Beside {
   /// Is asked before a large file is fetched, and has it shown, with keys alone.
   void allowLarge(String paper) {
     List<String> fetched = new ArrayList<>();
-    page.onRequest(
-        request -> {
-          if (request.url().contains("/origineel?")) {
-            fetched.add(request.url());
-          }
-        });
+    page.onRequest(request -> {
+      if (request.url().contains("/origineel?")) {
+        fetched.add(request.url());
+      }
+    });
     page.navigate(address + paper);
     page.evaluate("document.getElementById('origineel').dataset.large = 'yes'");
     page.locator("[data-original]").focus();

@@ -76,8 +76,7 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
     int above = 0;
     for (TextPart part : parts) {
       for (TextPart.Heading heading : headings(part).filter(h -> h.level() < 4).toList()) {
-        entries.add(
-            new Entry(heading.anchor(), heading.level(), heading.text(), Optional.empty()));
+        entries.add(new Entry(heading.anchor(), heading.level(), heading.text(), Optional.empty()));
         above = heading.level();
       }
       if (part instanceof TextPart.Exchange exchange && exchange.question()) {

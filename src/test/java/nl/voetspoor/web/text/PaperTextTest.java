@@ -325,7 +325,8 @@ class PaperTextTest {
     PaperDraft draft =
         new PaperDraft("kst-28638-9")
             .heading(1, "Opvang")
-            .block(Block.Kind.QUESTION, 0, "1", "Hoeveel plaatsen zijn er? " + "En waar? ".repeat(9))
+            .block(
+                Block.Kind.QUESTION, 0, "1", "Hoeveel plaatsen zijn er? " + "En waar? ".repeat(9))
             .block(Block.Kind.ANSWER, 0, "1", "Tien.");
     List<PaperText.Entry> contents = compose(draft).contents();
     assertEquals(
