@@ -37,6 +37,7 @@ class RoomsTest {
       search         | model reference index                          | ''
       search.answers | model reference index search                   | ''
       engine.lucene  | model reference reference.context index search search.answers | org.apache.lucene
+      engine.opensearch | model reference reference.context index search search.answers engine.lucene | org.apache.lucene org.opensearch org.apache.hc com.fasterxml.jackson javax.net
       engine.onnx    | search.answers                                 | ai.onnxruntime com.fasterxml.jackson
       ingest         | model source extract structure reference index | ''
       worklist       | model                                          | com.fasterxml.jackson

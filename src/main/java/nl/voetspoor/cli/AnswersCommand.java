@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.engine.lucene.EngineSearch;
 import nl.voetspoor.index.PaperReading;
 import nl.voetspoor.index.PaperReading.UnreadableException;
 import nl.voetspoor.ingest.SentPapers;
@@ -89,10 +89,10 @@ final class AnswersCommand implements Callable<Integer> {
     Narrowing among = among();
     Streams streams = Streams.of(spec);
     Path workspace = Files.createTempDirectory("voetspoor");
-    try (LuceneSearch search = root.house().search(root.data());
+    try (EngineSearch search = root.house().search(root.place());
         SentPapers sent = root.house().reading(workspace)) {
       if (search.summary().papers() == 0) {
-        streams.messages().println(House.NOTHING_YET.formatted(root.data()));
+        streams.messages().println(House.NOTHING_YET.formatted(root.place()));
         return Voetspoor.NOT_HANDLED;
       }
       PaperReading.Read read = read(sent);

@@ -46,14 +46,18 @@ final class DemoCommand implements Callable<Integer> {
       return Voetspoor.NOT_HANDLED;
     }
     Tally tally =
-        new Indexing(root.house()).run(data(), List.of(samples), Again.NOTHING, false, streams);
+        new Indexing(root.house()).run(place(), List.of(samples), Again.NOTHING, false, streams);
     return tally.stopped()
         ? Voetspoor.NOT_HANDLED
-        : new Serving(root.house()).run(data(), Optional.empty(), "127.0.0.1", port, streams);
+        : new Serving(root.house()).run(place(), Optional.empty(), "127.0.0.1", port, streams);
   }
 
   /// Only a folder named on the command line is used for samples: one from the environment holds
   /// real papers.
+  private Place place() {
+    return new Place(data(), root.place().cluster());
+  }
+
   private Path data() {
     boolean named = spec.commandLine().getParseResult().hasMatchedOption("--data");
     return named ? root.data() : Path.of("data-demo").toAbsolutePath();

@@ -3,9 +3,12 @@ package nl.voetspoor.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import nl.voetspoor.engine.lucene.EngineSearch;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
 import nl.voetspoor.engine.onnx.LocalModel;
+import nl.voetspoor.engine.opensearch.OpenSearchSearch;
+import nl.voetspoor.engine.opensearch.OpenSearchStore;
 import nl.voetspoor.extract.worker.Workers;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
@@ -58,7 +61,32 @@ final class House {
     return new LuceneStore(data, settings.analysis(), settings.ministries());
   }
 
-  /// The collection in `data`, to be searched for papers and for prior answers.
+  PaperStore store(Place place) {
+    return place
+        .cluster()
+        .<PaperStore>map(cluster ->
+            new OpenSearchStore(
+                cluster, settings.analysis(), settings.ministries(), Clock.systemUTC()))
+        .orElseGet(() -> store(place.data()));
+  }
+
+  /// A collection, to be searched for papers and for prior answers.
+  EngineSearch search(Place place) {
+    return place
+        .cluster()
+        .<EngineSearch>map(cluster ->
+            new OpenSearchSearch(
+                cluster,
+                settings.analysis(),
+                settings.ministries(),
+                DossierTitles.parse(settings.text("dossiers.tsv")),
+                new NumberNotation(recogniser()),
+                KindNames.parse(settings.text("kind-names.tsv")),
+                new Originals(LuceneSearch.originalsFolder(place.data()))))
+        .orElseGet(() -> search(place.data()));
+  }
+
+  /// The collection in `data`, likewise.
   LuceneSearch search(Path data) {
     return new LuceneSearch(
         data,

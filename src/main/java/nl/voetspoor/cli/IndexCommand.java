@@ -69,7 +69,7 @@ final class IndexCommand implements Callable<Integer> {
           "Missing required parameter: 'PATH': name files or folders, or ask for --retry-failed");
     }
     Streams streams = Streams.of(spec);
-    Tally tally = new Indexing(root.house()).run(root.data(), paths, again, json, streams);
+    Tally tally = new Indexing(root.house()).run(root.place(), paths, again, json, streams);
     if (tally.total() == 0 && !tally.stopped()) {
       streams.messages().println(nothing());
     }

@@ -29,9 +29,9 @@ final class Indexing {
   }
 
   /// With no path, `again` says what is read.
-  Tally run(Path data, List<Path> paths, Again again, boolean json, Streams streams)
+  Tally run(Place place, List<Path> paths, Again again, boolean json, Streams streams)
       throws IOException {
-    Tally tally = watched(data, paths, again, json, streams);
+    Tally tally = watched(place, paths, again, json, streams);
     summarise(tally, json ? streams.messages() : streams.output());
     details(tally, streams.messages());
     return tally;
@@ -40,12 +40,13 @@ final class Indexing {
   /// The hook outlives the store, so that a process that is asked to end commits first. What a
   /// process that was killed left unpacked is cleared by the next, which holds the collection by
   /// then.
-  private Tally watched(Path data, List<Path> paths, Again again, boolean json, Streams streams)
+  private Tally watched(Place place, List<Path> paths, Again again, boolean json, Streams streams)
       throws IOException {
+    Path data = place.data();
     Path workspace = data.resolve("unpacked");
     AtomicBoolean stop = new AtomicBoolean();
     try (ShutdownHook _ = new ShutdownHook(() -> stop.set(true));
-        PaperStore store = house.store(data);
+        PaperStore store = house.store(place);
         Progress progress = Progress.on(streams, json)) {
       clear(workspace);
       Files.createDirectories(workspace);

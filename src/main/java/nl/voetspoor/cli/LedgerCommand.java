@@ -87,7 +87,7 @@ final class LedgerCommand implements Callable<Integer> {
     LedgerRequest request =
         new LedgerRequest(
             String.join(" ", words), new Choices<>(chosen), 1, LedgerRequest.MAX_SIZE);
-    try (PaperSearch search = root.house().search(root.data())) {
+    try (PaperSearch search = root.house().search(root.place())) {
       return list(search, request, streams);
     }
   }
@@ -100,7 +100,7 @@ final class LedgerCommand implements Callable<Integer> {
           .println(
               request.isNarrowed()
                   ? "no file in the ledger fits"
-                  : House.NOTHING_YET.formatted(root.data()));
+                  : House.NOTHING_YET.formatted(root.place()));
       return request.isNarrowed() ? Voetspoor.DONE : Voetspoor.NOT_HANDLED;
     }
     for (int number = 1; number <= page.pageCount(); number++) {

@@ -44,7 +44,7 @@ final class RefsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path workspace = Files.createTempDirectory("voetspoor");
     Path input = workspace.resolve("standard-input");
-    try (PaperSearch search = root.house().search(root.data())) {
+    try (PaperSearch search = root.house().search(root.place())) {
       ReferenceLister lister = new ReferenceLister(root.house(), search, json, Streams.of(spec));
       if (files.isEmpty()) {
         Files.copy(System.in, input);

@@ -40,7 +40,7 @@ final class ResolveCommand implements Callable<Integer> {
   public Integer call() {
     Streams streams = Streams.of(spec);
     String notation = String.join(" ", written);
-    try (PaperSearch search = root.house().search(root.data())) {
+    try (PaperSearch search = root.house().search(root.place())) {
       List<Notation> resolved = resolved(search, notation);
       if (resolved.isEmpty()) {
         streams

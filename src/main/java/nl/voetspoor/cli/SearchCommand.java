@@ -99,9 +99,9 @@ final class SearchCommand implements Callable<Integer> {
       }
       streams.messages().println(Notices.english(notice));
     }
-    try (PaperSearch search = root.house().search(root.data())) {
+    try (PaperSearch search = root.house().search(root.place())) {
       if (search.summary().papers() == 0) {
-        streams.messages().println(House.NOTHING_YET.formatted(root.data()));
+        streams.messages().println(House.NOTHING_YET.formatted(root.place()));
         return Voetspoor.NOT_HANDLED;
       }
       SearchResult result = window(search, parsed.request());

@@ -44,6 +44,6 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Serving.checkPort(spec, port);
-    return new Serving(root.house()).run(root.data(), model, host, port, Streams.of(spec));
+    return new Serving(root.house()).run(root.place(), model, host, port, Streams.of(spec));
   }
 }

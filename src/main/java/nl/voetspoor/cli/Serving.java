@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.engine.lucene.EngineSearch;
 import nl.voetspoor.index.ParserVersion;
 import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.web.Desk;
@@ -23,29 +23,29 @@ final class Serving {
   }
 
   /// @param model the folder of a language model, if one is named
-  int run(Path data, Optional<Path> model, String host, int port, Streams streams)
+  int run(Place place, Optional<Path> model, String host, int port, Streams streams)
       throws IOException {
     CountDownLatch asked = new CountDownLatch(1);
     Path scratch = Files.createTempDirectory("voetspoor");
     try (ShutdownHook _ = new ShutdownHook(asked::countDown);
-        LuceneSearch search = house.search(data);
+        EngineSearch search = house.search(place);
         SentPapers reading = house.reading(scratch);
         Answering answers = house.answers(search, model);
         Site site =
             new Site(
                 search,
                 house.ministries(),
-                new Desk(answers, reading, house.workLists(data)),
+                new Desk(answers, reading, house.workLists(place.data())),
                 new Installation(
-                    ParserVersion.CURRENT.written(), Optional.of(data.toAbsolutePath())),
+                    ParserVersion.CURRENT.written(), Optional.of(place.data().toAbsolutePath())),
                 host,
                 port)) {
       site.start();
       long papers = search.summary().papers();
       if (papers == 0) {
-        streams.messages().println(House.NOTHING_YET.formatted(data));
+        streams.messages().println(House.NOTHING_YET.formatted(place));
       }
-      streams.messages().println("collection: " + data + ", " + papers + " papers");
+      streams.messages().println("collection: " + place + ", " + papers + " papers");
       streams.output().println("Voetspoor: http://" + shown(host) + ":" + site.port());
       streams.messages().println("stop with Ctrl-C");
       asked.await();

@@ -46,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Streams streams = Streams.of(spec);
     String asked = String.join(" ", written);
-    try (PaperSearch search = root.house().search(root.data())) {
+    try (PaperSearch search = root.house().search(root.place())) {
       Optional<PaperId> id = PaperId.find(asked).or(() -> search.resolve(asked).map(Notation::id));
       if (id.isEmpty()) {
         streams
@@ -62,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
               ? showDossier(search, id.get(), streams)
               : showPaper(search, id.get(), streams);
       if (!shown) {
-        streams.messages().println(id.get() + " is not in the collection in " + root.data());
+        streams.messages().println(id.get() + " is not in the collection in " + root.place());
       }
       return shown ? Voetspoor.DONE : Voetspoor.NOT_HANDLED;
     }

@@ -13,6 +13,7 @@ import nl.voetspoor.web.PortTakenException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,8 @@ public final class Voetspoor implements Runnable {
       defaultValue = "${env:VOETSPOOR_DATA:-data}",
       description = "Folder that holds the collection (default: ${DEFAULT-VALUE}).")
   private Path data = Path.of("data");
+
+  @Mixin private EngineOptions engine = new EngineOptions();
 
   private final House house;
 
@@ -110,6 +113,11 @@ public final class Voetspoor implements Runnable {
 
   Path data() {
     return data.toAbsolutePath().normalize();
+  }
+
+  /// Where the collection is kept.
+  Place place() {
+    return new Place(data(), engine.cluster(spec));
   }
 
   @Override

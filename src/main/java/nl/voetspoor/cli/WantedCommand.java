@@ -42,7 +42,7 @@ final class WantedCommand implements Callable<Integer> {
   public Integer call() {
     Streams streams = Streams.of(spec);
     Optional<DossierNumber> number = number();
-    try (PaperSearch search = root.house().search(root.data())) {
+    try (PaperSearch search = root.house().search(root.place())) {
       WantedRequest request = new WantedRequest(number, Optional.empty(), 1, PAGE);
       int pages = search.wanted(request).pageCount();
       for (int page = 1; page <= pages; page++) {

@@ -22,6 +22,52 @@ public abstract sealed class CollectionException extends RuntimeException {
     }
   }
 
+  /// It is on a cluster, and another process is writing to it.
+  public static final class Taken extends CollectionException {
+    /// @param collection its name, and where it is
+    /// @param writer who is writing
+    /// @param cause what the lock said
+    public Taken(String collection, String writer, Throwable cause) {
+      super(
+          "the collection "
+              + collection
+              + " is being written by "
+              + writer
+              + ": wait until that has ended; if it has died, its right to write ends by itself"
+              + " within a minute",
+          cause);
+    }
+  }
+
+  /// It is on a cluster that gives no answer, or none that is whole.
+  public static final class Unreachable extends CollectionException {
+    /// @param cluster its addresses
+    /// @param cause what went wrong
+    public Unreachable(String cluster, Throwable cause) {
+      super(
+          "the OpenSearch cluster at "
+              + cluster
+              + " cannot be used now: "
+              + cause.getMessage()
+              + "; check that it runs, and its address, user and certificate. Nothing needs to be"
+              + " started again: what is asked later is answered when it is back",
+          cause);
+    }
+  }
+
+  /// The engine that keeps it cannot do what is asked.
+  public static final class NotThere extends CollectionException {
+    /// @param what what was asked for: `prior answers`
+    public NotThere(String what) {
+      super(
+          "there are no "
+              + what
+              + " on a cluster yet: keep the collection in a folder for them,"
+              + " with --engine lucene",
+          new UnsupportedOperationException(what));
+    }
+  }
+
   /// There is no room left to write.
   public static final class DiskFull extends CollectionException {
     /// @param data the data folder
@@ -46,6 +92,20 @@ public abstract sealed class CollectionException extends RuntimeException {
               + " was made by another version of Voetspoor, which kept papers otherwise: index your"
               + " papers anew, into another folder with --data or after deleting "
               + data.resolve("index"),
+          cause);
+    }
+  }
+
+  /// It is on a cluster, and was made by a version of the program that kept things otherwise.
+  public static final class OutdatedThere extends CollectionException {
+    /// @param collection its name, and where it is
+    /// @param cause which form was found and which was expected
+    public OutdatedThere(String collection, Throwable cause) {
+      super(
+          "the collection "
+              + collection
+              + " was made by another version of Voetspoor, which kept papers otherwise: index your"
+              + " papers anew under another name with --opensearch-index",
           cause);
     }
   }

@@ -10,6 +10,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.search.UnreachableException;
 import org.eclipse.jetty.ee10.servlet.ServletChannel;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -49,6 +50,12 @@ final class Errors {
         });
     routes.exception(UnreachableException.class, this::unreachable);
     routes.exception(BrokenOffException.class, Errors::breakOff);
+    routes.exception(
+        CollectionException.Unreachable.class,
+        (e, ctx) -> unreachable(new UnreachableException(String.valueOf(e.getMessage()), e), ctx));
+    routes.exception(
+        CollectionException.NotThere.class,
+        (e, ctx) -> answer(ctx, HttpStatus.NOT_IMPLEMENTED, String.valueOf(e.getMessage())));
     routes.exception(
         Exception.class,
         (e, ctx) -> {
@@ -130,6 +137,7 @@ final class Errors {
           case CONTENT_TOO_LARGE -> "large";
           case INTERNAL_SERVER_ERROR -> "ours";
           case SERVICE_UNAVAILABLE -> "away";
+          case NOT_IMPLEMENTED -> "unmade";
           default -> "yours";
         };
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("error." + key + ".title"));

@@ -18,7 +18,9 @@ import nl.voetspoor.search.SearchResult;
 ///
 /// @param notices what the person should know
 /// @param advice what else stands above the results
-public record ResultsPage(Frame frame, SearchResult result, List<Notice> notices, Advice advice) {
+/// @param empty whether there is nothing at all to search
+public record ResultsPage(
+    Frame frame, SearchResult result, List<Notice> notices, Advice advice, boolean empty) {
   private static final int FEWEST_WORDS_OF_A_QUESTION = 4;
 
   /// Keeps its own copy of the list.

@@ -61,7 +61,12 @@ final class SearchRoutes {
     printer.print(
         ctx,
         "results.jte",
-        new ResultsPage(frame(ctx, result), result, notices, box.advice(result)));
+        new ResultsPage(
+            frame(ctx, result),
+            result,
+            notices,
+            box.advice(result),
+            result.total() == 0 && search.summary().papers() == 0));
   }
 
   /// Every choice of one facet.

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -152,6 +153,38 @@ final class Beside {
       original.locator("[data-again]").click();
       assertThat(original.locator("canvas").first()).isVisible();
     }
+  }
+
+  /// Finds a file of which this is said, and which no second try opens.
+  void cannotBeOpened(String paper, byte[] file, String said) {
+    Route.FulfillOptions answer =
+        new Route.FulfillOptions().setContentType("application/pdf").setBodyBytes(file);
+    page.route(Pattern.compile("/origineel\\?"), route -> route.fulfill(answer));
+    page.navigate(address + paper + "?origineel=1");
+    assertThat(original.locator("[data-said]")).containsText(said);
+    assertThat(original.locator("[data-again]")).isHidden();
+    assertThat(original.locator("[data-alone]")).isVisible();
+    page.unrouteAll();
+  }
+
+  /// Is asked before a large file is fetched, and has it shown, with keys alone.
+  void allowLarge(String paper) {
+    List<String> fetched = new ArrayList<>();
+    page.onRequest(request -> {
+      if (request.url().contains("/origineel?")) {
+        fetched.add(request.url());
+      }
+    });
+    page.navigate(address + paper);
+    page.evaluate("document.getElementById('origineel').dataset.large = 'yes'");
+    page.locator("[data-original]").focus();
+    page.keyboard().press("Enter");
+    assertThat(original.locator("[data-said]")).containsText("Dit origineel is groot");
+    assertEquals(List.of(), fetched, "fetched without asking");
+    original.locator("[data-anyway]").focus();
+    page.keyboard().press("Enter");
+    assertThat(original.locator("canvas").first()).isVisible();
+    assertThat(original.locator("[data-do]")).isHidden();
   }
 
   /// Copies how a paper and its places are cited, with keys alone; `copied` is what is said of it.

@@ -1,6 +1,7 @@
 package nl.voetspoor.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.Effort;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
@@ -99,6 +101,12 @@ class FakePaperSearch implements PaperSearch {
   public SearchResult search(SearchRequest request) {
     if (request.text().contains("ontplof")) {
       throw new IllegalStateException("the disk is gone");
+    }
+    if (request.text().contains("onbereikbaar")) {
+      throw new CollectionException.Unreachable("https://search", new IOException("no answer"));
+    }
+    if (request.text().contains("onkundig")) {
+      throw new CollectionException.NotThere("prior answers");
     }
     List<Paper> all = papers().filter(p -> fits(p, request)).toList();
     List<PaperSummary> narrowed =

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.voetspoor.cli.ServedSamples;
+import nl.voetspoor.samples.BadInput;
 import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.Listing;
 import nl.voetspoor.search.SearchRequest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,6 +199,17 @@ class SamplesIT {
   void whatIsTheMatterWithAnOriginalIsSaidWithWhatToDo(int status, String said) {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.POLICY)) {
       new Beside(window.page(), samples.address()).fail("/kst-28638-200", status, said);
+    }
+  }
+
+  @Test
+  void aLockedOriginalIsSaidToBeLockedAndALargeOneIsNotFetchedUnasked(@TempDir Path folder)
+      throws IOException {
+    byte[] locked = Files.readAllBytes(new BadInput(folder).encryptedPdf());
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.POLICY)) {
+      Beside beside = new Beside(window.page(), samples.address());
+      beside.cannotBeOpened("/kst-28638-200", locked, "met een wachtwoord beveiligd");
+      beside.allowLarge("/kst-28638-200");
     }
   }
 

@@ -8,7 +8,7 @@ import nl.voetspoor.cli.ServedSamples;
 /// Serves everything there is to look at, until it is stopped: the samples of the demo, a large
 /// collection on the next port, an empty one, and one whose pages can be made to go wrong
 /// ([StrangeSearch]). It says so when all are up.
-final class ServeStates {
+public final class ServeStates {
   private ServeStates() {}
 
   /// Serves them all. Arguments: the first port of four, and an empty folder.

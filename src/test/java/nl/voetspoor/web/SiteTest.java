@@ -102,6 +102,8 @@ class SiteTest {
           /kst-28638-201/origineel?sha256=0 | 410 | Laad de pagina van het stuk opnieuw
           /a/b/c/d                          | 404 | Deze pagina bestaat niet
           /zoek?q=ontplof                   | 500 | Er ging iets mis
+          /zoek?q=onbereikbaar              | 503 | De collectie is even niet bereikbaar
+          /zoek?q=onkundig                  | 501 | Dit kan hier niet
           """)
   void everyPageSaysWhatItIsAbout(String path, int status, String words) throws Exception {
     HttpResponse<String> page = get(path);

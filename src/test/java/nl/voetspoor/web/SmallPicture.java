@@ -22,6 +22,8 @@ final class SmallPicture {
 
   private SmallPicture() {}
 
+  /// Leaves the few colours.
+  ///
   /// @param png the picture as it was taken
   /// @return the same in few colours, as PNG
   static byte[] of(byte[] png) throws IOException {

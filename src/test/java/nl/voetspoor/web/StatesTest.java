@@ -53,6 +53,18 @@ class StatesTest {
   }
 
   @Test
+  void aSearchInAnEmptyCollectionSaysHowToFillIt() throws Exception {
+    try (Site empty = Samples.site(new FakePaperSearch())) {
+      URI address = URI.create("http://" + Site.LOCAL + ":" + empty.port() + "/zoek?q=opvang");
+      String page =
+          CLIENT
+              .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+              .body();
+      assertTrue(page.contains("./voetspoor index"), page);
+    }
+  }
+
+  @Test
   void whatCannotBeReachedSaysToProgramsWhenToAskAgain() throws Exception {
     HttpResponse<String> problem = get("/api/v1/documents?q=onbereikbaar", "nl");
     assertEquals(503, problem.statusCode());

@@ -178,8 +178,6 @@ final class Bindings {
   private Optional<Paper> paper(PaperId id) {
     return lookup
         .first(new Term(LuceneField.ID.field(), id.value()))
-        .map(doc ->
-            codec.paper(
-                Stored.bytes(stored.document(doc, LuceneField.PAPER), LuceneField.PAPER), ""));
+        .map(doc -> codec.paper(stored.bytes(doc, LuceneField.PAPER), ""));
   }
 }

@@ -1,6 +1,7 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import nl.voetspoor.model.PaperId;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
 
 /// Takes the best passages from the scores of all, in an order that does not depend on where in the
 /// index they lie.
@@ -28,13 +30,13 @@ final class CandidateReader {
 
   private final PassageIndex index;
   private final Stored stored;
-  private final PaperCodec codec;
+  private final IndexSearcher searcher;
   private final ToldWords told;
 
-  CandidateReader(Snapshot snapshot, PassageIndex index, PaperCodec codec, ToldWords told) {
+  CandidateReader(LuceneIndex whole, PassageIndex index, PaperCodec codec, ToldWords told) {
     this.index = index;
-    this.stored = new Stored(snapshot.searcher(), codec);
-    this.codec = codec;
+    this.stored = new Stored(whole, codec);
+    this.searcher = whole.searcher();
     this.told = told;
   }
 
@@ -94,8 +96,8 @@ final class CandidateReader {
   }
 
   private Candidate candidate(Ranked ranked, Set<String> wanted) {
-    Document document = stored.document(ranked.doc, LuceneField.PASSAGE, LuceneField.NAMES);
-    Passage passage = codec.read(Stored.bytes(document, LuceneField.PASSAGE), Passage.class);
+    Document document = document(ranked.doc);
+    Passage passage = stored.value(ranked.doc, LuceneField.PASSAGE, Passage.class);
     int paper = ranked.doc + ranked.distance;
     StoredSummary summary = stored.summary(paper);
     List<PaperId> names =
@@ -109,6 +111,14 @@ final class CandidateReader {
     read(passage.heading().orElse(""), wanted, terms);
     read(summary.title(), wanted, terms);
     return new Candidate(paper, summary, passage, names, terms, question, text, ranked.score);
+  }
+
+  private Document document(int doc) {
+    try {
+      return searcher.storedFields().document(doc, Set.of(LuceneField.NAMES.field()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The words of a text that say what it is about, with how often each stands in it; adds to

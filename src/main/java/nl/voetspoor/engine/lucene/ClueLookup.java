@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.context.Clues;
 import nl.voetspoor.reference.context.Facts;
 import nl.voetspoor.search.Citation;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 
 /// Follows references without a number in one snapshot, both ways. Nothing of it is kept in the
@@ -22,15 +20,13 @@ import org.apache.lucene.index.Term;
 final class ClueLookup {
   private final Lookup lookup;
   private final Stored stored;
-  private final PaperCodec codec;
   private final Editions editions;
   private final Map<String, Optional<Facts>> facts = new HashMap<>();
   private final Clues clues;
 
-  ClueLookup(Lookup lookup, Stored stored, PaperCodec codec, Editions editions) {
+  ClueLookup(Lookup lookup, Stored stored, Editions editions) {
     this.lookup = lookup;
     this.stored = stored;
-    this.codec = codec;
     this.editions = editions;
     this.clues =
         new Clues(
@@ -44,6 +40,11 @@ final class ClueLookup {
   /// What became of a clue in the paper `citing`.
   Resolution resolve(Clue clue, String sentence, Facts citing) {
     return clues.resolve(clue, sentence, citing);
+  }
+
+  /// Takes note of what is kept of a paper.
+  void know(PaperId id, Facts kept) {
+    facts.put(id.value(), Optional.of(kept));
   }
 
   /// What is kept of a paper, if the collection has it.
@@ -63,20 +64,18 @@ final class ClueLookup {
             .distinct()
             .toList();
     for (String key : keys) {
-      for (int doc : lookup.docs(new Term(LuceneField.CLUE.field(), key))) {
-        addWhereMeant(target, doc, places);
+      for (Index.Mentioned each : lookup.references(LuceneField.CLUE, List.of(key))) {
+        addWhereMeant(target, each, places);
       }
     }
     return places;
   }
 
-  private void addWhereMeant(PaperId target, int doc, Map<String, List<Citation.Place>> places) {
-    Document document =
-        stored.document(doc, LuceneField.BLOCK, LuceneField.PLACE, LuceneField.CLUE);
-    String from = Stored.text(document, LuceneField.BLOCK);
-    Citation.Place place =
-        codec.read(Stored.bytes(document, LuceneField.PLACE), Citation.Place.class);
-    Clue clue = codec.read(Stored.bytes(document, LuceneField.CLUE), Clue.class);
+  private void addWhereMeant(
+      PaperId target, Index.Mentioned each, Map<String, List<Citation.Place>> places) {
+    String from = each.from();
+    Citation.Place place = each.place();
+    Clue clue = each.clue().orElseThrow();
     boolean meant =
         facts(new PaperId(from))
             .map(citing -> resolve(clue, place.sentence(), citing))

@@ -2,28 +2,22 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.search.Correction;
 import nl.voetspoor.search.ParsedQuery;
 import nl.voetspoor.search.ParsedQuery.Typed;
 import nl.voetspoor.search.Spelling;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.spell.CombineSuggestion;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.search.spell.WordBreakSpellChecker;
 
 /// Writes a question otherwise where a word of it is in no paper, or a number is of no dossier.
 final class Corrections {
@@ -33,31 +27,25 @@ final class Corrections {
   private static final int MOST_TRIED = 12;
   private static final int SHORTEST_WORD = 4;
 
-  /// Of 1: a letter in four may differ.
-  private static final float LEAST_ALIKE = 0.7f;
+  private static final int SHORTEST_PART = 3;
+  private static final int MOST_SPLIT = 2;
+  private static final int LONGEST_JOINED = 20;
 
   /// So many times as frequent is another spelling of a word that stands in a paper or two.
   private static final int CLEARLY_MORE = 10;
 
   private static final Pattern DOSSIER = Pattern.compile("(?<![0-9A-Za-z])\\d{5}(?![0-9A-Za-z])");
 
-  private final IndexReader reader;
-  private final IndexSearcher searcher;
+  private final Index index;
   private final QueryTranslator translator;
   private final FieldQueries fields;
   private final Suggester names;
-  private final DirectSpellChecker speller = new DirectSpellChecker();
-  private final WordBreakSpellChecker breaker = new WordBreakSpellChecker();
 
   Corrections(Snapshot snapshot, QueryTranslator translator, FieldQueries fields, Suggester names) {
-    this.reader = snapshot.reader();
-    this.searcher = snapshot.searcher();
+    this.index = snapshot.index();
     this.translator = translator;
     this.fields = fields;
     this.names = names;
-    speller.setAccuracy(LEAST_ALIKE);
-    breaker.setMinBreakWordLength(3);
-    breaker.setMaxChanges(1);
   }
 
   List<Correction> of(String text) throws IOException {
@@ -117,66 +105,64 @@ final class Corrections {
   private List<Edit> edits(List<Typed> words) throws IOException {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Term term = term(words.get(i).word());
+      String word = fields.normal(words.get(i).word());
       if (i + 1 < words.size()) {
         edits.addAll(joined(words.get(i), words.get(i + 1)));
       }
-      if (term.text().length() >= SHORTEST_WORD
-          && term.text().chars().allMatch(Character::isLetter)) {
-        edits.addAll(alike(words.get(i), term));
-        edits.addAll(split(words.get(i), term));
+      if (word.length() >= SHORTEST_WORD && word.chars().allMatch(Character::isLetter)) {
+        edits.addAll(alike(words.get(i), word));
+        edits.addAll(split(words.get(i), word));
       }
     }
     return edits;
   }
 
-  private List<Edit> alike(Typed typed, Term term) throws IOException {
-    int own = reader.docFreq(term);
-    if (own > 2) {
-      return List.of();
-    }
-    return Arrays.stream(speller.suggestSimilar(term, 3, reader, SuggestMode.SUGGEST_MORE_POPULAR))
-        .filter(word -> word.freq > own * CLEARLY_MORE)
-        .map(word -> new Edit(typed.span(), word.string))
-        .toList();
+  private List<Edit> alike(Typed typed, String word) throws IOException {
+    int own = papers(word);
+    return own > 2
+        ? List.of()
+        : index.spelt().alike(word, 3).stream()
+            .filter(other -> other.papers() > own * CLEARLY_MORE)
+            .map(other -> new Edit(typed.span(), other.word()))
+            .toList();
   }
 
-  private List<Edit> split(Typed typed, Term term) throws IOException {
-    if (reader.docFreq(term) > 0) {
+  private int papers(String word) throws IOException {
+    return index.spelt().papers(List.of(word)).getOrDefault(word, 0);
+  }
+
+  /// A word that is two, those first that stand in most papers: `mensenhandelbeleid`.
+  private List<Edit> split(Typed typed, String word) throws IOException {
+    if (papers(word) > 0) {
       return List.of();
     }
-    SuggestWord[][] ways =
-        breaker.suggestWordBreaks(
-            term,
-            2,
-            reader,
-            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX,
-            WordBreakSpellChecker.BreakSuggestionSortMethod.NUM_CHANGES_THEN_SUMMED_FREQUENCY);
-    return Arrays.stream(ways)
-        .map(parts -> String.join(" ", Arrays.stream(parts).map(part -> part.string).toList()))
-        .map(parts -> new Edit(typed.span(), parts))
+    record Split(String first, String second) {}
+    List<Split> ways =
+        IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
+            .mapToObj(at -> new Split(word.substring(0, at), word.substring(at)))
+            .toList();
+    Map<String, Integer> papers =
+        index
+            .spelt()
+            .papers(ways.stream().flatMap(way -> Stream.of(way.first, way.second)).toList());
+    return ways.stream()
+        .filter(way -> papers.containsKey(way.first) && papers.containsKey(way.second))
+        .sorted(
+            Comparator.comparingInt((Split way) ->
+                    papers.getOrDefault(way.first, 0) + papers.getOrDefault(way.second, 0))
+                .reversed())
+        .limit(MOST_SPLIT)
+        .map(way -> new Edit(typed.span(), way.first + " " + way.second))
         .toList();
   }
 
   /// Two words that are one: `mensen handel`.
   private List<Edit> joined(Typed first, Typed second) throws IOException {
-    if (second.span().start() - first.span().end() != 1) {
-      return List.of();
-    }
-    CombineSuggestion[] ways =
-        breaker.suggestWordCombinations(
-            new Term[] {term(first.word()), term(second.word())},
-            1,
-            reader,
-            SuggestMode.SUGGEST_ALWAYS);
-    return Arrays.stream(ways)
-        .map(way ->
-            new Edit(new Span(first.span().start(), second.span().end()), way.suggestion().string))
-        .toList();
-  }
-
-  private Term term(String word) {
-    return new Term(LuceneField.SPELLING.field(), fields.normal(word));
+    String whole = fields.normal(first.word()) + fields.normal(second.word());
+    boolean near = second.span().start() - first.span().end() == 1;
+    return near && whole.length() <= LONGEST_JOINED && papers(whole) > 0
+        ? List.of(new Edit(new Span(first.span().start(), second.span().end()), whole))
+        : List.of();
   }
 
   /// How many papers fit, and how many have at least one of the words.
@@ -192,7 +178,7 @@ final class Corrections {
   }
 
   private long count(Optional<Query> query) throws IOException {
-    return query.isPresent() ? searcher.count(query.get()) : 0;
+    return query.isPresent() ? index.count(query.get()) : 0;
   }
 
   /// The dossiers whose number differs in one digit, or in the order of two, from one that is in no

@@ -13,7 +13,7 @@ import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 
 /// How long one search may take. What was found by then is its answer.
-final class Deadline implements QueryTimeout {
+public final class Deadline implements QueryTimeout {
   /// Between two looks at the clock so many papers are taken.
   private static final int BETWEEN = 1 << 10;
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,15 +47,30 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Papers and ledger entries as documents of the index.
-final class Documents {
-  static final String PAPER = "paper";
-  static final String REFERENCE = "reference";
-  static final String PASSAGE = "passage";
-  static final String FILE = "file";
-  static final String OFFICIAL = "official";
+public final class Documents {
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String PAPER = "paper";
+
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String REFERENCE = "reference";
+
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String PASSAGE = "passage";
+
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String FILE = "file";
+
+  /// What a document of this kind has in [LuceneField#TYPE].
+  public static final String OFFICIAL = "official";
 
   private static final Set<LedgerEntry.Status> DESCRIBING =
       EnumSet.of(LedgerEntry.Status.METADATA, LedgerEntry.Status.CONTAINER);
@@ -64,7 +81,8 @@ final class Documents {
   private final Ministries ministries;
   private final FacetsConfig facets;
 
-  Documents(PaperCodec codec, DutchAnalyzer analyzer, Ministries ministries) {
+  /// @param ministries which ministry became which
+  public Documents(PaperCodec codec, DutchAnalyzer analyzer, Ministries ministries) {
     this.codec = codec;
     this.analyzer = analyzer;
     this.passages = new PassageDocuments(codec, analyzer);
@@ -90,7 +108,7 @@ final class Documents {
   }
 
   /// The same of a paper that was kept before.
-  List<Document> block(
+  public List<Document> block(
       Paper read, List<Reference> references, List<OfficialSource> sources, boolean truncated) {
     Paper merged = OfficialMerge.over(read, sources);
     List<Document> block = new ArrayList<>();
@@ -111,8 +129,24 @@ final class Documents {
     return block;
   }
 
+  /// A paper with its words alone.
+  Document words(Paper paper) {
+    Document document = new Document();
+    addText(document, paper, analyzer.words(paper.content().text()));
+    return document;
+  }
+
+  /// A paper by itself, with all by which it is found.
+  Document alone(Paper paper, List<Reference> references) {
+    return paper(
+        paper,
+        analyzer.words(paper.content().text()),
+        references,
+        Legibility.of(paper.content(), false));
+  }
+
   /// The document of what a file says of a paper.
-  Document official(OfficialSource source) {
+  public Document official(OfficialSource source) {
     Document document = new Document();
     keyword(document, LuceneField.TYPE, OFFICIAL);
     keyword(document, LuceneField.DESCRIBES, source.record().id().value());
@@ -122,7 +156,7 @@ final class Documents {
   }
 
   /// The document of a file.
-  Document file(LedgerEntry entry) {
+  public Document file(LedgerEntry entry) {
     Document document = new Document();
     keyword(document, LuceneField.TYPE, FILE);
     keyword(document, LuceneField.LOCATION, entry.origin().location());
@@ -354,8 +388,18 @@ final class Documents {
   /// The name under which a facet is counted.
   ///
   /// @param apart whether ministries stand apart from their predecessors
-  static String dimension(Facet facet, boolean apart) {
+  public static String dimension(Facet facet, boolean apart) {
     return facet == Facet.MINISTRY && apart ? "ministry-apart" : facet.parameter();
+  }
+
+  /// The names under which anything is counted.
+  public static List<String> dimensions() {
+    return Stream.of(
+            Arrays.stream(Facet.values()).map(facet -> dimension(facet, false)),
+            Stream.of(dimension(Facet.MINISTRY, true)),
+            Arrays.stream(LedgerFacet.values()).map(Documents::dimension))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private static void facet(Document document, String dimension, String value) {
@@ -367,8 +411,26 @@ final class Documents {
   }
 
   /// The name under which a facet of the ledger is counted, apart from those of papers.
-  static String dimension(LedgerFacet facet) {
+  public static String dimension(LedgerFacet facet) {
     return "file-" + facet.parameter();
+  }
+
+  /// Documents that have one of `values` in what is counted under `dimension`.
+  public static Query having(String dimension, Collection<String> values) {
+    List<Query> each =
+        values.stream()
+            .<Query>map(value ->
+                new TermQuery(
+                    new Term(
+                        FacetsConfig.DEFAULT_INDEX_FIELD_NAME,
+                        FacetsConfig.pathToString(dimension, new String[] {value}))))
+            .toList();
+    if (each.size() == 1) {
+      return new ConstantScoreQuery(each.getFirst());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    each.forEach(query -> any.add(query, Occur.SHOULD));
+    return new ConstantScoreQuery(any.build());
   }
 
   private Document built(Document document) {

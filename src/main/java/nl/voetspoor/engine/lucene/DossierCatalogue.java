@@ -2,14 +2,11 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.voetspoor.model.DossierNumber;
-import nl.voetspoor.search.DossierSummary;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -31,30 +28,23 @@ final class DossierCatalogue {
 
   private DossierCatalogue() {}
 
-  /// All dossiers, in order of number.
-  static List<DossierSummary> of(Snapshot snapshot, Lookup lookup) throws IOException {
-    FixedBitSet older = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
-    for (var id : snapshot.editions().older()) {
-      lookup.exactly(id).ifPresent(older::set);
-    }
+  /// The dossiers of the papers that `reader` reads, those in `older` left out.
+  static Map<String, Index.DossierCount> of(IndexReader reader, FixedBitSet older)
+      throws IOException {
     DossierCatalogue catalogue = new DossierCatalogue();
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+    for (LeafReaderContext leaf : reader.leaves()) {
       catalogue.count(leaf, older);
     }
-    List<DossierSummary> all = new ArrayList<>();
-    catalogue.counts.forEach((dossier, count) -> {
-      String title = snapshot.dossierTitle(dossier, lookup::dossierTitle);
-      all.add(
-          new DossierSummary(
-              DossierNumber.parse(dossier),
-              Optional.of(title).filter(known -> !known.equals(dossier)),
-              count.papers,
-              count.last == Long.MIN_VALUE
-                  ? Optional.empty()
-                  : Optional.of(LocalDate.ofEpochDay(count.last))));
-    });
-    all.sort(java.util.Comparator.comparing(DossierSummary::number));
-    return List.copyOf(all);
+    Map<String, Index.DossierCount> all = new HashMap<>();
+    catalogue.counts.forEach((dossier, count) ->
+        all.put(
+            dossier,
+            new Index.DossierCount(
+                count.papers,
+                count.last == Long.MIN_VALUE
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.ofEpochDay(count.last)))));
+    return all;
   }
 
   private void count(LeafReaderContext leaf, FixedBitSet older) throws IOException {

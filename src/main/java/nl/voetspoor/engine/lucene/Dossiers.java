@@ -19,19 +19,11 @@ import nl.voetspoor.search.DossierView;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.PaperSummary;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.NumericUtils;
 
 /// Dossiers, and the collection as a whole, in one snapshot.
 final class Dossiers {
@@ -88,15 +80,12 @@ final class Dossiers {
   }
 
   CollectionSummary summary() throws IOException {
+    Optional<Index.Period> period = snapshot.index().period();
     return new CollectionSummary(
         lookup.count(new Term(LuceneField.TYPE.field(), Documents.PAPER)) - older(),
         lookup.count(new Term(LuceneField.STATUS.field(), LedgerEntry.Status.FAILED.name())),
-        day(
-            Optional.ofNullable(
-                PointValues.getMinPackedValue(snapshot.reader(), LuceneField.DATE.field()))),
-        day(
-            Optional.ofNullable(
-                PointValues.getMaxPackedValue(snapshot.reader(), LuceneField.DATE.field()))),
+        period.map(Index.Period::first),
+        period.map(Index.Period::last),
         largest());
   }
 
@@ -107,37 +96,27 @@ final class Dossiers {
         .count();
   }
 
-  private static Optional<LocalDate> day(Optional<byte[]> packed) {
-    return packed.map(bytes -> LocalDate.ofEpochDay(NumericUtils.sortableBytesToLong(bytes, 0)));
-  }
-
+  /// Of the newest editions alone, as the page of a dossier counts them.
   private List<FacetValue> largest() throws IOException {
-    if (snapshot.facets().isEmpty()) {
+    if (snapshot.index().isEmpty()) {
       return List.of();
     }
-    Optional<FacetResult> result =
-        Optional.ofNullable(counts().getTopChildren(LARGEST, Facet.DOSSIER.parameter()));
-    List<FacetValue> values = new ArrayList<>();
-    if (result.isPresent()) {
-      for (LabelAndValue each : result.get().labelValues) {
-        String title = snapshot.dossierTitle(each.label, lookup::dossierTitle);
-        values.add(new FacetValue(each.label, title, each.value.intValue(), false));
-      }
-    }
-    return values;
-  }
-
-  /// Of the newest editions alone, as the page of a dossier counts them.
-  private Facets counts() throws IOException {
-    Query query =
+    Query newest =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(LuceneField.TYPE.field(), Documents.PAPER)), Occur.FILTER)
             .add(
                 Lookup.anyOf(LuceneField.ID, List.copyOf(snapshot.editions().older())),
                 Occur.MUST_NOT)
             .build();
-    FacetsCollector papers = snapshot.searcher().search(query, new FacetsCollectorManager());
-    return new SortedSetDocValuesFacetCounts(snapshot.facets().orElseThrow(), papers);
+    List<FacetValue> values = new ArrayList<>();
+    snapshot
+        .index()
+        .most(newest, Facet.DOSSIER.parameter(), LARGEST)
+        .forEach((dossier, papers) ->
+            values.add(
+                new FacetValue(
+                    dossier, snapshot.dossierTitle(dossier, lookup::dossierTitle), papers, false)));
+    return values;
   }
 
   /// By number within the dossier, then by letter; papers numbered elsewhere come last, by date.

@@ -13,11 +13,12 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Dutch text to the terms that are searched: case and accents do not matter, inflections meet, a
 /// compound is found by its parts, and a number is one word however it is spaced.
-final class DutchAnalyzer extends Analyzer {
+public final class DutchAnalyzer extends Analyzer {
   private final WordForms forms;
   private final MetWords met;
 
-  DutchAnalyzer(AnalysisConfig config) {
+  /// With the words of `config`.
+  public DutchAnalyzer(AnalysisConfig config) {
     this.forms = new WordForms(config);
     this.met = new MetWords(forms);
   }

@@ -26,7 +26,6 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -35,17 +34,34 @@ import org.apache.lucene.search.Scorer;
 /// goes through the query as it was made, weighs each of its leaves for that one paper, and adds
 /// them up as the engine does, so that the parts make the score that ordered the results.
 final class Explaining {
-  private final Snapshot snapshot;
-  private final IndexSearcher searcher;
+  private static final double ROUNDING = 1e-4;
+
+  private final Index index;
+  private final Query words;
+  private final Index.Read read;
+  private final Map<Integer, Integer> places = new HashMap<>();
   private final Lookup lookup;
   private final Weights weights;
   private final DutchAnalyzer analyzer;
   private final AnalysisConfig config;
   private final Map<Query, org.apache.lucene.search.Weight> weighed = new HashMap<>();
 
-  Explaining(Snapshot snapshot, Lookup lookup, DutchAnalyzer analyzer, AnalysisConfig config) {
-    this.snapshot = snapshot;
-    this.searcher = snapshot.searcher();
+  /// @param docs the papers of which it is asked
+  /// @param words what each of them fits
+  Explaining(
+      Index index,
+      List<Integer> docs,
+      Query words,
+      Lookup lookup,
+      DutchAnalyzer analyzer,
+      AnalysisConfig config)
+      throws IOException {
+    this.index = index;
+    this.words = words;
+    this.read = index.weigh(docs, words);
+    for (int i = 0; i < docs.size(); i++) {
+      places.put(docs.get(i), read.docs().get(i));
+    }
     this.lookup = lookup;
     this.weights = config.weights();
     this.analyzer = analyzer;
@@ -70,26 +86,39 @@ final class Explaining {
   /// Where the points of a paper go, by what was asked.
   private record Ledger(Occurrences occurrences, Map<String, List<Found>> found) {}
 
-  /// Why the paper in `doc` fits `words`, which it does.
-  Why why(int doc, String question, Query words, boolean signals) throws IOException {
-    Scored scored = scored(words, doc);
+  /// Why the paper in `doc` fits.
+  ///
+  /// @param score how well it fits, as the results say; 0 where something else orders them. Where
+  ///   this is weighed otherwise than the results were, the parts are brought to that sum
+  Why why(int doc, String question, double score, boolean signals) throws IOException {
+    int place = Optional.ofNullable(places.get(doc)).orElseThrow();
+    Scored scored = scored(words, place);
     Ledger ledger =
-        new Ledger(new Occurrences(lookup.read(doc), doc, analyzer, config), new LinkedHashMap<>());
-    divide(scored, 1, new Path(Optional.empty(), Optional.empty()), question, ledger);
+        new Ledger(
+            new Occurrences(lookup.read(doc), place, analyzer, config), new LinkedHashMap<>());
+    List<Signal> plain = signals ? signals(doc, scored.score()) : List.of();
+    double own = scored.score() + plain.stream().mapToDouble(Signal::points).sum();
+    double scale = scale(own, score);
+    divide(scored, scale, new Path(Optional.empty(), Optional.empty()), question, ledger);
     List<Why.Asked> asked =
         ledger.found().entrySet().stream()
             .map(each -> new Why.Asked(each.getKey(), merged(each.getValue())))
             .filter(each -> !each.found().isEmpty() || question.contains(each.text()))
             .toList();
-    List<Signal> counted = signals ? signals(doc, scored.score()) : List.of();
-    double score = scored.score() + counted.stream().mapToDouble(Signal::points).sum();
-    return new Why(lookup.summary(doc).id(), score, asked, counted, weights(asked, counted));
+    List<Signal> counted = signals ? signals(doc, scale * scored.score()) : List.of();
+    return new Why(lookup.summary(doc).id(), scale * own, asked, counted, weights(asked, counted));
+  }
+
+  /// By how much the results are weighed otherwise: 1 for what is a matter of rounding.
+  private static double scale(double own, double score) {
+    boolean same = Math.abs(own - score) <= ROUNDING * Math.max(own, score);
+    return own == 0 || score == 0 || same ? 1 : score / own;
   }
 
   private List<Signal> signals(int doc, double words) throws IOException {
-    Signals signals = snapshot.signals();
-    double recency = weights.of(Weight.RECENCY) * signals.recency(doc);
-    double citations = weights.of(Weight.CITATIONS) * signals.citations(doc);
+    Index.Standing standing = index.standing(doc);
+    double recency = weights.of(Weight.RECENCY) * standing.recency();
+    double citations = weights.of(Weight.CITATIONS) * standing.citations();
     return List.of(
         new Signal(Signal.Kind.RECENCY, recency, recency * words),
         new Signal(Signal.Kind.CITATIONS, citations, citations * words));
@@ -154,7 +183,7 @@ final class Explaining {
   }
 
   private LeafReaderContext leafOf(int doc) {
-    List<LeafReaderContext> leaves = snapshot.reader().leaves();
+    List<LeafReaderContext> leaves = read.searcher().getIndexReader().leaves();
     return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 
@@ -164,7 +193,7 @@ final class Explaining {
       return known.get();
     }
     org.apache.lucene.search.Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        read.searcher().createWeight(read.searcher().rewrite(query), ScoreMode.COMPLETE, 1);
     weighed.put(query, weight);
     return weight;
   }

@@ -13,7 +13,6 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.SearchRequest;
-import org.apache.lucene.facet.LabelAndValue;
 
 /// Turns counts per value into the choices of a facet, each with what a click on it gives.
 final class FacetCounter {
@@ -34,7 +33,7 @@ final class FacetCounter {
   private final Labels labels;
   private final Ministries ministries;
   private final SearchRequest request;
-  private final Sideways<?> found;
+  private final Index.Counts found;
   private final int fitting;
   private final Total total;
 
@@ -44,7 +43,7 @@ final class FacetCounter {
       Labels labels,
       Ministries ministries,
       SearchRequest request,
-      Sideways<?> found,
+      Index.Counts found,
       int fitting,
       Total total) {
     this.labels = labels;
@@ -73,10 +72,7 @@ final class FacetCounter {
 
   private List<FacetValue> values(Facet facet, int most) throws IOException {
     String dimension = dimension(facet);
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (LabelAndValue each : found.values(dimension, most)) {
-      counts.put(each.label, each.value.intValue());
-    }
+    Map<String, Integer> counts = new LinkedHashMap<>(found.values(dimension, most));
     SortedSet<String> asked = new TreeSet<>(request.chosen(facet));
     asked.addAll(request.excluded(facet));
     for (String value : asked) {

@@ -1,211 +1,32 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.Set;
-import java.util.TreeSet;
-import nl.voetspoor.index.Sketch;
-import nl.voetspoor.model.PaperId;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 
-/// Which papers of a snapshot belong together: a paper with its annexes and its nota, and papers
-/// with nearly the same text. As [Bindings] has it, words lead to a paper only where they fit
-/// exactly one.
-final class Families {
-  private static final int MOST_KINDS_A_KEY = 50;
-
-  private final IndexReader reader;
-  private final Lookup lookup;
-  private final Optional<Bits> live;
-  private final Map<Integer, Set<Integer>> wholes = new HashMap<>();
-  private final Map<Integer, Set<Integer>> parts = new HashMap<>();
-  private final Map<Integer, Integer> likes = new HashMap<>();
-  private final FixedBitSet members;
-
-  private Families(IndexReader reader, Lookup lookup) {
-    this.reader = reader;
-    this.lookup = lookup;
-    this.live = Optional.ofNullable(MultiBits.getLiveDocs(reader));
-    this.members = new FixedBitSet(Math.max(1, reader.maxDoc()));
-  }
-
-  static Families in(IndexReader reader, Lookup lookup) throws IOException {
-    Families families = new Families(reader, lookup);
-    families.findSets();
-    families.findLikes();
-    families.wholes.forEach(families::addMembers);
-    families.likes.keySet().forEach(families.members::set);
-    return families;
-  }
-
-  /// The papers that have any other with them, as a set of documents.
-  BitSet members() {
-    return members;
-  }
-
+/// Which papers belong together: a paper with its annexes and its nota, and papers with nearly the
+/// same text.
+public interface Families {
   /// The papers that `doc` is a part of.
-  Set<Integer> wholes(int doc) {
-    return wholes.getOrDefault(doc, Set.of());
-  }
+  Set<Integer> wholes(int doc);
 
   /// The annexes of `doc` and its nota.
-  Set<Integer> parts(int doc) {
-    return parts.getOrDefault(doc, Set.of());
-  }
+  Set<Integer> parts(int doc);
 
   /// One document for all papers that are nearly the same as `doc`: itself where there is no other.
-  int like(int doc) {
-    return likes.getOrDefault(doc, doc);
-  }
+  int like(int doc);
 
-  private void addMembers(int part, Set<Integer> wholesOfIt) {
-    members.set(part);
-    wholesOfIt.forEach(members::set);
-  }
+  /// Lets one that is far look up at once what belongs to each of `docs`.
+  default void announce(Collection<Integer> docs) throws IOException {}
 
-  private interface Key {
-    void with(String key, List<Integer> docs) throws IOException;
-  }
-
-  private void eachKey(LuceneField field, Key taker) throws IOException {
-    FieldTerms.each(reader, field, (key, at) -> taker.with(key, docs(at)));
-  }
-
-  private List<Integer> docs(TermsEnum term) throws IOException {
-    List<Integer> docs = new ArrayList<>();
-    PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
-    for (int doc = postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
-      int at = doc;
-      if (live.map(bits -> bits.get(at)).orElse(true)) {
-        docs.add(doc);
-      }
+  /// The paper that `doc` is a part of, or a part of a part, as far as they are among `fitting`.
+  default int top(int doc, Set<Integer> fitting) {
+    Set<Integer> seen = new java.util.HashSet<>();
+    int top = doc;
+    while (seen.add(top)) {
+      int at = top;
+      top = wholes(at).stream().filter(fitting::contains).findFirst().orElse(at);
     }
-    return docs;
-  }
-
-  private void findSets() throws IOException {
-    eachKey(
-        LuceneField.WHOLE,
-        (id, docs) -> lookup.doc(new PaperId(id)).ifPresent(whole -> tie(docs, whole)));
-    eachKey(
-        LuceneField.PART,
-        (id, docs) ->
-            lookup.doc(new PaperId(id)).ifPresent(part -> docs.forEach(w -> tie(part, w))));
-    Map<Integer, Set<Integer>> inWords = new HashMap<>();
-    eachKey(
-        LuceneField.SEEKS,
-        (key, docs) -> {
-          List<Integer> fitting = lookup.docs(new Term(LuceneField.KEY.field(), key));
-          docs.forEach(part -> inWords.computeIfAbsent(part, _ -> new TreeSet<>()).addAll(fitting));
-        });
-    inWords.forEach((part, fitting) -> {
-      fitting.remove(part);
-      if (fitting.size() == 1 && !wholes.containsKey(part)) {
-        fitting.forEach(whole -> tie(part, whole));
-      }
-    });
-  }
-
-  private void tie(List<Integer> docs, int whole) {
-    docs.forEach(part -> tie(part, whole));
-  }
-
-  private void tie(int part, int whole) {
-    if (part != whole) {
-      wholes.computeIfAbsent(part, _ -> new TreeSet<>()).add(whole);
-      parts.computeIfAbsent(whole, _ -> new TreeSet<>()).add(part);
-    }
-  }
-
-  private void findLikes() throws IOException {
-    List<List<Integer>> candidates = new ArrayList<>();
-    Set<Integer> named = new TreeSet<>();
-    FieldTerms.eachOfMany(
-        reader,
-        LuceneField.LIKENESS,
-        (_, at) -> {
-          List<Integer> docs = docs(at);
-          if (docs.size() > 1) {
-            candidates.add(docs);
-            named.addAll(docs);
-          }
-        });
-    Map<Integer, Sketch> sketches = sketches(named);
-    candidates.forEach(docs -> joinLikes(docs, sketches));
-    likes.replaceAll((doc, _) -> first(doc));
-  }
-
-  /// The sketches of documents in their order.
-  private Map<Integer, Sketch> sketches(Set<Integer> docs) throws IOException {
-    Map<Integer, Sketch> sketches = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Optional<BinaryDocValues> column =
-          Optional.ofNullable(leaf.reader().getBinaryDocValues(LuceneField.SKETCH.field()));
-      for (int doc : docs) {
-        int within = doc - leaf.docBase;
-        if (within >= 0
-            && within < leaf.reader().maxDoc()
-            && column.isPresent()
-            && column.get().advanceExact(within)) {
-          var bytes = column.get().binaryValue();
-          sketches.put(
-              doc,
-              Sketch.read(
-                  java.util.Arrays.copyOfRange(
-                      bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
-        }
-      }
-    }
-    return sketches;
-  }
-
-  private void joinLikes(List<Integer> docs, Map<Integer, Sketch> sketches) {
-    List<Integer> kinds = new ArrayList<>();
-    for (int doc : docs) {
-      Optional<Integer> like =
-          kinds.stream().filter(kind -> isNearly(sketches, kind, doc)).findFirst();
-      if (like.isPresent()) {
-        int one = first(like.get());
-        int other = first(doc);
-        likes.put(Math.max(one, other), Math.min(one, other));
-        likes.put(Math.min(one, other), Math.min(one, other));
-        likes.putIfAbsent(doc, Math.min(one, other));
-      } else if (kinds.size() < MOST_KINDS_A_KEY) {
-        kinds.add(doc);
-      }
-    }
-  }
-
-  private static boolean isNearly(Map<Integer, Sketch> sketches, int one, int other) {
-    Optional<Sketch> sketch = Optional.ofNullable(sketches.get(one));
-    Optional<Sketch> second = Optional.ofNullable(sketches.get(other));
-    return sketch.isPresent() && second.isPresent() && sketch.get().isNearly(second.get());
-  }
-
-  /// The first document of those known to be like `doc` so far.
-  private int first(int doc) {
-    int first = doc;
-    for (int next = likes.getOrDefault(first, first);
-        next != first;
-        next = likes.getOrDefault(first, first)) {
-      first = next;
-    }
-    return first;
+    return top;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,9 +59,12 @@ final class Highlights {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     String text =
-        Stored.text(
-            searcher.storedFields().document(doc, Set.of(LuceneField.BODY.field())),
-            LuceneField.BODY);
+        Optional.ofNullable(
+                searcher
+                    .storedFields()
+                    .document(doc, Set.of(LuceneField.BODY.field()))
+                    .get(LuceneField.BODY.field()))
+            .orElseThrow();
     if (text.isEmpty()) {
       return List.of();
     }

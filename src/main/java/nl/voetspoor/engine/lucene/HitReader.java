@@ -19,9 +19,7 @@ import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Snippet;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /// Reads what a page of results shows of the papers that were found.
 final class HitReader {
@@ -47,20 +45,23 @@ final class HitReader {
   ///
   /// @param words what they fit
   /// @param any what any of the words fits, for their titles
-  List<Hit> of(SearchRequest request, Rows.Found found, Optional<Query> words, Optional<Query> any)
+  List<Hit> of(SearchRequest request, Index.Found found, Optional<Query> words, Optional<Query> any)
       throws IOException {
     int first = (int) Math.min(found.rows().size(), (request.page() - 1L) * request.size());
-    List<Rows.Row> rows = found.rows().subList(first, found.rows().size());
-    Map<Integer, List<Snippet>> snippets = snippets(rows, words);
+    List<Index.Row> rows = found.rows().subList(first, found.rows().size());
+    List<Integer> all = rows.stream().flatMap(row -> row.papers().stream()).toList();
     Families families = snapshot.families(lookup);
+    lookup.announce(all);
+    families.announce(all);
+    Map<Integer, List<Snippet>> snippets = snippets(rows, words);
     List<Hit> hits = new ArrayList<>();
-    for (Rows.Row row : rows) {
+    for (Index.Row row : rows) {
       int head = head(row, families);
       PaperSummary paper = lookup.summary(head);
       hits.add(
           new Hit(
               paper,
-              score(row.best()),
+              row.score(),
               snippets.getOrDefault(head, List.of()),
               companions(head, row, families, snippets),
               title(paper.title(), any)));
@@ -76,19 +77,19 @@ final class HitReader {
 
   /// The paper that stands for all of a row: one that is no part of another in it, the newest; of
   /// those of one day the one with the highest number.
-  private int head(Rows.Row row, Families families) {
+  private int head(Index.Row row, Families families) {
     Set<Integer> fitting = new HashSet<>(row.papers());
     if (fitting.size() == 1) {
-      return row.best().doc;
+      return row.best();
     }
     return row.papers().stream()
         .filter(doc -> families.wholes(doc).stream().noneMatch(fitting::contains))
         .max(Comparator.comparing(lookup::summary, BY_AGE))
-        .orElse(row.best().doc);
+        .orElse(row.best());
   }
 
   private List<Companion> companions(
-      int head, Rows.Row row, Families families, Map<Integer, List<Snippet>> snippets) {
+      int head, Index.Row row, Families families, Map<Integer, List<Snippet>> snippets) {
     Set<Integer> found = new LinkedHashSet<>(row.papers());
     found.remove(head);
     List<Companion> companions = new ArrayList<>();
@@ -115,19 +116,19 @@ final class HitReader {
     return paper.kind() == PaperKind.BESLISNOTA ? Role.BESLISNOTA : Role.ANNEX;
   }
 
-  private Map<Integer, List<Snippet>> snippets(List<Rows.Row> rows, Optional<Query> words)
+  private Map<Integer, List<Snippet>> snippets(List<Index.Row> rows, Optional<Query> words)
       throws IOException {
+    List<Integer> docs = rows.stream().flatMap(row -> row.papers().stream()).toList();
     Map<Integer, List<Snippet>> snippets = new HashMap<>();
-    if (words.isEmpty() || rows.isEmpty()) {
+    if (words.isEmpty() || docs.isEmpty()) {
       return snippets;
     }
-    Highlights highlights = new Highlights(snapshot.searcher(), words.get());
-    for (Rows.Row row : rows) {
-      for (int doc : row.papers()) {
-        List<Snippet> cut = highlights.snippets(doc);
-        if (!cut.isEmpty()) {
-          snippets.put(doc, paged(doc, cut));
-        }
+    Index.Read read = snapshot.index().read(docs);
+    Highlights highlights = new Highlights(read.searcher(), words.get());
+    for (int i = 0; i < docs.size(); i++) {
+      List<Snippet> cut = highlights.snippets(read.docs().get(i));
+      if (!cut.isEmpty()) {
+        snippets.put(docs.get(i), paged(docs.get(i), cut));
       }
     }
     return snippets;
@@ -138,9 +139,5 @@ final class HitReader {
     return snippets.stream()
         .map(each -> new Snippet(each.pieces(), pages.pageAt(each.offset()), each.offset()))
         .toList();
-  }
-
-  private static double score(ScoreDoc doc) {
-    return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
   }
 }

@@ -8,7 +8,7 @@ import org.apache.lucene.search.QueryVisitor;
 
 /// A query that says what it looks for, so that what it adds to a score can be told. It finds,
 /// weighs and marks as the query within, and is gone once that is rewritten.
-final class Labelled extends Query {
+final class Labelled extends Query implements Wrapped {
   /// What a query looks for.
   sealed interface Label {}
 
@@ -32,8 +32,8 @@ final class Labelled extends Query {
     this.label = label;
   }
 
-  /// The query within.
-  Query query() {
+  @Override
+  public Query query() {
     return query;
   }
 

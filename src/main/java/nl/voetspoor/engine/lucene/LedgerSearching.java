@@ -16,28 +16,16 @@ import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.WildcardQuery;
 
 /// One look into the ledger, over one snapshot.
 final class LedgerSearching {
   private static final int MOST_VALUES = 100;
-  private static final Sort NEWEST_FIRST =
-      new Sort(
-          new SortField(LuceneField.SEEN.field(), SortField.Type.LONG, true),
-          new SortField(LuceneField.PLACE_ORDER.field(), SortField.Type.STRING));
-
   private final Snapshot snapshot;
   private final Lookup lookup;
 
@@ -47,27 +35,22 @@ final class LedgerSearching {
   }
 
   LedgerResult answer(LedgerRequest request) throws IOException {
-    if (snapshot.facets().isEmpty()) {
+    if (snapshot.index().isEmpty()) {
       return new LedgerResult(request, 0, List.of(), Map.of());
     }
-    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), filtered(request));
+    Map<String, Query> narrowing = new LinkedHashMap<>();
     request
         .chosen()
         .values()
-        .forEach((facet, values) ->
-            values.forEach(value -> query.add(Documents.dimension(facet), value)));
-    int last = (int) Math.min((long) request.page() * request.size(), snapshot.reader().maxDoc());
-    List<String> dimensions =
-        request.chosen().values().keySet().stream().map(Documents::dimension).toList();
-    Sideways<TopFieldDocs> found =
-        snapshot.sideways(
-            query,
-            dimensions,
-            new TopFieldCollectorManager(NEWEST_FIRST, Math.max(1, last), Integer.MAX_VALUE),
-            Deadline.none());
-    TopFieldDocs docs = found.hits();
+        .forEach((facet, values) -> {
+          String dimension = Documents.dimension(facet);
+          narrowing.put(dimension, Documents.having(dimension, values));
+        });
+    int last = (int) Math.min((long) request.page() * request.size(), snapshot.index().size());
+    Index.Found found =
+        snapshot.index().files(new Index.Sought(filtered(request), narrowing), Math.max(1, last));
     return new LedgerResult(
-        request, docs.totalHits.value(), files(request, docs.scoreDocs), facets(found, request));
+        request, found.total(), files(request, found.rows()), facets(found.counts(), request));
   }
 
   private static Query filtered(LedgerRequest request) {
@@ -85,13 +68,13 @@ final class LedgerSearching {
     return new WildcardQuery(new Term(LuceneField.PATH.field(), "*" + literal + "*"));
   }
 
-  private List<LedgerEntry> files(LedgerRequest request, ScoreDoc[] docs) {
-    int first = (int) Math.min(docs.length, (request.page() - 1L) * request.size());
-    return Arrays.stream(docs).skip(first).map(doc -> lookup.file(doc.doc)).toList();
+  private List<LedgerEntry> files(LedgerRequest request, List<Index.Row> rows) {
+    long first = (request.page() - 1L) * request.size();
+    return rows.stream().skip(first).map(row -> lookup.file(row.best())).toList();
   }
 
   private static Map<LedgerFacet, List<FacetValue>> facets(
-      Sideways<TopFieldDocs> found, LedgerRequest request) throws IOException {
+      Index.Counts found, LedgerRequest request) throws IOException {
     Map<LedgerFacet, List<FacetValue>> all = new EnumMap<>(LedgerFacet.class);
     for (LedgerFacet facet : LedgerFacet.values()) {
       all.put(facet, values(found, facet, request.chosen(facet)));
@@ -101,12 +84,9 @@ final class LedgerSearching {
 
   /// A chosen value is always among them, also when nothing has it.
   private static List<FacetValue> values(
-      Sideways<TopFieldDocs> counts, LedgerFacet facet, SortedSet<String> picked)
-      throws IOException {
-    Map<String, Integer> found = new LinkedHashMap<>();
-    for (LabelAndValue each : counts.values(Documents.dimension(facet), MOST_VALUES)) {
-      found.put(each.label, each.value.intValue());
-    }
+      Index.Counts counts, LedgerFacet facet, SortedSet<String> picked) throws IOException {
+    Map<String, Integer> found =
+        new LinkedHashMap<>(counts.values(Documents.dimension(facet), MOST_VALUES));
     picked.forEach(value -> found.putIfAbsent(value, 0));
     List<FacetValue> values = new ArrayList<>();
     found.forEach(

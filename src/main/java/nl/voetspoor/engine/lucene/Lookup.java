@@ -31,21 +31,18 @@ import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.PaperView;
 import nl.voetspoor.search.ResolvedReference;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Finds single papers, ledger entries and references by their identifiers in one snapshot.
-final class Lookup implements Known {
-  private final IndexSearcher searcher;
+public final class Lookup implements Known {
+  private final Index index;
   private final PaperCodec codec;
   private final Stored stored;
   private final DossierTitles titles;
@@ -57,10 +54,10 @@ final class Lookup implements Known {
     this.titles = titles;
     this.snapshot = snapshot;
     this.editions = snapshot.editions();
-    this.searcher = snapshot.searcher();
+    this.index = snapshot.index();
     this.codec = codec;
-    this.stored = new Stored(searcher, codec);
-    this.clues = new ClueLookup(this, stored, codec, editions);
+    this.stored = new Stored(index, codec);
+    this.clues = new ClueLookup(this, stored, editions);
   }
 
   /// Whether the paper, in any edition, or any paper of the dossier, is in the collection.
@@ -85,8 +82,13 @@ final class Lookup implements Known {
         .flatMap(facts -> facts.year().or(() -> facts.date().map(Vergaderjaar::of)));
   }
 
+  /// All identifiers under which a paper is known, the newest edition first.
+  public List<PaperId> names(PaperId id) {
+    return editions.names(id);
+  }
+
   /// The newest edition of what a number names.
-  PaperId newest(PaperId id) {
+  public PaperId newest(PaperId id) {
     return editions.newest(id);
   }
 
@@ -96,11 +98,9 @@ final class Lookup implements Known {
 
   List<Citation> citedBy(PaperId id) {
     Map<String, List<Citation.Place>> places = new LinkedHashMap<>();
-    for (int doc : docs(anyOf(LuceneField.TARGET, editions.names(id)))) {
-      Document document = stored.document(doc, LuceneField.BLOCK, LuceneField.PLACE);
-      places
-          .computeIfAbsent(Stored.text(document, LuceneField.BLOCK), from -> new ArrayList<>())
-          .add(codec.read(Stored.bytes(document, LuceneField.PLACE), Citation.Place.class));
+    List<String> names = editions.names(id).stream().map(PaperId::value).toList();
+    for (Index.Mentioned each : references(LuceneField.TARGET, names)) {
+      places.computeIfAbsent(each.from(), from -> new ArrayList<>()).add(each.place());
     }
     clues
         .citing(id)
@@ -138,6 +138,29 @@ final class Lookup implements Known {
     return summary.with(citedByCount(id), replacedBy(id).findFirst());
   }
 
+  /// Lets an index that is far look up at once what [#summary(int)] asks of each of `docs`.
+  void announce(List<Integer> docs) throws IOException {
+    if (!index.isFar()) {
+      return;
+    }
+    List<Query> counted = new ArrayList<>();
+    List<Query> found = new ArrayList<>();
+    for (int doc : docs) {
+      PaperId id = new PaperId(stored.summary(doc).id());
+      Facts facts = stored.facts(doc);
+      clues.know(id, facts);
+      counted.add(anyOf(LuceneField.CITES, editions.names(id)));
+      facts.keys().forEach(key -> counted.add(having(LuceneField.CLUE, key)));
+      counted.add(having(LuceneField.REPLACES, id.value()));
+      found.add(having(LuceneField.REPLACES, id.value()));
+    }
+    index.announce(counted, found);
+  }
+
+  private static Query having(LuceneField field, String value) {
+    return new TermQuery(new Term(field.field(), value));
+  }
+
   /// The papers that came in the place of `id`: its next edition first, then those that say so.
   Stream<PaperId> replacedBy(PaperId id) {
     Stream<PaperId> sayingSo =
@@ -163,7 +186,7 @@ final class Lookup implements Known {
   }
 
   /// The document of the newest edition of a paper.
-  Optional<Integer> doc(PaperId id) {
+  public Optional<Integer> doc(PaperId id) {
     return first(new Term(LuceneField.ID.field(), editions.newest(id).value()));
   }
 
@@ -212,7 +235,8 @@ final class Lookup implements Known {
     return stored.pages(doc);
   }
 
-  List<Integer> docs(Term term) {
+  /// All documents that hold `term`.
+  public List<Integer> docs(Term term) {
     return docs(new TermQuery(term));
   }
 
@@ -227,7 +251,7 @@ final class Lookup implements Known {
 
   private int count(Query query) {
     try {
-      return searcher.count(query);
+      return index.count(query);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -242,21 +266,22 @@ final class Lookup implements Known {
 
   /// The paper in a document.
   Paper read(int doc) {
-    return read(stored.document(doc, LuceneField.PAPER, LuceneField.BODY));
+    return codec.paper(stored.bytes(doc, LuceneField.PAPER), stored.text(doc, LuceneField.BODY));
   }
 
-  private Paper read(Document document) {
-    return codec.paper(
-        Stored.bytes(document, LuceneField.PAPER), Stored.text(document, LuceneField.BODY));
+  /// The references with any of `values` in a field of references.
+  List<Index.Mentioned> references(LuceneField field, List<String> values) {
+    try {
+      return index.references(field, values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private PaperView view(PaperId id, int doc) {
-    Document document =
-        stored.document(doc, LuceneField.PAPER, LuceneField.BODY, LuceneField.REFERENCES);
-    Paper paper = read(document);
+    Paper paper = read(doc);
     List<ResolvedReference> references =
-        resolve(
-            stored.facts(doc), codec.references(Stored.bytes(document, LuceneField.REFERENCES)));
+        resolve(stored.facts(doc), codec.references(stored.bytes(doc, LuceneField.REFERENCES)));
     return new PaperView(
         paper,
         references,
@@ -342,11 +367,7 @@ final class Lookup implements Known {
 
   private List<Integer> docs(Query query, int most) {
     try {
-      List<Integer> docs = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-        docs.add(hit.doc);
-      }
-      return docs;
+      return index.docs(query, most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

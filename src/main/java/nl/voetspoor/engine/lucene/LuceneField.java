@@ -2,7 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 /// The fields of the documents in the index. A paper is a block: its references and passages first,
 /// then itself; a file of the ledger is a document by itself.
-enum LuceneField {
+public enum LuceneField {
   /// On every document of a block: the identifier of the paper, by which the block is replaced.
   BLOCK("block"),
   /// What a document is: `paper`, `reference`, `passage` or `file`.
@@ -122,7 +122,7 @@ enum LuceneField {
   }
 
   /// The name in the index.
-  String field() {
+  public String field() {
     return field;
   }
 }

@@ -1,82 +1,26 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import nl.voetspoor.index.CollectionException;
-import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperCodec;
-import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
-import nl.voetspoor.model.OfficialAddress;
-import nl.voetspoor.model.Paper;
-import nl.voetspoor.model.PaperId;
-import nl.voetspoor.model.Span;
 import nl.voetspoor.reference.NumberNotation;
-import nl.voetspoor.reference.Reference;
-import nl.voetspoor.reference.context.Facts;
-import nl.voetspoor.reference.context.LooseText;
-import nl.voetspoor.search.Citation;
-import nl.voetspoor.search.CollectionSummary;
-import nl.voetspoor.search.Correction;
-import nl.voetspoor.search.DossierLinks;
-import nl.voetspoor.search.DossierSummary;
-import nl.voetspoor.search.DossierView;
-import nl.voetspoor.search.Facet;
-import nl.voetspoor.search.FacetValue;
-import nl.voetspoor.search.FieldValues;
 import nl.voetspoor.search.KindNames;
-import nl.voetspoor.search.LedgerRequest;
-import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Narrowing;
-import nl.voetspoor.search.Notation;
-import nl.voetspoor.search.PaperSearch;
-import nl.voetspoor.search.PaperSummary;
-import nl.voetspoor.search.PaperView;
-import nl.voetspoor.search.QueryParser;
-import nl.voetspoor.search.ResolvedReference;
-import nl.voetspoor.search.Revision;
-import nl.voetspoor.search.SearchRequest;
-import nl.voetspoor.search.SearchResult;
-import nl.voetspoor.search.Suggestion;
-import nl.voetspoor.search.Wanted;
-import nl.voetspoor.search.WantedRequest;
-import nl.voetspoor.search.Why;
-import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.PriorAnswers;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.util.IOFunction;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
 /// while one indexes.
-public final class LuceneSearch implements PaperSearch, AnswerSearch {
-  /// Where more words make more parts than a query may have, those after these are left out.
-  private static final int FEWER_WORDS = 40;
-
-  /// Most searches take some milliseconds; one that takes longer than this is broken off.
-  private static final Duration LONGEST = Duration.ofSeconds(10);
-
+public final class LuceneSearch extends EngineSearch {
   private final Path data;
-  private final Duration longest;
   private final PaperCodec codec = new PaperCodec();
-  private final DutchAnalyzer analyzer;
-  private final FieldQueries fields;
   private final AnalysisConfig analysis;
-  private final Ministries ministries;
-  private final DossierTitles titles;
   private final NumberNotation notation;
-  private final Originals originals;
-  private final QueryParser parser;
   private final AskedWords askedWords;
   private final Snapshots snapshots;
 
@@ -102,27 +46,26 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
       NumberNotation notation,
       KindNames kinds,
       Duration longest) {
+    super(
+        analysis,
+        ministries,
+        titles,
+        notation,
+        kinds,
+        new Originals(originalsFolder(data)),
+        longest);
     this.data = data;
-    this.longest = longest;
     this.analysis = analysis;
-    this.analyzer = new DutchAnalyzer(analysis);
-    this.fields = new FieldQueries(analyzer);
-    this.askedWords = new AskedWords(analyzer, analysis);
-    this.ministries = ministries;
-    this.titles = titles;
     this.notation = notation;
-    this.parser = new QueryParser(new FieldValues(ministries, kinds, notation));
-    this.originals = new Originals(originalsFolder(data));
+    this.askedWords = new AskedWords(analyzer(), analysis);
     try {
       this.snapshots =
           new Snapshots(
               indexFolder(data),
               analysis.weights(),
-              snapshot -> snapshot.prepare(lookup(snapshot)));
-    } catch (Generation.OtherFormException e) {
-      throw new CollectionException.Outdated(data, e);
+              opened -> opened.index().prepare(lookup(opened.snapshot())));
     } catch (IOException e) {
-      throw CollectionException.of(data, LuceneStore.explained(e));
+      throw unreadable(e);
     }
   }
 
@@ -137,222 +80,44 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
   }
 
   @Override
-  public SearchResult search(SearchRequest request) {
-    return withBounds(searching -> searching.answer(request));
+  protected Snapshot acquire() throws IOException {
+    return snapshots.acquire().snapshot();
   }
 
   @Override
-  public Map<PaperId, Why> why(SearchRequest request, List<PaperId> papers) {
-    return with(snapshot ->
-        bounded(
-            snapshot,
-            searching ->
-                searching.why(
-                    request,
-                    papers,
-                    new Explaining(snapshot, lookup(snapshot), analyzer, analysis))));
-  }
-
-  @Override
-  public List<FacetValue> values(SearchRequest request, Facet facet) {
-    return withBounds(searching -> searching.values(request, facet));
-  }
-
-  /// Asks with as many words as are allowed, and with fewer where that is more work than is done.
-  private <T> T withBounds(IOFunction<Searching, T> question) {
-    return with(snapshot -> bounded(snapshot, question));
-  }
-
-  private <T> T bounded(Snapshot snapshot, IOFunction<Searching, T> question) throws IOException {
-    try {
-      return question.apply(searching(snapshot, QueryParser.MAX_WORDS));
-    } catch (IndexSearcher.TooManyClauses e) {
-      return question.apply(searching(snapshot, FEWER_WORDS));
-    }
-  }
-
-  private Searching searching(Snapshot snapshot, int mostWords) {
-    return new Searching(
-        snapshot,
-        lookup(snapshot),
-        new TitleMarks(analyzer),
-        translator(snapshot, mostWords),
-        ministries,
-        new Deadline(longest));
-  }
-
-  private QueryTranslator translator(Snapshot snapshot, int mostWords) {
-    return new QueryTranslator(
-        parser,
-        mostWords,
-        new WordQueries(analyzer, analysis),
-        fields,
-        new Vocabulary(snapshot.reader(), Vocabulary.MOST_LOOKED_AT),
-        lookup(snapshot)::citing,
-        analysis.stopWords());
-  }
-
-  @Override
-  public Optional<PaperSummary> summary(PaperId id) {
-    return with(snapshot -> lookup(snapshot).summary(lookup(snapshot).newest(id).value()));
-  }
-
-  @Override
-  public List<Correction> corrections(String text) {
-    return with(snapshot ->
-        new Corrections(snapshot, translator(snapshot, FEWER_WORDS), fields, names(snapshot))
-            .of(text));
-  }
-
-  @Override
-  public List<Suggestion> suggestions(String typed, int most) {
-    return with(snapshot ->
-        new Suggestions(
-                snapshot, lookup(snapshot), notation, names(snapshot), fields, analysis.stopWords())
-            .of(typed, most));
-  }
-
-  private Suggester names(Snapshot snapshot) throws IOException {
-    return snapshot.names(reader ->
-        Suggester.of(
-            reader, titles, analysis.stopWords(), text -> Suggester.cut(fields.normal(text))));
-  }
-
-  @Override
-  public void each(SearchRequest request, Consumer<PaperSummary> taker) {
-    withBounds(searching -> {
-      searching.each(request, taker);
-      return request;
-    });
-  }
-
-  @Override
-  public Revision revision() {
-    return with(Snapshot::revision);
-  }
-
-  @Override
-  public Optional<PaperView> paper(PaperId id) {
-    return with(snapshot -> lookup(snapshot).paper(id));
-  }
-
-  @Override
-  public List<Span> places(PaperId id, String text) {
-    return with(snapshot -> {
-      Optional<Integer> doc = lookup(snapshot).exactly(id);
-      QueryTranslator translator = translator(snapshot, FEWER_WORDS);
-      Optional<Query> query = translator.any(translator.read(text).clauses());
-      return doc.isEmpty() || query.isEmpty()
-          ? List.of()
-          : Places.inText(snapshot.searcher()).of(query.get(), doc.get());
-    });
-  }
-
-  @Override
-  public List<PaperSummary> similar(PaperId id, int most) {
-    return with(snapshot -> {
-      Optional<Integer> doc = lookup(snapshot).exactly(id);
-      return doc.isEmpty()
-          ? List.of()
-          : new Similar(snapshot, lookup(snapshot)).to(doc.get(), most);
-    });
-  }
-
-  @Override
-  public boolean has(PaperId id) {
-    return with(snapshot -> lookup(snapshot).has(id));
-  }
-
-  @Override
-  public List<Citation> citedBy(PaperId id) {
-    return with(snapshot -> lookup(snapshot).citedBy(id));
-  }
-
-  @Override
-  public Optional<DossierView> dossier(DossierNumber number) {
-    return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).view(number));
-  }
-
-  @Override
-  public Optional<DossierLinks> links(DossierNumber number) {
-    return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).links(number));
-  }
-
-  @Override
-  public List<DossierSummary> dossiers() {
-    return with(snapshot -> snapshot.dossiers(lookup(snapshot)));
-  }
-
-  @Override
-  public Optional<Notation> resolve(String written) {
-    return notation
-        .read(written)
-        .map(id -> with(snapshot -> lookup(snapshot).newest(id)))
-        .map(id ->
-            new Notation(
-                written, id, with(snapshot -> lookup(snapshot).has(id)), OfficialAddress.of(id)));
-  }
-
-  @Override
-  public List<ResolvedReference> references(String text) {
-    return with(snapshot -> {
-      LooseText loose = LooseText.of(text, notation.mentions(text));
-      return lookup(snapshot).resolve(loose.facts(), loose.references());
-    });
-  }
-
-  @Override
-  public List<ResolvedReference> references(Paper paper, List<Reference> read) {
-    return with(snapshot -> lookup(snapshot).resolve(Facts.of(paper), read));
-  }
-
-  @Override
-  public Wanted wanted(WantedRequest request) {
-    return with(snapshot -> {
-      Lookup lookup = lookup(snapshot);
-      return MostWanted.of(
-              snapshot.wanted(lookup),
-              number -> snapshot.dossierTitle(number, lookup::dossierTitle))
-          .answer(request);
-    });
-  }
-
-  @Override
-  public CollectionSummary summary() {
-    return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).summary());
-  }
-
-  @Override
-  public LedgerResult files(LedgerRequest request) {
-    return with(snapshot -> new LedgerSearching(snapshot, lookup(snapshot)).answer(request));
+  protected CollectionException unreadable(IOException e) {
+    return e instanceof Generation.OtherFormException other
+        ? new CollectionException.Outdated(data, other)
+        : CollectionException.of(data, LuceneStore.explained(e));
   }
 
   @Override
   public PriorAnswers answers(AnswersRequest request) {
-    return with(snapshot -> answering(snapshot, request.narrowing()).answers(request));
+    try {
+      Snapshots.Opened opened = snapshots.acquire();
+      try (Snapshot snapshot = opened.snapshot()) {
+        return answering(opened.index(), snapshot, request.narrowing()).answers(request);
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
-  private Answering answering(Snapshot snapshot, Narrowing narrowing) throws IOException {
-    PassageIndex passages = snapshot.passages();
+  private Answering answering(LuceneIndex index, Snapshot snapshot, Narrowing narrowing)
+      throws IOException {
+    PassageIndex passages = index.passages();
     boolean all = narrowing.isNone() && snapshot.editions().older().isEmpty();
     return new Answering(
         askedWords,
         passages,
-        new CandidateReader(snapshot, passages, codec, askedWords.told()),
+        new CandidateReader(index, passages, codec, askedWords.told()),
         new PassageViews(lookup(snapshot), askedWords.told(), analysis.answers()),
         analysis.answers(),
         all
-            ? AllowedPassages.all(snapshot.searcher())
+            ? AllowedPassages.all(index.searcher())
             : AllowedPassages.of(
-                snapshot.searcher(), searching(snapshot, FEWER_WORDS).among(narrowing)),
+                index.searcher(), searching(snapshot, FEWER_WORDS).among(narrowing)),
         new CitedIn(passages, notation));
-  }
-
-  @Override
-  public Optional<InputStream> original(Origin origin) throws IOException {
-    Optional<Path> kept = originals.find(origin.sha256());
-    boolean whole = kept.isPresent() && Files.size(kept.get()) == origin.size();
-    return whole ? Optional.of(Files.newInputStream(kept.get())) : Optional.empty();
   }
 
   @Override
@@ -360,25 +125,7 @@ public final class LuceneSearch implements PaperSearch, AnswerSearch {
     try {
       snapshots.close();
     } catch (IOException e) {
-      throw CollectionException.of(data, LuceneStore.explained(e));
-    }
-  }
-
-  private Lookup lookup(Snapshot snapshot) {
-    return new Lookup(snapshot, codec, titles);
-  }
-
-  private interface Use<T> {
-    T of(Snapshot snapshot) throws IOException;
-  }
-
-  private <T> T with(Use<T> use) {
-    try (Snapshot snapshot = snapshots.acquire()) {
-      return use.of(snapshot);
-    } catch (Generation.OtherFormException e) {
-      throw new CollectionException.Outdated(data, e);
-    } catch (IOException e) {
-      throw CollectionException.of(data, LuceneStore.explained(e));
+      throw unreadable(e);
     }
   }
 }

@@ -3,9 +3,11 @@ package nl.voetspoor.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,8 +16,6 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /// The papers that others refer to and the collection lacks, counted once for a snapshot from the
 /// terms of what papers cite.
@@ -34,22 +34,22 @@ final class MostWanted {
     this.dossierTitle = dossierTitle;
   }
 
-  /// Counts those of a snapshot.
-  static List<Wanted.Missing> count(IndexReader reader, Lookup lookup) throws IOException {
+  /// Counts those of an index.
+  static List<Wanted.Missing> count(Index index, Editions editions) throws IOException {
+    Map<String, Integer> cited = new HashMap<>(index.terms(LuceneField.CITES));
+    cited.keySet().removeIf(id -> !Wanted.canBeWanted(new PaperId(id).kind()));
+    Set<String> newest =
+        cited.keySet().stream()
+            .map(id -> editions.newest(new PaperId(id)).value())
+            .collect(Collectors.toSet());
+    Set<String> here = index.present(LuceneField.ID, newest);
     List<Wanted.Missing> missing = new ArrayList<>();
-    FieldTerms.each(
-        reader,
-        LuceneField.CITES,
-        (cited, at) -> {
-          PaperId id = new PaperId(cited);
-          int citing =
-              reader.hasDeletions()
-                  ? lookup.count(new Term(LuceneField.CITES.field(), cited))
-                  : at.docFreq();
-          if (citing > 0 && Wanted.canBeWanted(id.kind()) && !lookup.has(id)) {
-            missing.add(new Wanted.Missing(id, citing));
-          }
-        });
+    cited.forEach((written, citing) -> {
+      PaperId id = new PaperId(written);
+      if (!here.contains(editions.newest(id).value())) {
+        missing.add(new Wanted.Missing(id, citing));
+      }
+    });
     missing.sort(ORDER);
     return missing;
   }

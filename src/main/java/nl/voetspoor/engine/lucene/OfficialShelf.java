@@ -2,6 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,9 +107,17 @@ final class OfficialShelf {
     LuceneField fields =
         has(document, LuceneField.AS_READ) ? LuceneField.AS_READ : LuceneField.PAPER;
     return new AsRead(
-        codec.paper(Stored.bytes(document, fields), Stored.text(document, LuceneField.BODY)),
-        codec.references(Stored.bytes(document, LuceneField.REFERENCES)),
+        codec.paper(
+            bytes(document, fields),
+            Optional.ofNullable(document.get(LuceneField.BODY.field())).orElseThrow()),
+        codec.references(bytes(document, LuceneField.REFERENCES)),
         has(document, LuceneField.TRUNCATED));
+  }
+
+  private static byte[] bytes(Document document, LuceneField field) {
+    return Optional.ofNullable(document.getBinaryValue(field.field()))
+        .map(ref -> Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length))
+        .orElseThrow();
   }
 
   private static boolean has(Document document, LuceneField field) {
@@ -117,8 +126,7 @@ final class OfficialShelf {
 
   private List<OfficialSource> stored(Term term) throws IOException {
     return documents(term, MOST).stream()
-        .map(document ->
-            codec.read(Stored.bytes(document, LuceneField.OFFICIAL), OfficialSource.class))
+        .map(document -> codec.read(bytes(document, LuceneField.OFFICIAL), OfficialSource.class))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Locale;
+import org.apache.lucene.analysis.util.CharArrayIterator;
 
 /// Breaks a text between sentences and between blocks, which the text of a paper parts by a line
 /// break. Java alone takes a line break for a space, and would run a heading into the sentence
@@ -17,17 +18,25 @@ final class ParagraphSentences extends BreakIterator {
   @Override
   public void setText(String newText) {
     text = new StringCharacterIterator(newText);
-    sentences.setText(newText.replace('\n', PARAGRAPH_SEPARATOR));
+    char[] parted = newText.toCharArray();
+    for (int i = 0; i < parted.length; i++) {
+      if (parted[i] == '\n') {
+        parted[i] = PARAGRAPH_SEPARATOR;
+      }
+    }
+    CharArrayIterator letters = CharArrayIterator.newSentenceInstance();
+    letters.setText(parted, 0, parted.length);
+    sentences.setText(letters);
   }
 
   @Override
   public void setText(CharacterIterator newText) {
-    text = newText;
-    StringBuilder parted = new StringBuilder(newText.getEndIndex() - newText.getBeginIndex());
+    StringBuilder letters = new StringBuilder(newText.getEndIndex() - newText.getBeginIndex());
     for (char c = newText.first(); c != CharacterIterator.DONE; c = newText.next()) {
-      parted.append(c == '\n' ? PARAGRAPH_SEPARATOR : c);
+      letters.append(c);
     }
-    sentences.setText(parted.toString());
+    setText(letters.toString());
+    text = newText;
   }
 
   @Override

@@ -16,7 +16,6 @@ import nl.voetspoor.search.QueryClause;
 import nl.voetspoor.search.QueryField;
 import nl.voetspoor.search.QueryParser;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -40,7 +39,7 @@ final class QueryTranslator {
   private final int mostWords;
   private final WordQueries words;
   private final FieldQueries fields;
-  private final Vocabulary vocabulary;
+  private final Spelt.Look vocabulary;
   private final Function<PaperId, Query> citing;
   private final Set<String> stopWords;
   private final Set<Notice> notices = new LinkedHashSet<>();
@@ -50,7 +49,7 @@ final class QueryTranslator {
       int mostWords,
       WordQueries words,
       FieldQueries fields,
-      Vocabulary vocabulary,
+      Spelt.Look vocabulary,
       Function<PaperId, Query> citing,
       Set<String> stopWords) {
     this.parser = parser;
@@ -232,7 +231,7 @@ final class QueryTranslator {
 
   private Optional<Query> pattern(String shape, Optional<LuceneField> field) {
     try {
-      Vocabulary.Forms forms = vocabulary.of(fields.normal(shape));
+      Spelt.Forms forms = vocabulary.of(fields.normal(shape));
       boolean most = field.isPresent() && forms.words().size() > MOST_IN_FIELD;
       if (!forms.complete() || most) {
         notices.add(
@@ -288,9 +287,7 @@ final class QueryTranslator {
   }
 
   private static Optional<Query> having(Facet facet, Set<String> values) {
-    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig());
-    values.forEach(value -> query.add(facet.parameter(), value));
-    return Optional.of(query);
+    return Optional.of(Documents.having(facet.parameter(), values));
   }
 
   private static Query dated(QueryClause.Dated dated) {

@@ -33,7 +33,7 @@ import org.apache.lucene.util.FixedBitSet;
 /// have.
 final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
   private final Sort order;
-  private final Optional<Families> families;
+  private final Optional<AllFamilies> families;
   private final BitSet members;
   private final int last;
   private final TopFieldCollectorManager alone;
@@ -42,11 +42,11 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
   /// @param order one that is rewritten, in which no two papers are equal
   /// @param families what belongs together; empty to let every paper stand alone
   /// @param last up to which place, from 1
-  Rows(Sort order, Optional<Families> families, int last) {
+  Rows(Sort order, Optional<AllFamilies> families, int last) {
     this.order = order;
     this.families = families;
     this.last = last;
-    this.members = families.map(Families::members).orElseGet(() -> new FixedBitSet(1));
+    this.members = families.map(AllFamilies::members).orElseGet(() -> new FixedBitSet(1));
     this.alone = new TopFieldCollectorManager(order, last, Integer.MAX_VALUE);
     this.together =
         new TopFieldCollectorManager(order, Math.max(1, members.cardinality()), Integer.MAX_VALUE);
@@ -155,17 +155,6 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
 
   private int family(int doc, Set<Integer> fitting) {
     Families known = families.orElseThrow();
-    return known.like(top(doc, fitting, known));
-  }
-
-  /// The paper that `doc` is a part of, or a part of a part, as far as they fit.
-  static int top(int doc, Set<Integer> fitting, Families families) {
-    Set<Integer> seen = new HashSet<>();
-    int top = doc;
-    while (seen.add(top)) {
-      int at = top;
-      top = families.wholes(at).stream().filter(fitting::contains).findFirst().orElse(at);
-    }
-    return top;
+    return known.like(known.top(doc, fitting));
   }
 }

@@ -23,14 +23,11 @@ import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Sort;
 import nl.voetspoor.search.Why;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 
 /// One search over one snapshot.
@@ -81,7 +78,7 @@ final class Searching {
     if (plans.getFirst().words().isEmpty() && !request.text().isBlank()) {
       return nothing(request, notices);
     }
-    if (snapshot.facets().isEmpty()) {
+    if (snapshot.index().isEmpty()) {
       return new SearchResult(request, 0, List.of(), Map.of(), notices);
     }
     Outcome outcome = outcome(request, plans);
@@ -91,28 +88,28 @@ final class Searching {
     if (deadline.isPassed()) {
       notices.add(Notice.of(Notice.Kind.OUT_OF_TIME, String.valueOf(deadline.most().toSeconds())));
     }
-    Sideways<Rows.Found> found = outcome.found();
+    Index.Found found = outcome.found();
     return new SearchResult(
         request,
-        found.hits().total(),
-        found.hits().folded(),
-        hits.of(request, found.hits(), outcome.plan().words(), translator.any(parsed.clauses())),
+        found.total(),
+        found.folded(),
+        hits.of(request, found, outcome.plan().words(), translator.any(parsed.clauses())),
         counter(request, outcome).all(),
-        new TimelineCounter(request, found.without(PERIOD)).timeline(),
+        new TimelineCounter(request, found.counts().months(PERIOD)).timeline(),
         notices);
   }
 
   /// The papers that a request without words finds, of each its newest edition.
   Query among(Narrowing narrowing) throws IOException {
     SearchRequest all = SearchRequest.of("").narrowed(narrowing);
-    return chosen(all, filtered(all, new Plan(Optional.empty(), true, false)));
+    return together(sought(all, new Plan(Optional.empty(), true, false)));
   }
 
   /// All choices of one facet, the most frequent first.
   List<FacetValue> values(SearchRequest request, Facet facet) throws IOException {
     List<Plan> plans = plans(request, translator.read(request.text()));
     boolean nothing = plans.getFirst().words().isEmpty() && !request.text().isBlank();
-    if (nothing || snapshot.facets().isEmpty()) {
+    if (nothing || snapshot.index().isEmpty()) {
       return List.of();
     }
     return counter(request, outcome(request.sized(1).onPage(1), plans)).every(facet);
@@ -126,38 +123,48 @@ final class Searching {
     List<Plan> plans =
         plans(plain, translator.read(plain.text())).stream().filter(plan -> !plan.some()).toList();
     boolean nothing = plans.getFirst().words().isEmpty() && !plain.text().isBlank();
-    if (nothing || snapshot.facets().isEmpty()) {
+    if (nothing || snapshot.index().isEmpty()) {
       return;
     }
-    Query fitting = chosen(plain, filtered(plain, outcome(plain.sized(1).onPage(1), plans).plan()));
-    new Procession(snapshot.searcher(), fitting, order(plain.sort()))
-        .each(doc -> taker.accept(lookup.summary(doc)));
+    Query fitting = together(sought(plain, outcome(plain.sized(1).onPage(1), plans).plan()));
+    snapshot.index().each(fitting, plain.sort(), lookup, doc -> taker.accept(lookup.summary(doc)));
   }
 
   /// Why papers have their places, for those of `papers` that stand on the page that is asked or
   /// before it.
-  Map<PaperId, Why> why(SearchRequest request, List<PaperId> papers, Explaining explaining)
+  Map<PaperId, Why> why(
+      SearchRequest request, List<PaperId> papers, DutchAnalyzer analyzer, AnalysisConfig config)
       throws IOException {
     List<Plan> plans = plans(request, translator.read(request.text()));
-    if (plans.getFirst().words().isEmpty() || snapshot.facets().isEmpty()) {
+    if (plans.getFirst().words().isEmpty() || snapshot.index().isEmpty()) {
       return Map.of();
     }
     Outcome outcome = outcome(request, plans);
-    Map<Integer, Integer> places = new HashMap<>();
-    for (Rows.Row row : outcome.found().hits().rows()) {
-      row.papers().forEach(doc -> places.put(doc, row.best().doc));
+    Map<Integer, Index.Row> places = new HashMap<>();
+    for (Index.Row row : outcome.found().rows()) {
+      row.papers().forEach(doc -> places.put(doc, row));
     }
     Query words = outcome.plan().words().orElseThrow();
     boolean signals = request.listing().signals() && request.sort() == Sort.RELEVANCE;
-    Map<PaperId, Why> reasons = new LinkedHashMap<>();
+    Map<PaperId, Index.Row> placed = new LinkedHashMap<>();
     for (PaperId id : papers) {
-      Optional<Integer> placed =
-          lookup
-              .first(new Term(LuceneField.ID.field(), id.value()))
-              .flatMap(doc -> Optional.ofNullable(places.get(doc)));
-      if (placed.isPresent()) {
-        reasons.put(id, explaining.why(placed.get(), request.text(), words, signals));
-      }
+      lookup
+          .first(new Term(LuceneField.ID.field(), id.value()))
+          .flatMap(doc -> Optional.ofNullable(places.get(doc)))
+          .ifPresent(row -> placed.put(id, row));
+    }
+    Explaining explaining =
+        new Explaining(
+            snapshot.index(),
+            placed.values().stream().map(Index.Row::best).distinct().toList(),
+            words,
+            lookup,
+            analyzer,
+            config);
+    Map<PaperId, Why> reasons = new LinkedHashMap<>();
+    for (Map.Entry<PaperId, Index.Row> each : placed.entrySet()) {
+      Index.Row row = each.getValue();
+      reasons.put(each.getKey(), explaining.why(row.best(), request.text(), row.score(), signals));
     }
     return reasons;
   }
@@ -192,14 +199,14 @@ final class Searching {
   }
 
   /// What came of the plan that was carried out.
-  private record Outcome(Plan plan, Sideways<Rows.Found> found) {}
+  private record Outcome(Plan plan, Index.Found found) {}
 
   /// Carries out the first plan by which anything is found, whatever narrows the request: so a
   /// click on a facet never changes among which papers is searched, and counts stay true. Where the
   /// request as it is finds something, which is nearly always, that is known already.
   private Outcome outcome(SearchRequest request, List<Plan> plans) throws IOException {
     Outcome first = outcome(request, plans.getFirst());
-    if (first.found().hits().total() > 0) {
+    if (first.found().total() > 0) {
       return first;
     }
     SearchRequest widened = request.widened();
@@ -212,20 +219,22 @@ final class Searching {
   }
 
   private Outcome outcome(SearchRequest request, Plan plan) throws IOException {
-    int last = (int) Math.min((long) request.page() * request.size(), snapshot.reader().maxDoc());
+    int last = (int) Math.min((long) request.page() * request.size(), snapshot.index().size());
     Optional<Families> families =
         request.listing().folded() ? Optional.of(snapshot.families(lookup)) : Optional.empty();
-    Sideways<Rows.Found> found =
-        snapshot.sideways(
-            chosen(request, filtered(request, plan)),
-            dimensions(request),
-            new Rows(order(request.sort()), families, Math.max(1, last)),
-            deadline);
-    return new Outcome(plan, found);
+    return new Outcome(
+        plan,
+        snapshot
+            .index()
+            .papers(
+                sought(request, plan),
+                new Index.Order(request.sort(), families, Math.max(1, last)),
+                lookup,
+                deadline));
   }
 
   private int count(SearchRequest request, Plan plan) throws IOException {
-    return snapshot.searcher(deadline).count(chosen(request, filtered(request, plan)));
+    return snapshot.index().count(together(sought(request, plan)), deadline);
   }
 
   private FacetCounter counter(SearchRequest request, Outcome outcome) {
@@ -239,15 +248,15 @@ final class Searching {
             },
         ministries,
         request,
-        outcome.found(),
-        outcome.found().hits().total(),
+        outcome.found().counts(),
+        outcome.found().total(),
         other -> count(other, outcome.plan()));
   }
 
   /// With the signals of papers counted, where they are asked for and order the results.
   private Query weighed(SearchRequest request, Query words) throws IOException {
     boolean counted = request.listing().signals() && request.sort() == Sort.RELEVANCE;
-    return counted ? snapshot.signals().over(words) : words;
+    return counted ? snapshot.index().weighed(words) : words;
   }
 
   /// Everything but what is chosen of facets and period.
@@ -264,8 +273,10 @@ final class Searching {
         .excluded()
         .values()
         .forEach((facet, values) ->
-            values.forEach(
-                value -> builder.add(having(facet, value, narrowing.apart()), Occur.MUST_NOT)));
+            values.forEach(value ->
+                builder.add(
+                    Documents.having(Documents.dimension(facet, narrowing.apart()), List.of(value)),
+                    Occur.MUST_NOT)));
     request.cites().ifPresent(id -> builder.add(lookup.citing(id), Occur.FILTER));
     if (plan.newest() && !snapshot.editions().older().isEmpty()) {
       builder.add(
@@ -274,62 +285,33 @@ final class Searching {
     return builder.build();
   }
 
-  private static DrillDownQuery chosen(SearchRequest request, Query filtered) {
-    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig(), filtered);
+  /// What a request asks, with what is chosen of facets and period apart.
+  private Index.Sought sought(SearchRequest request, Plan plan) throws IOException {
     Narrowing narrowing = request.narrowing();
+    Map<String, Query> narrowed = new LinkedHashMap<>();
     narrowing
         .chosen()
         .values()
-        .forEach((facet, values) ->
-            values.forEach(
-                value -> query.add(Documents.dimension(facet, narrowing.apart()), value)));
+        .forEach((facet, values) -> {
+          String dimension = Documents.dimension(facet, narrowing.apart());
+          narrowed.put(dimension, Documents.having(dimension, values));
+        });
     if (hasPeriod(request)) {
       long first = request.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
       long last = request.until().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-      query.add(PERIOD, LongField.newRangeQuery(LuceneField.DATE.field(), first, last));
+      narrowed.put(PERIOD, LongField.newRangeQuery(LuceneField.DATE.field(), first, last));
     }
-    return query;
+    return new Index.Sought(filtered(request, plan), narrowed);
   }
 
-  /// What [#chosen] narrows, in its order.
-  private static List<String> dimensions(SearchRequest request) {
-    Narrowing narrowing = request.narrowing();
-    return Stream.concat(
-            narrowing.chosen().values().keySet().stream()
-                .map(facet -> Documents.dimension(facet, narrowing.apart())),
-            hasPeriod(request) ? Stream.of(PERIOD) : Stream.empty())
-        .toList();
+  private static Query together(Index.Sought sought) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(sought.base(), Occur.MUST);
+    sought.narrowing().values().forEach(query -> all.add(query, Occur.FILTER));
+    return all.build();
   }
 
   private static boolean hasPeriod(SearchRequest request) {
     return request.from().isPresent() || request.until().isPresent();
-  }
-
-  private static Query having(Facet facet, String value, boolean apart) {
-    DrillDownQuery query = new DrillDownQuery(Documents.facetsConfig());
-    query.add(Documents.dimension(facet, apart), value);
-    return query;
-  }
-
-  private org.apache.lucene.search.Sort order(Sort sort) throws IOException {
-    SortField newest = date(true, Long.MIN_VALUE);
-    SortField id = new SortField(LuceneField.ORDER.field(), SortField.Type.STRING);
-    org.apache.lucene.search.Sort order =
-        switch (sort) {
-          case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest, id);
-          case NEWEST -> new org.apache.lucene.search.Sort(newest, id);
-          case OLDEST -> new org.apache.lucene.search.Sort(date(false, Long.MAX_VALUE), id);
-          case CITED ->
-              new org.apache.lucene.search.Sort(
-                  snapshot.citedCounts(lookup).getSortField(true), newest, id);
-        };
-    return order.rewrite(snapshot.searcher());
-  }
-
-  /// Order by date; a paper without date comes last.
-  private static SortField date(boolean newestFirst, long missing) {
-    return LongField.newSortField(
-        LuceneField.DATE.field(), newestFirst, SortedNumericSelector.Type.MIN, missing);
   }
 
   private static Query term(LuceneField field, String value) {

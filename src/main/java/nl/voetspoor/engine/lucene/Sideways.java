@@ -1,9 +1,12 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -21,7 +24,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 
 /// What fits a search, with what would fit if one of the facets that narrow it did not.
-final class Sideways<T> {
+final class Sideways<T> implements Index.Counts {
   private final T hits;
   private final SortedSetDocValuesReaderState state;
   private final FacetsCollector fitting;
@@ -82,34 +85,47 @@ final class Sideways<T> {
     return aside.getOrDefault(dimension, fitting);
   }
 
-  /// How many fit but for `dimension`.
-  int totalWithout(String dimension) {
+  @Override
+  public int totalWithout(String dimension) {
     return without(dimension).getMatchingDocs().stream()
         .mapToInt(FacetsCollector.MatchingDocs::totalHits)
         .sum();
   }
 
-  /// The most frequent values of `dimension` among what fits but for it.
-  ///
-  /// @param most how many at most
-  LabelAndValue[] values(String dimension, int most) throws IOException {
-    Optional<FacetResult> result =
-        Optional.ofNullable(counts(dimension).getTopChildren(most, dimension));
-    return result.map(found -> found.labelValues).orElseGet(() -> new LabelAndValue[0]);
+  @Override
+  public Map<String, Integer> values(String dimension, int most) throws IOException {
+    return top(counts(dimension), dimension, most);
   }
 
-  /// How many have `value`, among what fits but for `dimension`.
-  int count(String dimension, String value) throws IOException {
+  /// The most frequent values of `dimension` in `counts`.
+  static Map<String, Integer> top(Facets counts, String dimension, int most) throws IOException {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    Optional<FacetResult> result = Optional.ofNullable(counts.getTopChildren(most, dimension));
+    if (result.isPresent()) {
+      for (LabelAndValue each : result.get().labelValues) {
+        values.put(each.label, each.value.intValue());
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public int count(String dimension, String value) throws IOException {
     return count(counts(dimension), dimension, value);
   }
 
-  /// How many have `value`, among what fits.
-  int countFitting(String dimension, String value) throws IOException {
+  @Override
+  public int countFitting(String dimension, String value) throws IOException {
     return count(counts(""), dimension, value);
   }
 
   private static int count(Facets counts, String dimension, String value) throws IOException {
     return Math.max(0, counts.getSpecificValue(dimension, value).intValue());
+  }
+
+  @Override
+  public NavigableMap<YearMonth, Integer> months(String dimension) throws IOException {
+    return Months.of(without(dimension));
   }
 
   /// The empty name stands for what fits.

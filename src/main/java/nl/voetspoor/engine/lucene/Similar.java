@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.PaperSummary;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// Finds papers that are about the same: those that stand out by the same words.
@@ -62,21 +59,21 @@ final class Similar {
     Set<Integer> aside = new HashSet<>(families.parts(doc));
     aside.addAll(families.wholes(doc));
     Map<String, Float> own = telling(doc);
-    ScoreDoc[] hits =
-        snapshot.searcher().search(withAnyOf(own), most * LOOKED_AT + aside.size() + 1).scoreDocs;
-    float floor = hits.length == 0 ? 0 : hits[0].score * FLOOR;
+    List<Index.Row> hits =
+        snapshot.index().best(withAnyOf(own), most * LOOKED_AT + aside.size() + 1);
+    double floor = hits.isEmpty() ? 0 : hits.getFirst().score() * FLOOR;
     List<PaperSummary> found = new ArrayList<>();
     Set<PaperId> taken = new HashSet<>();
-    for (ScoreDoc hit : hits) {
+    for (Index.Row hit : hits) {
       boolean other =
-          hit.doc != doc
-              && !aside.contains(hit.doc)
-              && families.like(hit.doc) != families.like(doc);
-      if (found.size() == most || hit.score < floor) {
+          hit.best() != doc
+              && !aside.contains(hit.best())
+              && families.like(hit.best()) != families.like(doc);
+      if (found.size() == most || hit.score() < floor) {
         break;
       }
-      if (other && areAlike(own, telling(hit.doc))) {
-        PaperSummary summary = lookup.summary(hit.doc);
+      if (other && areAlike(own, telling(hit.best()))) {
+        PaperSummary summary = lookup.summary(hit.best());
         if (lookup.newest(summary.id()).equals(summary.id()) && taken.add(summary.id())) {
           found.add(summary);
         }
@@ -116,9 +113,7 @@ final class Similar {
     return snapshot.telling(
         doc,
         number -> {
-          Document stored =
-              snapshot.searcher().storedFields().document(number, Set.of(LuceneField.BODY.field()));
-          String text = Stored.text(stored, LuceneField.BODY);
+          String text = snapshot.index().text(number, LuceneField.BODY).orElse("");
           return telling(text.substring(0, Math.min(LONGEST, text.length())));
         });
   }
@@ -131,16 +126,21 @@ final class Similar {
             counts.merge(word.word(), 1, Integer::sum);
           }
         });
-    IndexReader reader = snapshot.reader();
-    int papers = Math.max(1, reader.getDocCount(LuceneField.BODY.field()));
+    Map<String, Integer> found = snapshot.index().papersWith(counts.keySet());
+    int papers =
+        Math.max(
+            1,
+            snapshot
+                .index()
+                .count(new TermQuery(new Term(LuceneField.TYPE.field(), Documents.PAPER))));
     Map<String, Float> weights = new HashMap<>();
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      int docs = reader.docFreq(new Term(LuceneField.BODY.field(), entry.getKey()));
+    counts.forEach((word, times) -> {
+      int docs = found.getOrDefault(word, 0);
       if (docs >= RAREST && docs <= Math.max(RAREST, papers / COMMON_ONE_IN)) {
         double idf = Math.log(1 + (double) papers / docs);
-        weights.put(entry.getKey(), (float) (Math.sqrt(entry.getValue()) * idf));
+        weights.put(word, (float) (Math.sqrt(times) * idf));
       }
-    }
+    });
     Map<String, Float> telling = new HashMap<>();
     weights.entrySet().stream()
         .sorted(

@@ -23,14 +23,14 @@ final class Snapshots implements AutoCloseable {
 
   /// Works out what a search needs, before anybody searches.
   interface Preparation {
-    void of(Snapshot snapshot) throws IOException;
+    void of(Opened opened) throws IOException;
   }
 
   private final Path folder;
   private final Weights weights;
   private final Preparation preparation;
   private final AtomicBoolean refreshing = new AtomicBoolean();
-  private volatile Snapshot current;
+  private volatile Opened current;
   private volatile long checked = System.nanoTime();
   private boolean closed;
 
@@ -38,19 +38,27 @@ final class Snapshots implements AutoCloseable {
     this.folder = folder;
     this.weights = weights;
     this.preparation = preparation;
-    this.current = new Snapshot(open(folder), weights);
+    this.current = opened(open(folder));
+  }
+
+  /// A snapshot with the index it reads from.
+  record Opened(LuceneIndex index, Snapshot snapshot) {}
+
+  private Opened opened(IndexReader reader) throws IOException {
+    LuceneIndex index = new LuceneIndex(reader, weights);
+    return new Opened(index, new Snapshot(index));
   }
 
   /// The newest snapshot, to be closed by the caller.
-  Snapshot acquire() throws IOException {
+  Opened acquire() throws IOException {
     if (System.nanoTime() - checked > INTERVAL && refreshing.compareAndSet(false, true)) {
       await(new Refresh());
     }
-    Snapshot snapshot = current;
-    while (!snapshot.retain()) {
-      snapshot = current;
+    Opened opened = current;
+    while (!opened.index().retain()) {
+      opened = current;
     }
-    return snapshot;
+    return opened;
   }
 
   private static void await(Refresh refresh) throws IOException {
@@ -72,7 +80,7 @@ final class Snapshots implements AutoCloseable {
     @Override
     public void run() {
       try {
-        Optional<Snapshot> newer = newer();
+        Optional<Opened> newer = newer();
         if (newer.isPresent()) {
           preparation.of(newer.get());
           replace(newer.get());
@@ -86,34 +94,32 @@ final class Snapshots implements AutoCloseable {
     }
   }
 
-  private Optional<Snapshot> newer() throws IOException {
-    Snapshot before = current;
-    if (!before.retain()) {
+  private Optional<Opened> newer() throws IOException {
+    Opened before = current;
+    if (!before.index().retain()) {
       return Optional.empty();
     }
     try {
       Optional<IndexReader> reader =
-          before.reader() instanceof DirectoryReader opened
+          before.index().reader() instanceof DirectoryReader opened
               ? Optional.ofNullable(DirectoryReader.openIfChanged(opened))
               : Optional.of(open(folder));
-      return reader.isPresent()
-          ? Optional.of(new Snapshot(reader.get(), weights))
-          : Optional.empty();
+      return reader.isPresent() ? Optional.of(opened(reader.get())) : Optional.empty();
     } finally {
-      before.close();
+      before.index().close();
     }
   }
 
-  private synchronized void replace(Snapshot newer) throws IOException {
-    Snapshot older = closed ? newer : current;
+  private synchronized void replace(Opened newer) throws IOException {
+    Opened older = closed ? newer : current;
     current = closed ? current : newer;
-    older.close();
+    older.index().close();
   }
 
   @Override
   public synchronized void close() throws IOException {
     closed = true;
-    current.close();
+    current.index().close();
   }
 
   private static IndexReader open(Path folder) throws IOException {

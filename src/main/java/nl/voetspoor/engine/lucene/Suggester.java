@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.search.Suggestion;
-import org.apache.lucene.index.IndexReader;
 
 /// The people and dossiers of one snapshot, found by the beginnings of their words.
 final class Suggester {
@@ -61,18 +60,19 @@ final class Suggester {
     List<String> of(String text);
   }
 
-  /// Those of the papers that `reader` reads.
+  /// Those of the papers of an index.
   ///
   /// @param stopWords words that stand in nearly every title
-  static Suggester of(IndexReader reader, DossierTitles titles, Set<String> stopWords, Words split)
+  static Suggester of(Index index, DossierTitles titles, Set<String> stopWords, Words split)
       throws IOException {
     Map<String, String> given = new HashMap<>();
-    for (String title : frequencies(reader, LuceneField.DOSSIER_TITLE).keySet()) {
+    for (String title : index.terms(LuceneField.DOSSIER_TITLE).keySet()) {
       int tab = title.indexOf('\t');
       given.putIfAbsent(title.substring(0, tab), title.substring(tab + 1));
     }
     List<Dossier> dossiers = new ArrayList<>();
-    frequencies(reader, LuceneField.DOSSIER)
+    index
+        .terms(LuceneField.DOSSIER)
         .forEach((value, papers) ->
             DossierNumber.find(value)
                 .ifPresent(number ->
@@ -83,7 +83,8 @@ final class Suggester {
                             papers))));
     dossiers.sort(Comparator.comparingInt(Dossier::papers).reversed());
     Map<String, Integer> people = new HashMap<>();
-    frequencies(reader, LuceneField.PERSON)
+    index
+        .terms(LuceneField.PERSON)
         .forEach((name, papers) -> people.merge(plain(name), papers, Integer::sum));
     return new Suggester(dossiers, people, stopWords, split);
   }
@@ -136,13 +137,6 @@ final class Suggester {
     String bare = BEFORE.matcher(name.strip()).replaceFirst("");
     String plain = bare.startsWith("van ") ? "V" + bare.substring(1) : bare;
     return plain.endsWith(" c.s.") ? plain.substring(0, plain.length() - 5) : plain;
-  }
-
-  private static Map<String, Integer> frequencies(IndexReader reader, LuceneField field)
-      throws IOException {
-    Map<String, Integer> found = new TreeMap<>();
-    FieldTerms.each(reader, field, (term, at) -> found.put(term, at.docFreq()));
-    return found;
   }
 
   /// The words of a name, cut at everything that is no letter or digit.

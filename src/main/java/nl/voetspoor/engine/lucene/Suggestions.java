@@ -100,11 +100,10 @@ final class Suggestions {
     }
     String before = typed.substring(0, start);
     List<String> likely =
-        new Vocabulary(snapshot.reader(), WORDS_LOOKED_AT)
-            .of(beginning + "*").words().stream()
-                .filter(word -> !word.equals(beginning) && !stopWords.contains(word))
-                .limit(MOST_HELD_AGAINST)
-                .toList();
+        snapshot.index().spelt().look(WORDS_LOOKED_AT).of(beginning + "*").words().stream()
+            .filter(word -> !word.equals(beginning) && !stopWords.contains(word))
+            .limit(MOST_HELD_AGAINST)
+            .toList();
     return together(before, likely).stream()
         .limit(MOST_WORDS)
         .<Suggestion>map(word -> new Suggestion.Word(before + word))
@@ -127,7 +126,7 @@ final class Suggestions {
       telling
           .subList(Math.max(0, telling.size() - MOST_BEFORE), telling.size())
           .forEach(other -> both.add(spelt(other), Occur.FILTER));
-      papers.put(word, snapshot.searcher().count(both.build()));
+      papers.put(word, snapshot.index().count(both.build()));
     }
     return words.stream()
         .filter(word -> papers.getOrDefault(word, 0) > 0)

@@ -1,59 +1,26 @@
 package nl.voetspoor.engine.lucene;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.Timeline;
 import nl.voetspoor.search.Timeline.Bar;
 import nl.voetspoor.search.Timeline.Unit;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /// Counts papers through time: by month where the period, or the papers without one, span three
 /// years or less, else by year. A short period is shown with the whole of its first and last year.
 final class TimelineCounter {
-  private static final int USUAL_FIRST = 1800;
-  private static final int USUAL_MONTHS = 300 * 12;
-
   private final SearchRequest request;
-  private final NavigableMap<YearMonth, Integer> months = new TreeMap<>();
+  private final NavigableMap<YearMonth, Integer> months;
 
-  /// @param papers what fits whatever the period
-  TimelineCounter(SearchRequest request, FacetsCollector papers) throws IOException {
+  /// @param months how many fit of each month, whatever the period
+  TimelineCounter(SearchRequest request, NavigableMap<YearMonth, Integer> months) {
     this.request = request;
-    int[] counts = new int[USUAL_MONTHS];
-    for (FacetsCollector.MatchingDocs docs : papers.getMatchingDocs()) {
-      SortedNumericDocValues dates =
-          DocValues.getSortedNumeric(docs.context().reader(), LuceneField.DATE.field());
-      DocIdSetIterator each = docs.bits().iterator();
-      for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-        if (dates.advanceExact(doc)) {
-          count(LocalDate.ofEpochDay(dates.nextValue()), counts);
-        }
-      }
-    }
-    for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0) {
-        months.put(YearMonth.of(USUAL_FIRST + i / 12, i % 12 + 1), counts[i]);
-      }
-    }
-  }
-
-  private void count(LocalDate day, int[] usual) {
-    int month = (day.getYear() - USUAL_FIRST) * 12 + day.getMonthValue() - 1;
-    if (month >= 0 && month < usual.length) {
-      usual[month]++;
-    } else {
-      months.merge(YearMonth.from(day), 1, Integer::sum);
-    }
+    this.months = months;
   }
 
   Timeline timeline() {

@@ -5,15 +5,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
 /// A query that finds as another does and marks no words.
-final class Unmarked extends Query {
+final class Unmarked extends Query implements Wrapped {
   private final Query query;
 
   Unmarked(Query query) {
     this.query = query;
   }
 
-  /// The query within.
-  Query query() {
+  @Override
+  public Query query() {
     return query;
   }
 

@@ -17,10 +17,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// The words of the papers as they are spelt. One question looks at a bounded number of them, so
 /// that no `*a*` keeps a machine busy.
-final class Vocabulary {
-  /// A tenth of a second or so of looking.
-  static final int MOST_LOOKED_AT = 1_000_000;
-
+final class Vocabulary implements Spelt.Look {
   /// Another tenth or two, to keep and to sort them.
   private static final int MOST_FOUND = 100_000;
 
@@ -33,14 +30,8 @@ final class Vocabulary {
     this.left = most;
   }
 
-  /// Words that were found.
-  ///
-  /// @param words the most frequent first
-  /// @param complete whether these are all
-  record Forms(List<String> words, boolean complete) {}
-
-  /// The words of a shape: `mens*`, `*handel`, `mens*handel`.
-  Forms of(String shape) throws IOException {
+  @Override
+  public Spelt.Forms of(String shape) throws IOException {
     List<String> pieces = List.of(shape.split("\\*", -1));
     Map<String, Integer> found = new HashMap<>();
     boolean complete = true;
@@ -49,11 +40,11 @@ final class Vocabulary {
           Optional.ofNullable(leaf.reader().terms(LuceneField.SPELLING.field()));
       complete &= terms.isEmpty() || look(terms.get(), pieces, found);
     }
-    return new Forms(frequentFirst(found), complete);
+    return new Spelt.Forms(frequentFirst(found), complete);
   }
 
-  /// The words that differ from `word` in at most so many letters.
-  Forms near(String word, int edits) throws IOException {
+  @Override
+  public Spelt.Forms near(String word, int edits) throws IOException {
     CompiledAutomaton automaton = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
     Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -66,7 +57,7 @@ final class Vocabulary {
         }
       }
     }
-    return new Forms(frequentFirst(found), true);
+    return new Spelt.Forms(frequentFirst(found), true);
   }
 
   /// Whether all could be looked at.

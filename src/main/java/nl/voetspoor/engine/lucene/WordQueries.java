@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import nl.voetspoor.search.QueryClause;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -231,8 +228,7 @@ final class WordQueries {
     return builder.build();
   }
 
-  /// The parts of a compound near one another, in any order. Intervals are the shortest there are:
-  /// two compounds that follow one another do not make a third of their halves.
+  /// The parts of a compound near one another, in any order.
   private Optional<Query> apart(LuceneField field, String text) {
     List<Words.Word> words = Words.of(text);
     if (words.size() != 1 || weights.of(Weight.APART) == 0) {
@@ -242,18 +238,13 @@ final class WordQueries {
     if (parts.size() < 2) {
       return Optional.empty();
     }
-    IntervalsSource[] near =
-        parts.stream().map(WordQueries::anyForm).toArray(IntervalsSource[]::new);
-    IntervalsSource together =
-        Intervals.maxwidth(parts.size() + APART_SLOP, Intervals.unordered(near));
-    return Optional.of(new BoostQuery(new IntervalQuery(field.field(), together), INTERVAL));
+    Query together =
+        new Together(field.field(), parts.stream().map(WordQueries::anyForm).toList(), APART_SLOP);
+    return Optional.of(new BoostQuery(together, INTERVAL));
   }
 
-  private static IntervalsSource anyForm(String stem) {
-    return Intervals.or(
-        Intervals.term(stem),
-        Intervals.term(IndexTerms.stem(stem)),
-        Intervals.term(IndexTerms.part(stem)));
+  private static List<String> anyForm(String stem) {
+    return List.of(stem, IndexTerms.stem(stem), IndexTerms.part(stem));
   }
 
   private static Optional<Query> exact(LuceneField field, String text) {

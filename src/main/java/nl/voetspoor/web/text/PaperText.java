@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
@@ -21,6 +23,9 @@ import nl.voetspoor.search.ResolvedReference;
 /// @param parts the body, in order; nothing of it is left out
 /// @param notes the notes, in order
 public record PaperText(List<TextPart> parts, List<Note> notes) {
+  /// So many letters of a question stand in the list of contents.
+  private static final int BRIEF = 60;
+
   /// A note below the text.
   ///
   /// @param anchor its name in the address; its mark in the text has the same with `-bij` behind it
@@ -57,7 +62,61 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
         new PartBuilder(content, segments).build(blocks), notes(anchors, segments));
   }
 
-  /// The headings, for a list of contents.
+  /// A line of the list of contents: a heading, or a question.
+  ///
+  /// @param anchor its name in the address of the page
+  /// @param level 1 for the highest
+  /// @param words of the heading; of a question its first words
+  /// @param question the number of the question, or who asks; empty for a heading
+  public record Entry(String anchor, int level, String words, Optional<String> question) {}
+
+  /// The headings down to the third level and the questions, in the order of the text.
+  public List<Entry> contents() {
+    List<Entry> entries = new ArrayList<>();
+    int above = 0;
+    for (TextPart part : parts) {
+      for (TextPart.Heading heading : headings(part).filter(h -> h.level() < 4).toList()) {
+        entries.add(new Entry(heading.anchor(), heading.level(), heading.text(), Optional.empty()));
+        above = heading.level();
+      }
+      if (part instanceof TextPart.Exchange exchange && exchange.question()) {
+        entries.add(
+            new Entry(
+                exchange.anchor(),
+                Math.min(3, above + 1),
+                firstWords(exchange),
+                Optional.of(exchange.label())));
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  private static String firstWords(TextPart.Exchange exchange) {
+    String words =
+        exchange.parts().stream()
+            .filter(TextPart.Paragraph.class::isInstance)
+            .map(TextPart.Paragraph.class::cast)
+            .findFirst()
+            .map(first ->
+                first.segments().stream().map(PaperText::words).collect(Collectors.joining()))
+            .orElse("")
+            .replace('\n', ' ');
+    return words.length() <= BRIEF
+        ? words
+        : words.substring(0, Math.max(1, words.lastIndexOf(' ', BRIEF))) + " …";
+  }
+
+  private static String words(Segment segment) {
+    return switch (segment) {
+      case Segment.Words(String text) -> text;
+      case Segment.Sought(String text, int _) -> text;
+      case Segment.Linked linked ->
+          linked.parts().stream().map(Segment.LinkPart::text).collect(Collectors.joining());
+      case Segment.NoteMark _, Segment.PageMark _, Segment.Here _ -> "";
+    };
+  }
+
+  /// The headings.
   public List<TextPart.Heading> headings() {
     return parts.stream().flatMap(PaperText::headings).toList();
   }

@@ -48,7 +48,7 @@ final class Texts {
               QueryParser.MAX_WORDS,
               new WordQueries(ANALYZER, CONFIG),
               new FieldQueries(ANALYZER),
-              new Vocabulary(reader, Vocabulary.MOST_LOOKED_AT),
+              new Vocabulary(reader, 1_000_000),
               cited -> MatchNoDocsQuery.INSTANCE,
               CONFIG.stopWords());
       Query query = translator.all(translator.read(asked).clauses()).orElseThrow();

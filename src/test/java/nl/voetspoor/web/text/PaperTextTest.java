@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -317,6 +318,24 @@ class PaperTextTest {
     List<String> anchors =
         compose(draft).headings().stream().map(TextPart.Heading::anchor).toList();
     assertEquals(List.of("kop-een-doel", "kop-een-doel-2"), anchors);
+  }
+
+  @Test
+  void questionsStandInTheContentsBelowTheirHeading() {
+    PaperDraft draft =
+        new PaperDraft("kst-28638-9")
+            .heading(1, "Opvang")
+            .block(
+                Block.Kind.QUESTION, 0, "1", "Hoeveel plaatsen zijn er? " + "En waar? ".repeat(9))
+            .block(Block.Kind.ANSWER, 0, "1", "Tien.");
+    List<PaperText.Entry> contents = compose(draft).contents();
+    assertEquals(
+        List.of("Opvang", "Hoeveel plaatsen zijn er? En waar? En waar? En waar? En …"),
+        contents.stream().map(PaperText.Entry::words).toList());
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("1")),
+        contents.stream().map(PaperText.Entry::question).toList());
+    assertEquals(List.of(1, 2), contents.stream().map(PaperText.Entry::level).toList());
   }
 
   @Test

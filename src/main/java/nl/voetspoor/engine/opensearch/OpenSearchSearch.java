@@ -1,0 +1,117 @@
+package nl.voetspoor.engine.opensearch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.voetspoor.engine.lucene.AnalysisConfig;
+import nl.voetspoor.engine.lucene.EngineSearch;
+import nl.voetspoor.engine.lucene.PapersAtHand;
+import nl.voetspoor.engine.lucene.Snapshot;
+import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.index.Originals;
+import nl.voetspoor.index.PaperCodec;
+import nl.voetspoor.model.DossierTitles;
+import nl.voetspoor.model.Ministries;
+import nl.voetspoor.reference.NumberNotation;
+import nl.voetspoor.search.KindNames;
+import nl.voetspoor.search.Revision;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.PriorAnswers;
+
+/// Searches a collection on a cluster. Any number of processes may do so, while one writes. While
+/// the cluster cannot be reached every question is answered with [CollectionException.Unreachable],
+/// and as soon as it is back with an answer.
+public final class OpenSearchSearch extends EngineSearch {
+  private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
+
+  private final Cluster cluster;
+  private final Indices indices;
+  private final Asking asking;
+  private final AnalysisConfig analysis;
+  private final PapersAtHand atHand;
+  private final PaperCodec codec = new PaperCodec();
+  private final ReentrantLock refreshing = new ReentrantLock();
+  private volatile Optional<State> current = Optional.empty();
+  private volatile long checked;
+
+  /// What is known of one state of the collection.
+  private record State(Revision revision, Standings standings, Snapshot snapshot) {}
+
+  /// Searches the collection at `address`; one that has not been made yet is empty until it is.
+  ///
+  /// @param originals the files that papers were read from
+  public OpenSearchSearch(
+      ClusterAddress address,
+      AnalysisConfig analysis,
+      Ministries ministries,
+      DossierTitles titles,
+      NumberNotation notation,
+      KindNames kinds,
+      Originals originals) {
+    super(analysis, ministries, titles, notation, kinds, originals, LONGEST);
+    this.analysis = analysis;
+    this.cluster = new Cluster(address);
+    this.indices = new Indices(cluster);
+    this.asking = new Asking(cluster, indices.name());
+    this.atHand = new PapersAtHand(analysis, ministries);
+  }
+
+  @Override
+  protected Snapshot acquire() throws IOException {
+    State state = state();
+    return state.snapshot().over(index(state.revision(), state.standings()));
+  }
+
+  private ClusterIndex index(Revision revision, Standings standings) {
+    return new ClusterIndex(asking, revision, standings, atHand, codec);
+  }
+
+  private State state() throws IOException {
+    Optional<State> known = current;
+    boolean fresh = System.nanoTime() - checked < INTERVAL;
+    if (known.isPresent() && (fresh || !refreshing.tryLock())) {
+      return known.get();
+    }
+    if (known.isEmpty()) {
+      refreshing.lock();
+    }
+    try {
+      State newest = newest();
+      checked = System.nanoTime();
+      current = Optional.of(newest);
+      return newest;
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  private State newest() throws IOException {
+    Optional<State> known = current;
+    Revision revision = indices.revision().orElse(Revision.NONE);
+    if (known.isPresent() && known.get().revision().equals(revision)) {
+      return known.get();
+    }
+    indices.check();
+    Standings standings = new Standings(analysis.weights());
+    return new State(revision, standings, new Snapshot(index(revision, standings)));
+  }
+
+  @Override
+  protected CollectionException unreadable(IOException e) {
+    return cluster.unreachable(e);
+  }
+
+  /// Not on a cluster yet.
+  ///
+  /// @throws CollectionException.NotThere always
+  @Override
+  public PriorAnswers answers(AnswersRequest request) {
+    throw new CollectionException.NotThere("prior answers");
+  }
+
+  @Override
+  public void close() {
+    cluster.close();
+  }
+}
