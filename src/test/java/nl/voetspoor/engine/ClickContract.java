@@ -86,7 +86,7 @@ public abstract class ClickContract {
         clicks += check(totals, result, seen);
       }
     }
-    assertTrue(clicks > 20 * searches(), clicks + " clicks");
+    assertTrue(clicks > 15 * searches(), clicks + " clicks");
     assertEquals(
         Set.of("chosen", "excluded", "beside", "free", "bar", "folded", "some", "older"), seen);
   }
