@@ -11,7 +11,7 @@ import nl.voetspoor.model.PaperId;
 public final class Resolver {
   private static final String NO_NUMBER =
       "zonder nummer; alleen het verband kan zeggen welk stuk is bedoeld";
-  private static final String NO_ADDRESS = "niet in de verzameling, en zonder officieel adres";
+  private static final String NO_ADDRESS = "niet in de collectie, en zonder officieel adres";
 
   private final Known known;
 

@@ -42,7 +42,10 @@ final class PaperRoutes {
 
   private void paper(Context ctx) {
     String written = ctx.pathParam("id");
-    PaperId id = PaperId.findInAnyCase(written).orElseThrow(NotFoundResponse::new);
+    PaperId id =
+        PaperId.findInAnyCase(written)
+            .or(() -> dossier(written))
+            .orElseThrow(NotFoundResponse::new);
     if (id.kind() == IdKind.DOSSIER || !id.value().equals(written)) {
       ctx.redirect(Address.of(id), HttpStatus.MOVED_PERMANENTLY);
       return;
@@ -56,6 +59,11 @@ final class PaperRoutes {
     } else {
       missing(ctx, id);
     }
+  }
+
+  /// What the number of a dossier alone names: `28638`.
+  private static Optional<PaperId> dossier(String written) {
+    return DossierNumber.find(written.toUpperCase(Locale.ROOT)).map(PaperId::dossier);
   }
 
   /// The newest edition of a paper, where the collection has a later one than `id` names. The
@@ -134,8 +142,9 @@ final class PaperRoutes {
             .flatMap(dossier -> PaperId.findInAnyCase("kst-" + dossier.value() + "-" + written))
             .orElseThrow(NotFoundResponse::new);
     Optional<PaperId> newer = newer(id);
+    String asked = Optional.ofNullable(ctx.queryString()).map(query -> "?" + query).orElse("");
     ctx.redirect(
-        Address.of(newer.orElse(id)),
+        Address.of(newer.orElse(id)) + asked,
         newer.isPresent() ? HttpStatus.FOUND : HttpStatus.MOVED_PERMANENTLY);
   }
 

@@ -263,6 +263,11 @@ public final class Wording {
     return text("fault." + fault.code());
   }
 
+  /// What whoever sent a file that cannot be read should do about it.
+  public String sentAdvice(Fault fault) {
+    return fault == Fault.NOT_A_PAPER ? text("answers.notapaper") : advice(fault);
+  }
+
   /// What the matter with a file means, and what to do about it.
   public String advice(Fault fault) {
     return text("fault." + fault.code() + ".text");

@@ -226,7 +226,7 @@ class AnswersTest {
       textBlock =
           """
           vragen.txt | 200 | Dat waren er 331.
-          vragen.pdf | 422 | the file needs a password
+          vragen.pdf | 422 | Het bestand opent alleen met een wachtwoord. Sla het op zonder wachtwoord.
           """)
   void aFileIsReadOrItIsSaidWhyNot(String name, int status, String words) throws Exception {
     HttpResponse<String> page = upload(name, SET.getBytes(StandardCharsets.UTF_8));

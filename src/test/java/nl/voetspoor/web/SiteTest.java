@@ -121,6 +121,8 @@ class SiteTest {
           /zoek?q=28+638,+nr.+201     | /kst-28638-201
           /zoek?q=kst-28638-190       | /kst-28638-190
           /28638/201                  | /kst-28638-201
+          /28638/201?q=jongeren       | /kst-28638-201?q=jongeren
+          /28638                      | /dossier/28638
           /36410-XIII/9               | /kst-36410-XIII-9
           /dossier/28%20638           | /dossier/28638
           /dossier-28638              | /dossier/28638

@@ -24,7 +24,7 @@ import org.apache.lucene.index.Term;
 final class Bindings {
   private static final Set<Tie.Kind> BELONGING =
       EnumSet.of(Tie.Kind.ANNEX_OF, Tie.Kind.BESLISNOTA_OF);
-  private static final String NOT_HERE = "nog niet in de verzameling";
+  private static final String NOT_HERE = "nog niet in de collectie";
 
   private final Lookup lookup;
   private final Editions editions;

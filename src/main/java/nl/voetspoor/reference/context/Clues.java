@@ -1,8 +1,10 @@
 package nl.voetspoor.reference.context;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nl.voetspoor.model.DutchMonths;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Resolution;
@@ -54,15 +56,23 @@ public final class Clues {
   private static String reason(Clue clue) {
     return switch (clue) {
       case Clue.Letter letter ->
-          "geen brief van " + letter.day() + " in de verzameling die hierbij past";
+          "geen brief van " + written(letter.day()) + " in de collectie die hierbij past";
       case Clue.Motion motion ->
           "geen "
               + motion.kind().code()
               + " van "
               + String.join(", ", motion.movers())
-              + " in de verzameling die hierbij past";
-      case Clue.Title title -> "geen stuk in de verzameling met deze titel";
+              + " in de collectie die hierbij past";
+      case Clue.Title title -> "geen stuk in de collectie met deze titel";
       case Clue.Among among -> "niet te zeggen welk stuk is bedoeld";
     };
+  }
+
+  private static String written(LocalDate day) {
+    return day.getDayOfMonth()
+        + " "
+        + DutchMonths.NAMES.get(day.getMonthValue() - 1)
+        + " "
+        + day.getYear();
   }
 }
