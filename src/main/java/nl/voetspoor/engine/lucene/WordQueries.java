@@ -30,6 +30,10 @@ final class WordQueries {
   private static final Map<LuceneField, Weight> FIELDS = fields();
   private static final int APART_SLOP = 6;
 
+  /// What is typed without a space can be thousands of words; no word that means something is tied
+  /// of more than a few.
+  private static final int MOST_PARTS = 16;
+
   /// An interval weighs at most 1, where a word weighs its rarity: some ten.
   private static final float INTERVAL = 10f;
 
@@ -123,6 +127,7 @@ final class WordQueries {
             .filter(word -> !word.beside())
             .map(Words.Word::word)
             .filter(word -> word.length() > 1)
+            .limit(MOST_PARTS)
             .toList();
   }
 
