@@ -114,6 +114,7 @@ function openNote(mark) {
   mark.parentElement.after(inline);
   mark.setAttribute('aria-expanded', 'true');
   mark.setAttribute('aria-controls', inline.id);
+  inline.scrollIntoView({ block: 'nearest' });
 }
 
 function close(inline) {
