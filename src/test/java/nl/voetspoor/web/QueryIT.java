@@ -177,9 +177,10 @@ class QueryIT {
       Page page = window.page();
       ask(page, "titel:mensenhandel -soort:motie -amendement");
       assertThat(page.locator(".vs-hit").first()).isVisible();
-      assertThat(page.locator(".vs-hit mark")).hasCount(0);
+      assertThat(page.locator(".vs-snippet mark")).hasCount(0);
+      assertThat(page.locator(".vs-hit__title mark").first()).isVisible();
       ask(page, "titel:mensenhandel slachtoffers");
-      assertThat(page.locator(".vs-hit mark").first())
+      assertThat(page.locator(".vs-snippet mark").first())
           .hasText(Pattern.compile("slachtoffer", Pattern.CASE_INSENSITIVE));
     }
   }
