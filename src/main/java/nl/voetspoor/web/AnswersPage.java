@@ -17,6 +17,7 @@ import nl.voetspoor.search.answers.Asked;
 import nl.voetspoor.search.answers.PriorAnswer;
 import nl.voetspoor.search.answers.PriorAnswers;
 import nl.voetspoor.search.answers.Questionnaire;
+import nl.voetspoor.web.text.FirstWords;
 import nl.voetspoor.worklist.WorkList;
 
 /// What the page of earlier answers shows.
@@ -95,6 +96,8 @@ public record AnswersPage(
   /// @param further those to show on demand
   public record Question(
       String anchor, String label, Asked asked, List<PriorView> shown, List<PriorView> further) {
+    private static final int BRIEF = 110;
+
     /// Whether nothing fits it.
     public boolean isOpen() {
       return shown.isEmpty();
@@ -125,10 +128,7 @@ public record AnswersPage(
 
     /// Its first words.
     public String brief() {
-      String words = asked.text().replace('\n', ' ');
-      return words.length() <= 110
-          ? words
-          : words.substring(0, Math.max(1, words.lastIndexOf(' ', 110))) + " …";
+      return FirstWords.of(asked.text(), BRIEF);
     }
   }
 

@@ -8,6 +8,7 @@ import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.PaperSummary;
+import nl.voetspoor.web.text.FirstWords;
 import nl.voetspoor.web.text.PaperText;
 import nl.voetspoor.web.text.TextPart;
 
@@ -72,7 +73,11 @@ public record CitedPlace(String anchor, String citation, String words, int page)
     private CitedPlace note(PaperText.Note note) {
       String words = PaperText.words(note.segments());
       int page = content.pageCount() == 0 ? 0 : note.page();
-      return new CitedPlace(note.anchor(), leidraad.atNote(note.mark(), page), cut(words), page);
+      return new CitedPlace(
+          note.anchor(),
+          leidraad.atNote(note.mark(), page),
+          FirstWords.of(words, MOST_WORDS),
+          page);
     }
 
     private CitedPlace cited(String anchor, Place place) {
@@ -87,7 +92,7 @@ public record CitedPlace(String anchor, String citation, String words, int page)
           numbered && asks
               ? leidraad.atQuestion(number, page)
               : leidraad.at(numbered ? number : "", page);
-      return new CitedPlace(anchor, citation, cut(place.words()), page);
+      return new CitedPlace(anchor, citation, FirstWords.of(place.words(), MOST_WORDS), page);
     }
 
     private Stream<Place> places(TextPart part, Optional<TextPart.Exchange> within) {
@@ -124,14 +129,6 @@ public record CitedPlace(String anchor, String citation, String words, int page)
         int block, String name, String words, Optional<TextPart.Exchange> within) {
       List<String> names = Stream.concat(Stream.of(name), TextPart.nameOf(block).stream()).toList();
       return new Place(names, block, words, within);
-    }
-
-    private static String cut(String words) {
-      String line = words.strip().replaceAll("\\s+", " ");
-      int end = line.lastIndexOf(' ', MOST_WORDS);
-      return line.length() <= MOST_WORDS
-          ? line
-          : line.substring(0, end > 0 ? end : MOST_WORDS) + " …";
     }
 
     private static PaperSummary summary(Paper paper) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.Paper;
+import nl.voetspoor.web.text.FirstWords;
 
 /// What is shown of a paper beside a link to it.
 public record PreviewPage(Wording wording, Paper paper) {
@@ -24,14 +25,6 @@ public record PreviewPage(Wording wording, Paper paper) {
         .map(block -> block.span().of(content.text()).replaceAll("\\s+", " ").strip())
         .filter(words -> words.length() >= SHORTEST && !words.startsWith("Aan de "))
         .findFirst()
-        .map(PreviewPage::shortened);
-  }
-
-  private static String shortened(String words) {
-    if (words.length() <= LONGEST) {
-      return words;
-    }
-    int space = words.lastIndexOf(' ', LONGEST);
-    return words.substring(0, space < 0 ? LONGEST : space) + " …";
+        .map(words -> FirstWords.of(words, LONGEST));
   }
 }

@@ -14,6 +14,7 @@ import nl.voetspoor.search.Snippet;
 import nl.voetspoor.search.answers.Grounds;
 import nl.voetspoor.search.answers.PassageView;
 import nl.voetspoor.search.answers.PriorAnswer;
+import nl.voetspoor.web.text.FirstWords;
 
 /// An earlier answer as the page shows it.
 ///
@@ -107,10 +108,7 @@ public record PriorView(PriorAnswer answer, int place, Wording wording) {
 
   /// The first words of another version.
   public static String glance(PassageView passage) {
-    String words = passage.plainText().replace('\n', ' ').strip();
-    return words.length() <= GLANCE
-        ? words
-        : words.substring(0, Math.max(1, words.lastIndexOf(' ', GLANCE))) + " …";
+    return FirstWords.of(passage.plainText(), GLANCE);
   }
 
   /// The words of the question that stand in it, as one list.

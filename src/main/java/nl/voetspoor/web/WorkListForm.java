@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.voetspoor.web.text.FirstWords;
 import nl.voetspoor.worklist.WorkItem;
 import nl.voetspoor.worklist.WorkList;
 
@@ -123,11 +124,7 @@ record WorkListForm(
   }
 
   private static String brief(String question) {
-    String words = question.strip().replace('\n', ' ');
-    int end = words.length() <= BRIEF ? words.length() : Math.max(1, words.lastIndexOf(' ', BRIEF));
-    return words.isEmpty()
-        ? ""
-        : ": " + words.substring(0, end) + (end < words.length() ? " …" : "");
+    return question.isBlank() ? "" : ": " + FirstWords.of(question, BRIEF);
   }
 
   private static void add(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.model.Block;
 import nl.voetspoor.model.Content;
@@ -92,28 +91,12 @@ public record PaperText(List<TextPart> parts, List<Note> notes) {
   }
 
   private static String firstWords(TextPart.Exchange exchange) {
-    String words =
-        exchange.parts().stream()
-            .filter(TextPart.Paragraph.class::isInstance)
-            .map(TextPart.Paragraph.class::cast)
-            .findFirst()
-            .map(first ->
-                first.segments().stream().map(PaperText::words).collect(Collectors.joining()))
-            .orElse("")
-            .replace('\n', ' ');
-    return words.length() <= BRIEF
-        ? words
-        : words.substring(0, Math.max(1, words.lastIndexOf(' ', BRIEF))) + " …";
-  }
-
-  private static String words(Segment segment) {
-    return switch (segment) {
-      case Segment.Words(String text) -> text;
-      case Segment.Sought(String text, int _) -> text;
-      case Segment.Linked linked ->
-          linked.parts().stream().map(Segment.LinkPart::text).collect(Collectors.joining());
-      case Segment.NoteMark _, Segment.PageMark _, Segment.Here _ -> "";
-    };
+    return exchange.parts().stream()
+        .filter(TextPart.Paragraph.class::isInstance)
+        .map(TextPart.Paragraph.class::cast)
+        .findFirst()
+        .map(first -> FirstWords.of(words(first.segments()), BRIEF))
+        .orElse("");
   }
 
   /// The headings.
