@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What `voetspoor refs --json` finds in documents: the product as it is, from file to reference.
-final class FoundReferences {
+public final class FoundReferences {
   /// One target of a reference.
   ///
   /// @param place `body` or `footnote`
@@ -60,7 +60,7 @@ final class FoundReferences {
   }
 
   /// The class path of this program, also where Maven runs it.
-  static String classPath() {
+  public static String classPath() {
     if (FoundReferences.class.getClassLoader() instanceof URLClassLoader loader) {
       return Arrays.stream(loader.getURLs())
           .map(URL::getPath)

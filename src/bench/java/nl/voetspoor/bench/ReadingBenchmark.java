@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /// What reading costs, beside others on the same files: our extraction with the structure of the
 /// paper, in one process and in two workers; Tika alone in one process; `pdftotext`; and the whole
-/// command `index`. Each is a process of its own, of which the processor time is counted with that
+/// command `index` beside that of Recoll, where that is installed. Each is a process of its own, of which the processor time is counted with that
 /// of its children, start-up included; all take turns, several rounds. It prints a page of
 /// Markdown. Arguments, all of which may be left out: the folder of the corpus, that of the seeds,
 /// and the number of rounds. Linux only: times are read from `/proc`.
@@ -74,6 +74,9 @@ public final class ReadingBenchmark {
     List<String> workers = part("workers", list, kept, launcher());
     all.put("**extract + structure, two workers**", workers);
     all.put("`voetspoor index`, two workers", index(mixed));
+    if (RecollIndex.isHere()) {
+      all.put("`recollindex`", RecollIndex.command(work.resolve("recoll"), mixed));
+    }
     System.out.printf(
         Locale.ROOT,
         "The first run with two workers, which leaves their classes to the later ones: %s%n",

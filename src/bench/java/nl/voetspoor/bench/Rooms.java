@@ -30,9 +30,14 @@ public final class Rooms {
     return AnalysisConfig.read(Rooms::text);
   }
 
+  /// The ministries of `index-config`.
+  public static Ministries ministries() {
+    return Ministries.parse(text("ministries.tsv"));
+  }
+
   /// The door in, over the collection in `data`.
   public static PaperStore store(Path data, AnalysisConfig analysis) {
-    return new LuceneStore(data, analysis, Ministries.parse(text("ministries.tsv")));
+    return new LuceneStore(data, analysis, ministries());
   }
 
   /// The door out, over the collection in `data`.
@@ -45,7 +50,7 @@ public final class Rooms {
     return new LuceneSearch(
         data,
         analysis,
-        Ministries.parse(text("ministries.tsv")),
+        ministries(),
         DossierTitles.parse(text("dossiers.tsv")),
         new NumberNotation(recogniser),
         KindNames.parse(text("kind-names.tsv")));

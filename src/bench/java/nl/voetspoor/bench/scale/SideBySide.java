@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.voetspoor.engine.opensearch.TestNode;
 
 /// The program beside its peers: the same papers put in each, the same queries asked of each, in
 /// turn, several rounds, in one go. Prints a report in Markdown.
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 ///     mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.scale.SideBySide \
 ///         -Dexec.args="PAPERS FOLDER [CORPUS [ROUNDS]]"
 ///
-/// `FOLDER` is where each keeps its data; it must be empty. No rounds: nothing is asked.
+/// Those that are not installed are left out: PostgreSQL, and OpenSearch, whose class path
+/// `mvn verify` writes to `target`. `FOLDER` is where each keeps its data; it must be empty. No rounds: nothing is asked.
 public final class SideBySide {
   private static final int QUERIES = 200;
   private static final int ROUNDS = 3;
@@ -70,6 +72,9 @@ public final class SideBySide {
     peers.add(new SqlitePeer(folder.resolve("sqlite.db")));
     if (PostgresPeer.isHere()) {
       peers.add(new PostgresPeer(folder.resolve("postgres")));
+    }
+    if (TestNode.isHere()) {
+      peers.add(new OpenSearchPeer());
     }
     return peers;
   }

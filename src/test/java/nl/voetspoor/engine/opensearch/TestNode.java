@@ -8,17 +8,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A real OpenSearch node on 127.0.0.1, in a JVM of its own. It ends with the one that started it,
 /// however that ends: its standard input is closed then.
-final class TestNode implements AutoCloseable {
+public final class TestNode implements AutoCloseable {
   /// Written by Maven in `verify`: the class path of a node, which is not that of the program.
   static final Path CLASS_PATH = Path.of("target/opensearch-node.classpath");
 
   private static final Path SOURCE = Path.of("src/test/resources/opensearch/ClusterNode.java");
+
+  private static final List<String> LIGHT =
+      List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   private static Optional<TestNode> shared = Optional.empty();
 
@@ -33,7 +37,7 @@ final class TestNode implements AutoCloseable {
   }
 
   /// Whether nodes can be started here.
-  static boolean isHere() {
+  public static boolean isHere() {
     return Files.exists(CLASS_PATH);
   }
 
@@ -53,23 +57,36 @@ final class TestNode implements AutoCloseable {
   /// @param port its own for other nodes
   /// @param others the ports of the others, likewise; `-` for none
   static TestNode start(String name, String all, int port, String others) {
+    return start(LIGHT, name, all, port, others);
+  }
+
+  /// Starts a node that has a cluster to itself, and waits until it listens.
+  ///
+  /// @param java options for its Java
+  public static TestNode start(List<String> java) {
+    return start(java, "alone", "alone", 0, "-");
+  }
+
+  private static TestNode start(
+      List<String> java, String name, String all, int port, String others) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(java);
     try {
       Path home = Files.createTempDirectory("voetspoor-node");
+      command.addAll(
+          List.of(
+              "--enable-native-access=ALL-UNNAMED",
+              "-cp",
+              Files.readString(CLASS_PATH).strip(),
+              SOURCE.toString(),
+              home.toString(),
+              name,
+              all,
+              String.valueOf(port),
+              others));
       Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx400m",
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "--enable-native-access=ALL-UNNAMED",
-                  "-cp",
-                  Files.readString(CLASS_PATH).strip(),
-                  SOURCE.toString(),
-                  home.toString(),
-                  name,
-                  all,
-                  String.valueOf(port),
-                  others)
+          new ProcessBuilder(command)
               .redirectError(home.resolve("errors").toFile())
               .start();
       return new TestNode(process, home, listening(process, home));
@@ -90,7 +107,7 @@ final class TestNode implements AutoCloseable {
   }
 
   /// Where it listens for questions.
-  URI address() {
+  public URI address() {
     return address;
   }
 
