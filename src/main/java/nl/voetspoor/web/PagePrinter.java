@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,8 +35,8 @@ final class PagePrinter {
   /// How things are put for this person.
   Wording wording(Context ctx) {
     Language language =
-        Optional.ofNullable(ctx.cookie(LANGUAGE))
-            .flatMap(Language::ofCode)
+        chosen(ctx)
+            .or(() -> Optional.ofNullable(ctx.cookie(LANGUAGE)).flatMap(Language::ofCode))
             .orElseGet(() ->
                 Optional.ofNullable(ctx.header("Accept-Language"))
                     .filter(header -> header.length() <= LONGEST_HEADER)
@@ -57,17 +58,24 @@ final class PagePrinter {
     ctx.contentType("text/html; charset=utf-8").result(html.toString());
   }
 
-  /// Keeps a language that is chosen in the address, and goes on to the address without it. The
-  /// answer says whether there was one.
+  /// Keeps a language that is chosen in the address, and goes on to the address without it; what is
+  /// sent is answered at once in that language, since going on would lose it. The result says
+  /// whether the request is answered with that.
   boolean switchLanguage(Context ctx) {
-    Optional<Language> chosen =
-        Optional.ofNullable(ctx.queryParam(LANGUAGE)).flatMap(Language::ofCode);
+    Optional<Language> chosen = chosen(ctx);
+    boolean sent = ctx.method().equals(HandlerType.POST);
     chosen.ifPresent(language -> {
       String cookie = LANGUAGE + "=" + language.code() + "; Path=/; Max-Age=" + YEAR_IN_SECONDS;
       ctx.header("Set-Cookie", cookie + "; SameSite=Lax; HttpOnly");
-      ctx.redirect(address(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
+      if (!sent) {
+        ctx.redirect(address(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
+      }
     });
-    return chosen.isPresent();
+    return chosen.isPresent() && !sent;
+  }
+
+  private static Optional<Language> chosen(Context ctx) {
+    return Optional.ofNullable(ctx.queryParam(LANGUAGE)).flatMap(Language::ofCode);
   }
 
   /// The path and parameters that were asked for, without the language. It begins with one slash,

@@ -136,6 +136,7 @@ class MessagesTest {
             Stream.of("chosen", "excluded", "beside").map(state -> "choice." + state),
             Arrays.stream(nl.voetspoor.search.Companion.Role.values())
                 .map(role -> "companion." + role.name().toLowerCase(java.util.Locale.ROOT)),
+            Arrays.stream(MainPlace.values()).map(MainPlace::key),
             Stream.of("notes.yes", "notes.no"),
             Arrays.stream(LedgerFacet.values()).map(facet -> "ledger." + facet.parameter()),
             Arrays.stream(LedgerEntry.Status.values()).map(status -> "status." + status.code()),

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -278,6 +279,26 @@ class SiteTest {
     HttpRequest english = HttpRequest.newBuilder(uri("/")).header("Cookie", "lang=en").build();
     String page = CLIENT.send(english, HttpResponse.BodyHandlers.ofString()).body();
     assertTrue(page.contains("<html lang=\"en\">") && page.contains("Follow the trail"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, '', ''",
+    "/dossiers, Dossiers, page",
+    "/dossiers?q=uitbuiting, Dossiers, page",
+    "/dossier/28638, Dossiers, true",
+    "/antwoorden?q=Hoeveel%3F, Eerdere antwoorden, page",
+    "/werklijsten, Werklijsten, page",
+    "/kst-28638-201, '', ''",
+    "/bestaat-niet, '', ''",
+  })
+  void theHeadOfEveryPageLeadsToTheMainPlacesAndSaysWhichOneThisIs(
+      String path, String here, String how) throws Exception {
+    var nav = org.jsoup.Jsoup.parse(get(path).body()).expectFirst("header nav");
+    assertEquals(
+        List.of("/dossiers", "/antwoorden", "/werklijsten"), nav.select("a").eachAttr("href"));
+    assertEquals(here, nav.select("[aria-current]").text());
+    assertEquals(how, nav.select("[aria-current]").attr("aria-current"));
   }
 
   @Test
