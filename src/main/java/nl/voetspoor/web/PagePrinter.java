@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.voetspoor.model.Ministries;
 
 /// Prints pages in the language of the person who asks: that of the cookie `lang`, which keeps a
 /// choice, else the one of ours that the browser asks for, else Dutch.
@@ -27,9 +26,9 @@ final class PagePrinter {
           null, ContentType.Html, PagePrinter.class.getClassLoader(), "pages");
   private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
 
-  PagePrinter(Ministries ministries) {
+  PagePrinter(Names names) {
     Arrays.stream(Language.values())
-        .forEach(l -> wordings.put(l, new Wording(Messages.of(l), ministries)));
+        .forEach(l -> wordings.put(l, new Wording(Messages.of(l), names)));
   }
 
   /// How things are put for this person.

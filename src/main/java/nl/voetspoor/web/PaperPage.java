@@ -138,6 +138,14 @@ public record PaperPage(
         .number(paper().id(), paper().numbering().dossiers(), paper().numbering().ondernummer());
   }
 
+  /// What the paper is called in the way back up: its number, else its kind and day.
+  public String name() {
+    return number()
+        .orElseGet(() ->
+            wording()
+                .name(paper().id(), paper().description().kind(), paper().description().date()));
+  }
+
   /// The words that show of what kind it is, not more of them than fit a line or two.
   public String kindWords() {
     String words = paper().description().evidence().map(KindEvidence::words).orElse("");
@@ -266,7 +274,7 @@ public record PaperPage(
   /// What an entry of the list 'refers to' is called.
   public String name(Outgoing outgoing) {
     return switch (outgoing.target()) {
-      case Resolution.Found(var id) -> wording().name(id);
+      case Resolution.Found found -> wording().name(found.id(), cited(found));
       case Resolution.Elsewhere(var id, var address) ->
           id.kind() == nl.voetspoor.model.IdKind.WET ? outgoing.words() : wording().name(id);
       case Resolution.Ambiguous ambiguous -> outgoing.words();
