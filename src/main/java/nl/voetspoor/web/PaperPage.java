@@ -232,6 +232,14 @@ public record PaperPage(
     return cited.each() ? citationsAddress() : "";
   }
 
+  /// Whether it is questions or answers, whose headings say again what its own title says.
+  public boolean isExchange() {
+    return switch (paper().description().kind()) {
+      case KAMERVRAGEN, ANTWOORD_KAMERVRAGEN -> true;
+      default -> false;
+    };
+  }
+
   /// What was said elsewhere to its questions.
   public String answersAddress() {
     return AnswersRoutes.PATH + "?stuk=" + paper().id().value();
@@ -276,7 +284,7 @@ public record PaperPage(
     return switch (outgoing.target()) {
       case Resolution.Found found -> wording().name(found.id(), cited(found));
       case Resolution.Elsewhere(var id, var address) ->
-          id.kind() == nl.voetspoor.model.IdKind.WET ? outgoing.words() : wording().name(id);
+          wording().name(id).startsWith("jci") ? outgoing.words() : wording().name(id);
       case Resolution.Ambiguous ambiguous -> outgoing.words();
       case Resolution.Unresolved unresolved -> outgoing.words();
     };

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.voetspoor.model.KindEvidence;
+import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.reference.Laws;
 import nl.voetspoor.reference.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,36 @@ class WordingTest {
       assertTrue(told.contains("‘") || row.contains("block is"), told);
       assertTrue(told.endsWith(".") && !told.contains("+") && !told.contains("  "), told);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DUTCH   | jci1.3:c:BWBR0001854&artikel=273f | Wetboek van Strafrecht, artikel 273f
+          ENGLISH | jci1.3:c:BWBR0005289&artikel=162  | Burgerlijk Wetboek Boek 6, article 162
+          DUTCH   | jci1.3:c:BWBR0005537              | Algemene wet bestuursrecht
+          DUTCH   | jci1.3:c:BWBR9999999&artikel=1    | jci1.3:c:BWBR9999999&artikel=1
+          DUTCH   | doc-5f2c9a0b77d1e4c3              | stuk zonder nummer
+          """)
+  void aLawIsCalledByItsNameAndAPaperNeverByItsHash(Language language, String id, String name)
+      throws IOException {
+    Laws laws = Laws.parse(Files.readString(Path.of("index-config/laws.tsv")));
+    Wording wording = new Wording(Messages.of(language), new Names(Samples.ministries(), laws));
+    assertEquals(name, wording.name(new PaperId(id)));
+  }
+
+  @Test
+  void aPaperWithoutANumberIsCalledByItsKindAndDay() {
+    PaperId id = new PaperId("doc-5f2c9a0b77d1e4c3");
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2023, 7, 7));
+    assertEquals(
+        "Rapport van 7 juli 2023", in(Language.DUTCH).name(id, PaperKind.RAPPORT, day));
+    assertEquals("Rapport", in(Language.DUTCH).name(id, PaperKind.RAPPORT, Optional.empty()));
+    assertEquals(
+        "28 638, nr. 201",
+        in(Language.DUTCH).name(new PaperId("kst-28638-201"), PaperKind.RAPPORT, day));
   }
 
   @Test
