@@ -14,11 +14,7 @@ import nl.voetspoor.search.Citation;
 /// @param all all who refer to it
 /// @param fitting those asked for, in the order asked for
 public record CitedByPage(
-    Frame frame,
-    String cited,
-    CitedByRequest request,
-    List<Citation> all,
-    List<Citation> fitting) {
+    Frame frame, String cited, CitedByRequest request, List<Citation> all, List<Citation> fitting) {
   /// How many papers stand on a page.
   static final int SIZE = 50;
 
@@ -28,8 +24,7 @@ public record CitedByPage(
     fitting = List.copyOf(fitting);
   }
 
-  static CitedByPage of(
-      Frame frame, String cited, CitedByRequest request, List<Citation> all) {
+  static CitedByPage of(Frame frame, String cited, CitedByRequest request, List<Citation> all) {
     List<Citation> fitting = request.from(all);
     int last = pages(fitting.size());
     return new CitedByPage(

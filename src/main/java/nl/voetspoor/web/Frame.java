@@ -11,8 +11,8 @@ import nl.voetspoor.search.Parameters;
 /// @param address its own address, for the switch of language
 /// @param query what stands in the search box at the top
 /// @param feed where a feed of what the page shows is found, if it has one
-/// @param sent what was sent to get the page, where its address does not hold that; it is sent again
-///   to get the page in the other language
+/// @param sent what was sent to get the page, where its address does not hold that; it is sent
+///   again to get the page in the other language
 public record Frame(
     Wording wording,
     String title,

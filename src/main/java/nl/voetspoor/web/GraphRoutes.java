@@ -47,9 +47,7 @@ final class GraphRoutes {
     Wording wording = printer.wording(ctx);
     String cited = wording.name(id, search.summary(id));
     Frame frame =
-        printer
-            .frame(ctx, wording.text("citedby.page", cited))
-            .fedBy(Takeaway.feedCiting(id));
+        printer.frame(ctx, wording.text("citedby.page", cited)).fedBy(Takeaway.feedCiting(id));
     CitedByRequest request = CitedByRequest.parse(id, ctx.queryParamMap());
     printer.print(ctx, "citedby.jte", CitedByPage.of(frame, cited, request, search.citedBy(id)));
   }

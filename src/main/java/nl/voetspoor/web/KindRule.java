@@ -81,7 +81,6 @@ record KindRule(List<Condition> conditions) {
       told.add(condition.told(wording, condition.place().equals(before), shown));
       before = condition.place();
     }
-    return wording.text(
-        "kind.told", String.join(" " + wording.text("kind.and") + " ", told));
+    return wording.text("kind.told", String.join(" " + wording.text("kind.and") + " ", told));
   }
 }

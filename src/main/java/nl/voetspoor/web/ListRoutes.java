@@ -46,10 +46,7 @@ final class ListRoutes {
     printer.print(
         ctx,
         "list.jte",
-        new ListPage(
-            frame,
-            text,
-            asked ? Optional.of(search.answer(lines)) : Optional.empty()));
+        new ListPage(frame, text, asked ? Optional.of(search.answer(lines)) : Optional.empty()));
   }
 
   private void table(Context ctx) throws IOException {

@@ -112,8 +112,7 @@ class DossierIT {
                   + ".map(title => title.getClientRects()[0].height))");
       assertTrue(((Number) lines).doubleValue() > 30, lines + " pixels high");
       assertTrue(
-          (boolean)
-              page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+          (boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
     }
   }
 

@@ -194,6 +194,44 @@ class SiteTest {
   }
 
   @Test
+  void whereNothingIsFoundTheNumberOfAPaperThatIsThereIsShown() throws Exception {
+    var example = org.jsoup.Jsoup.parse(get("/zoek?q=eenhoorn").body()).select(".vs-none a").last();
+    String paper = get(example.attr("href")).headers().firstValue("Location").orElse("");
+    assertEquals(200, get(paper).statusCode());
+    var none = Samples.site(new FakePaperSearch());
+    try (none) {
+      String page =
+          CLIENT
+              .send(
+                  HttpRequest.newBuilder(
+                          URI.create("http://127.0.0.1:" + none.port() + "/zoek?q=eenhoorn"))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .body();
+      assertFalse(page.contains("Zoekt u een bepaald stuk?"), page);
+    }
+  }
+
+  @Test
+  void noPageCallsAPaperByItsHash() throws Exception {
+    for (String path :
+        List.of("/", "/zoek?q=uitbuiting", "/dossier/28638", "/bestanden", "/doc-00112233445566ff")) {
+      var page = org.jsoup.Jsoup.parse(get(path).body());
+      page.select("code, .vs-files__place").remove();
+      assertFalse(page.text().matches(".*doc-[0-9a-f]{16}.*"), page::text);
+    }
+  }
+
+  @Test
+  void whatIsNotFoundForAReferenceIsToldInEnglishOnEnglishPages() throws Exception {
+    HttpRequest english =
+        HttpRequest.newBuilder(uri("/kst-28638-201")).header("Cookie", "lang=en").build();
+    String page = CLIENT.send(english, HttpResponse.BodyHandlers.ofString()).body();
+    assertFalse(page.contains("zonder nummer; alleen het verband"), page);
+    assertTrue(page.contains("without a number; only the context"), page);
+  }
+
+  @Test
   void whatNarrowsASearchCanBeGivenUpWhereNothingIsFound() throws Exception {
     String page = get("/zoek?q=eenhoorn&kind=motie").body();
     assertTrue(page.contains("class=\"vs-chip\""), page);

@@ -81,8 +81,7 @@ class WordingTest {
   void aPaperWithoutANumberIsCalledByItsKindAndDay() {
     PaperId id = new PaperId("doc-5f2c9a0b77d1e4c3");
     Optional<LocalDate> day = Optional.of(LocalDate.of(2023, 7, 7));
-    assertEquals(
-        "Rapport van 7 juli 2023", in(Language.DUTCH).name(id, PaperKind.RAPPORT, day));
+    assertEquals("Rapport van 7 juli 2023", in(Language.DUTCH).name(id, PaperKind.RAPPORT, day));
     assertEquals("Rapport", in(Language.DUTCH).name(id, PaperKind.RAPPORT, Optional.empty()));
     assertEquals(
         "28 638, nr. 201",
