@@ -233,6 +233,15 @@ class SiteTest {
   }
 
   @Test
+  void theTextOfAPaperIsNotPushedDownByItsFieldsOrItsOwnHeadings() throws Exception {
+    var paper = org.jsoup.Jsoup.parse(get("/kst-28638-201").body());
+    assertFalse(paper.expectFirst("details.vs-fold").hasAttr("open"));
+    assertTrue(paper.expectFirst(".vs-paper__about").text().contains("Dossier 28 638"));
+    assertTrue(paper.select(".vs-paper--exchange").isEmpty());
+    assertTrue(get("/ah-tk-20212022-417").body().contains("vs-paper vs-paper--exchange"));
+  }
+
+  @Test
   void whatNarrowsASearchCanBeGivenUpWhereNothingIsFound() throws Exception {
     String page = get("/zoek?q=eenhoorn&kind=motie").body();
     assertTrue(page.contains("class=\"vs-chip\""), page);
