@@ -346,6 +346,13 @@ document.querySelectorAll('[data-timeline]').forEach(timeline => {
   });
 });
 
+// Whoever chooses by keyboard is at the same choice again on the next page, by its name in the
+// address. A pointer has no place to lose, so the page begins at its top for it.
+document.addEventListener('click', event => {
+  const choice = event.detail > 0 && event.target.closest?.('.vs-pick a');
+  if (choice) choice.hash = '';
+}, true);
+
 const narrow = matchMedia('(max-width: 62.49rem)');
 function fold() {
   document.querySelectorAll('[data-fold]').forEach(details => {
@@ -355,9 +362,12 @@ function fold() {
 }
 narrow.addEventListener('change', fold);
 addEventListener('beforeprint', () => {
-  document.querySelectorAll('[data-fold]').forEach(details => { details.open = true; });
+  document.querySelectorAll('[data-fold], .vs-fold').forEach(details => { details.open = true; });
 });
-addEventListener('afterprint', fold);
+addEventListener('afterprint', () => {
+  fold();
+  document.querySelectorAll('.vs-fold').forEach(details => { details.open = false; });
+});
 fold();
 
 // Suggestions below a search box: a combobox with a list box (WAI-ARIA). Arrows choose, Enter goes,
@@ -592,13 +602,33 @@ function light(map, row) {
   }
 }
 
+// What stands of a paper in the list below the picture, shown in the picture too, so that who
+// chooses stays where the arcs are. A step in it leads to another row.
+function tell(map, row) {
+  const said = map.querySelector('[data-map-said]');
+  const item = document.getElementById(row.querySelector('a').hash.slice(1));
+  said.replaceChildren(...[...item.children].map(part => part.cloneNode(true)));
+  said.hidden = false;
+  map.dataset.chosen = row.dataset.paper;
+  light(map, row);
+}
+
 for (const map of document.querySelectorAll('[data-map]')) {
+  const rowTo = link => link && [...map.querySelectorAll('.vs-map__row')].find(row => row.querySelector('a').hash === link.hash);
+  const chosen = () => map.dataset.chosen ? map.querySelector(`[data-paper="${CSS.escape(map.dataset.chosen)}"]`) : null;
+  map.addEventListener('click', event => {
+    const row = rowTo(event.target.closest?.('.vs-map__link, .vs-walk__step'));
+    if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    row.querySelector('a').focus();
+    tell(map, row);
+  });
   const rowOf = event => event.target.closest && event.target.closest('.vs-map__row');
   const focused = () => map.contains(document.activeElement) && document.activeElement.closest('.vs-map__row');
-  map.addEventListener('mouseover', event => light(map, rowOf(event) || focused()));
-  map.addEventListener('mouseleave', () => light(map, focused()));
-  map.addEventListener('focusin', event => light(map, rowOf(event)));
-  map.addEventListener('focusout', () => light(map, null));
+  map.addEventListener('mouseover', event => light(map, rowOf(event) || focused() || chosen()));
+  map.addEventListener('mouseleave', () => light(map, focused() || chosen()));
+  map.addEventListener('focusin', event => light(map, rowOf(event) || chosen()));
+  map.addEventListener('focusout', () => light(map, chosen()));
   map.addEventListener('keydown', event => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const row = step && rowOf(event);

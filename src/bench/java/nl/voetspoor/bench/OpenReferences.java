@@ -124,7 +124,7 @@ public final class OpenReferences {
               case Resolution.Found(PaperId id) ->
                   Stream.ofNullable(paper.cited().get(id)).map(found -> found.title());
               case Resolution.Ambiguous(List<PaperId> ids) -> Stream.of(ids.toString());
-              case Resolution.Unresolved(String reason) -> Stream.of(reason);
+              case Resolution.Unresolved(var reason) -> Stream.of(reason.inDutch());
               case Resolution.Elsewhere elsewhere -> Stream.of("");
             })
         .collect(Collectors.joining(" / "));

@@ -35,6 +35,7 @@ import nl.voetspoor.structure.HyphenRules;
 import nl.voetspoor.structure.KindRules;
 import nl.voetspoor.structure.Offices;
 import nl.voetspoor.structure.PaperReader;
+import nl.voetspoor.web.Names;
 import nl.voetspoor.worklist.WorkLists;
 
 /// The one place where the rooms are put together.
@@ -108,6 +109,11 @@ final class House {
             .<AnswerSearch>map(meaning -> new HybridAnswers(words, meaning, file.judged()))
             .orElse(words);
     return new Answering(finder, model);
+  }
+
+  /// What the pages call ministries and laws.
+  Names names() {
+    return new Names(ministries(), Laws.parse(settings.text("laws.tsv")));
   }
 
   Recogniser recogniser() {

@@ -191,7 +191,8 @@ final class PaperPrinter {
               + resolution.state()
               + ": "
               + String.join(", ", candidates.stream().map(PaperId::value).toList());
-      case Resolution.Unresolved(var reason) -> words + "  " + resolution.state() + ": " + reason;
+      case Resolution.Unresolved(var reason) ->
+          words + "  " + resolution.state() + ": " + reason.inDutch();
     };
   }
 

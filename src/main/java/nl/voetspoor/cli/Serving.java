@@ -34,7 +34,7 @@ final class Serving {
         Site site =
             new Site(
                 search,
-                house.ministries(),
+                house.names(),
                 new Desk(answers, reading, house.workLists(place.data())),
                 new Installation(
                     ParserVersion.CURRENT.written(), Optional.of(place.data().toAbsolutePath())),

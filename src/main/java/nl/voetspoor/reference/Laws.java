@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /// The laws whose articles are recognised, as `index-config/laws.tsv` lists them.
 public final class Laws {
+  /// No law at all.
+  public static final Laws NONE = new Laws();
+
   /// How many tokens of a title are looked at.
   static final int MOST_WORDS = 16;
 
@@ -18,6 +21,7 @@ public final class Laws {
   private final NavigableMap<String, String> titles = new TreeMap<>();
   private final NavigableMap<String, String> abbreviations = new TreeMap<>();
   private final Map<String, String> books = new HashMap<>();
+  private final Map<String, String> named = new HashMap<>();
 
   private Laws() {}
 
@@ -43,6 +47,7 @@ public final class Laws {
               + row
               + "'");
     }
+    named.put(cells[0], cells[1].strip());
     if (!cells[3].isBlank()) {
       books.put(cells[3].strip().toUpperCase(Locale.ROOT), cells[0]);
       return;
@@ -75,6 +80,11 @@ public final class Laws {
       }
     }
     return key.toString();
+  }
+
+  /// The title of a law by its identifier at wetten.overheid.nl: `BWBR0001854`.
+  public Optional<String> title(String bwb) {
+    return Optional.ofNullable(named.get(bwb));
   }
 
   /// The law with this title or abbreviation; the abbreviation with its capitals.

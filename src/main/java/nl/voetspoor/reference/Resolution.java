@@ -21,7 +21,7 @@ public sealed interface Resolution {
   }
 
   /// Nothing fits, for the reason given.
-  record Unresolved(String reason) implements Resolution {}
+  record Unresolved(Reason reason) implements Resolution {}
 
   /// The state in output for programs.
   default String state() {

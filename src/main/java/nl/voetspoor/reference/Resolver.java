@@ -9,10 +9,6 @@ import nl.voetspoor.model.PaperId;
 
 /// Looks up what mentions name. It never guesses: what no identifier names stays unresolved.
 public final class Resolver {
-  private static final String NO_NUMBER =
-      "zonder nummer; alleen het verband kan zeggen welk stuk is bedoeld";
-  private static final String NO_ADDRESS = "niet in de collectie, en zonder officieel adres";
-
   private final Known known;
 
   /// Looks up in this collection.
@@ -23,7 +19,7 @@ public final class Resolver {
   /// What became of each target, in order; one alone where the mention names none.
   public List<Resolution> resolve(Mention mention) {
     return mention.targets().isEmpty()
-        ? List.of(new Resolution.Unresolved(NO_NUMBER))
+        ? List.of(new Resolution.Unresolved(Reason.Plain.NO_NUMBER))
         : mention.targets().stream().map(this::resolve).toList();
   }
 
@@ -74,7 +70,7 @@ public final class Resolver {
     }
     return OfficialAddress.of(id)
         .<Resolution>map(address -> new Resolution.Elsewhere(id, address))
-        .or(() -> Optional.of(new Resolution.Unresolved(NO_ADDRESS)))
+        .or(() -> Optional.of(new Resolution.Unresolved(Reason.Plain.NO_ADDRESS)))
         .orElseThrow();
   }
 }

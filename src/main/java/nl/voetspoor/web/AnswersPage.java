@@ -137,6 +137,19 @@ public record AnswersPage(
     return frame.wording();
   }
 
+  /// The page in another frame.
+  AnswersPage within(Frame other) {
+    return new AnswersPage(other, request, notices, state, offered, lists, about);
+  }
+
+  /// The words of the form: those that were sent in it, or the one question of a file.
+  public String text() {
+    boolean lacks = request.text().isBlank() && isSingle();
+    return lacks && state instanceof State.Answered answered
+        ? answered.questionnaire().questions().getFirst().text()
+        : request.text();
+  }
+
   /// The questions with their answers; none in any other state.
   public List<Question> questions() {
     return state instanceof State.Answered answered ? questions(answered.answers()) : List.of();

@@ -174,9 +174,7 @@ final class AnswersRoutes {
     ctx.status(status(state));
     AnswersPage.Offered offered =
         new AnswersPage.Offered(values(Facet.MINISTRY), values(Facet.KIND));
-    printer.print(
-        ctx,
-        "answers.jte",
+    AnswersPage page =
         new AnswersPage(
             printer.frame(ctx, title(ctx, state)),
             parsed.request(),
@@ -184,7 +182,12 @@ final class AnswersRoutes {
             state,
             offered,
             state instanceof AnswersPage.State.Answered ? desk.lists().all().lists() : List.of(),
-            about));
+            about);
+    boolean sent = ctx.method().equals(io.javalin.http.HandlerType.POST);
+    printer.print(
+        ctx,
+        "answers.jte",
+        sent ? page.within(page.frame().sending(SentQuestions.again(page))) : page);
   }
 
   private String title(Context ctx, AnswersPage.State state) {

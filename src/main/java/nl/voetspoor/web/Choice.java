@@ -5,6 +5,8 @@ import nl.voetspoor.search.FacetValue;
 
 /// A value of a facet as a page offers it: to be chosen, given up, or left out.
 ///
+/// @param anchor its name in the address of the page, so that whoever chose it by keyboard is there
+///   again on the next page
 /// @param label what it is called
 /// @param state what it does to the list now
 /// @param number what a click on it does to the total: how many there will be, or, beside others
@@ -12,7 +14,12 @@ import nl.voetspoor.search.FacetValue;
 /// @param address the list after a click
 /// @param without the list without what has it, where it can be left out
 public record Choice(
-    String label, State state, String number, String address, Optional<String> without) {
+    String anchor,
+    String label,
+    State state,
+    String number,
+    String address,
+    Optional<String> without) {
   /// What a choice does to the list.
   public enum State {
     /// Nothing yet; a click narrows the list to it.
@@ -31,6 +38,18 @@ public record Choice(
       return State.EXCLUDED;
     }
     return value.chosen() ? State.CHOSEN : others ? State.BESIDE : State.FREE;
+  }
+
+  /// The name of a value in the address: what is no letter or digit in it is written by its code.
+  static String anchor(String facet, String value) {
+    StringBuilder anchor = new StringBuilder("kies-").append(facet).append('-');
+    value
+        .codePoints()
+        .forEach(c -> {
+          boolean plain = c < 128 && Character.isLetterOrDigit(c);
+          anchor.append(plain ? Character.toString(c) : "_" + Integer.toHexString(c) + "_");
+        });
+    return anchor.toString();
   }
 
   /// Whether it narrows the list now.

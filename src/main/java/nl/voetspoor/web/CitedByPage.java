@@ -10,10 +10,11 @@ import nl.voetspoor.search.Citation;
 
 /// What the page about who refers to a paper shows.
 ///
+/// @param cited what the paper is called that they refer to
 /// @param all all who refer to it
 /// @param fitting those asked for, in the order asked for
 public record CitedByPage(
-    Frame frame, CitedByRequest request, List<Citation> all, List<Citation> fitting) {
+    Frame frame, String cited, CitedByRequest request, List<Citation> all, List<Citation> fitting) {
   /// How many papers stand on a page.
   static final int SIZE = 50;
 
@@ -23,11 +24,11 @@ public record CitedByPage(
     fitting = List.copyOf(fitting);
   }
 
-  static CitedByPage of(Frame frame, CitedByRequest request, List<Citation> all) {
+  static CitedByPage of(Frame frame, String cited, CitedByRequest request, List<Citation> all) {
     List<Citation> fitting = request.from(all);
     int last = pages(fitting.size());
     return new CitedByPage(
-        frame, request.onPage(Math.clamp(request.page(), 1, last)), all, fitting);
+        frame, cited, request.onPage(Math.clamp(request.page(), 1, last)), all, fitting);
   }
 
   /// How the page puts things.

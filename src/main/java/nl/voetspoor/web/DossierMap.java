@@ -26,7 +26,7 @@ public record DossierMap(
   static final int MOST = 150;
 
   /// How high a row is, in the units of the picture, which are those of the page.
-  public static final int ROW = 36;
+  public static final int ROW = 44;
 
   /// How far the middle of a dot stands from the edge.
   public static final int EDGE = 6;

@@ -2,10 +2,13 @@ package nl.voetspoor.web;
 
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.model.OfficialAddress;
 import nl.voetspoor.model.PaperId;
@@ -98,6 +101,24 @@ public record DossierPage(
     return dossier.title().isPresent() && title.endsWith(ending)
         ? title.substring(0, title.length() - ending.length())
         : title;
+  }
+
+  /// The titles that more than one paper bears here, as [#title] gives them.
+  public Set<String> sharedTitles() {
+    Set<String> seen = new HashSet<>();
+    return dossier.papers().stream()
+        .map(this::title)
+        .filter(title -> !seen.add(title))
+        .collect(Collectors.toSet());
+  }
+
+  /// What tells a paper from others of its title: `nr. 269`, else its day.
+  public String which(PaperSummary paper) {
+    return ownNumber(paper)
+        .map(number -> wording().text("links.number", number))
+        .or(() -> wording().number(paper))
+        .or(() -> paper.date().map(wording()::date))
+        .orElse("");
   }
 
   /// The number that a paper bears in this dossier; empty where it is numbered elsewhere.

@@ -74,6 +74,11 @@ public record FacetGroups(SearchResult result, Wording wording) {
     return new Group(facet, List.copyOf(shown), List.copyOf(more), all);
   }
 
+  /// How many papers come with a value; nothing is said where that is none.
+  private static String coming(long papers, Wording wording) {
+    return papers == 0 ? "" : "+" + wording.number(papers);
+  }
+
   /// A value as it is offered beside `result`.
   static Choice choice(SearchResult result, Wording wording, Facet facet, FacetValue value) {
     SearchRequest request = result.request();
@@ -85,10 +90,11 @@ public record FacetGroups(SearchResult result, Wording wording) {
     String number =
         switch (state) {
           case FREE, CHOSEN -> wording.number(value.count());
-          case BESIDE -> "+" + wording.number(value.after() - result.total());
+          case BESIDE -> coming(value.after() - result.total(), wording);
           case EXCLUDED -> (value.count() == 0 ? "" : "−") + wording.number(value.count());
         };
     return new Choice(
+        Choice.anchor(facet.parameter(), value.value()),
         wording.choice(facet, value.value(), value.label()),
         state,
         number,

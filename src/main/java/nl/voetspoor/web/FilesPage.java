@@ -119,6 +119,7 @@ public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) 
             ? request().dropping(facet, value.value())
             : request().choosing(facet, value.value());
     return new Choice(
+        Choice.anchor(facet.parameter(), value.value()),
         wording().choice(facet, value.value()),
         value.chosen() ? Choice.State.CHOSEN : Choice.State.FREE,
         wording().number(value.count()),

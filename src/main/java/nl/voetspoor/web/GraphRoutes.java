@@ -45,12 +45,11 @@ final class GraphRoutes {
   private void citedBy(Context ctx) {
     PaperId id = id(ctx);
     Wording wording = printer.wording(ctx);
+    String cited = wording.name(id, search.summary(id));
     Frame frame =
-        printer
-            .frame(ctx, wording.text("citedby.page", wording.name(id)))
-            .fedBy(Takeaway.feedCiting(id));
+        printer.frame(ctx, wording.text("citedby.page", cited)).fedBy(Takeaway.feedCiting(id));
     CitedByRequest request = CitedByRequest.parse(id, ctx.queryParamMap());
-    printer.print(ctx, "citedby.jte", CitedByPage.of(frame, request, search.citedBy(id)));
+    printer.print(ctx, "citedby.jte", CitedByPage.of(frame, cited, request, search.citedBy(id)));
   }
 
   private void preview(Context ctx) {

@@ -377,7 +377,7 @@ public final class JsonView {
           node.put("id", id.value()).put("url", address.toString());
       case Resolution.Ambiguous(var candidates) ->
           node.set("candidates", array(candidates, id -> NEW.textNode(id.value())));
-      case Resolution.Unresolved(var reason) -> node.put("reason", reason);
+      case Resolution.Unresolved(var reason) -> node.put("reason", reason.inDutch());
     }
     return node;
   }

@@ -3,6 +3,7 @@ package nl.voetspoor.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// A rule of `index-config/kinds.tsv` as a person reads it. It is written `kind: place [not] manner
@@ -21,21 +22,34 @@ record KindRule(List<Condition> conditions) {
   /// @param manner how the words stand there: `begins`
   /// @param words the words, in the notation of the rule: choices with `|`, all of several with `+`
   record Condition(String place, boolean not, String manner, String words) {
-    private String told(Wording wording) {
-      return wording.text(
-          not ? "kind.condition.not" : "kind.condition",
-          wording.text("kind.place." + place),
-          wording.text("kind.manner." + manner),
-          choices(wording));
+    /// Told with its place, or without where that was named before.
+    ///
+    /// @param shown what the paper says; of several choices only those that stand in it are told
+    private String told(Wording wording, boolean again, String shown) {
+      String negated = not ? "not." : "";
+      if (place.equals("block")) {
+        return wording.text("kind.block." + negated + words.strip());
+      }
+      String key = "kind.manner." + negated + manner;
+      return wording
+          .text(key, again ? "" : wording.text("kind.place." + place), choices(wording, shown))
+          .strip();
     }
 
-    private String choices(Wording wording) {
-      return Arrays.stream(words.split("\\|", -1))
-          .map(choice ->
-              Arrays.stream(choice.split("\\+", -1))
-                  .map(part -> "‘" + part.strip() + "’")
-                  .collect(Collectors.joining(" + ")))
-          .collect(Collectors.joining(" " + wording.text("kind.or") + " "));
+    private String choices(Wording wording, String shown) {
+      List<String> all = Arrays.stream(words.split("\\|", -1)).map(String::strip).toList();
+      List<String> fitting = all.stream().filter(choice -> fits(choice, shown)).limit(1).toList();
+      return (not || fitting.isEmpty() ? all : fitting)
+          .stream()
+              .map(choice -> "‘" + choice.replaceAll(" {0,9}\\+ {0,9}", " … ") + "’")
+              .collect(Collectors.joining(" " + wording.text("kind.or") + " "));
+    }
+
+    private static boolean fits(String choice, String shown) {
+      String lower = shown.toLowerCase(Locale.ROOT);
+      return Arrays.stream(choice.toLowerCase(Locale.ROOT).split("\\+", -1))
+          .map(String::strip)
+          .allMatch(lower::contains);
     }
   }
 
@@ -57,10 +71,16 @@ record KindRule(List<Condition> conditions) {
     return new KindRule(conditions);
   }
 
-  /// The rule in a sentence: `het opschrift begint met ‘motie van’`.
-  String told(Wording wording) {
-    return conditions.stream()
-        .map(condition -> condition.told(wording))
-        .collect(Collectors.joining("; "));
+  /// The rule in a sentence: `Omdat het opschrift begint met ‘motie van’.`
+  ///
+  /// @param shown what the paper says that fits the rule
+  String told(Wording wording, String shown) {
+    List<String> told = new ArrayList<>();
+    String before = "";
+    for (Condition condition : conditions) {
+      told.add(condition.told(wording, condition.place().equals(before), shown));
+      before = condition.place();
+    }
+    return wording.text("kind.told", String.join(" " + wording.text("kind.and") + " ", told));
   }
 }

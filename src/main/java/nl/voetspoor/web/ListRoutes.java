@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.voetspoor.search.ListAnswer;
 import nl.voetspoor.search.ListSearch;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.Parameters;
 
 /// A list of words or numbers that is searched in one go: the page, its table as a file, and the
 /// same for programs.
@@ -34,15 +36,17 @@ final class ListRoutes {
   }
 
   private void print(Context ctx, List<String> lines) {
-    Frame frame = printer.frame(ctx, printer.wording(ctx).text("list.title"));
-    boolean asked = lines.stream().anyMatch(line -> !line.isBlank());
+    String text = String.join("\n", lines);
+    boolean asked = !text.isBlank();
+    boolean sent = asked && ctx.method().equals(HandlerType.POST);
+    Frame frame =
+        printer
+            .frame(ctx, printer.wording(ctx).text("list.title"))
+            .sending(sent ? List.of(new Parameters.Pair("regels", text)) : List.of());
     printer.print(
         ctx,
         "list.jte",
-        new ListPage(
-            frame,
-            String.join("\n", lines),
-            asked ? Optional.of(search.answer(lines)) : Optional.empty()));
+        new ListPage(frame, text, asked ? Optional.of(search.answer(lines)) : Optional.empty()));
   }
 
   private void table(Context ctx) throws IOException {

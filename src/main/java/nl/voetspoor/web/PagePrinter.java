@@ -4,11 +4,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.voetspoor.model.Ministries;
 
 /// Prints pages in the language of the person who asks: that of the cookie `lang`, which keeps a
 /// choice, else the one of ours that the browser asks for, else Dutch.
@@ -26,16 +26,16 @@ final class PagePrinter {
           null, ContentType.Html, PagePrinter.class.getClassLoader(), "pages");
   private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
 
-  PagePrinter(Ministries ministries) {
+  PagePrinter(Names names) {
     Arrays.stream(Language.values())
-        .forEach(l -> wordings.put(l, new Wording(Messages.of(l), ministries)));
+        .forEach(l -> wordings.put(l, new Wording(Messages.of(l), names)));
   }
 
   /// How things are put for this person.
   Wording wording(Context ctx) {
     Language language =
-        Optional.ofNullable(ctx.cookie(LANGUAGE))
-            .flatMap(Language::ofCode)
+        chosen(ctx)
+            .or(() -> Optional.ofNullable(ctx.cookie(LANGUAGE)).flatMap(Language::ofCode))
             .orElseGet(() ->
                 Optional.ofNullable(ctx.header("Accept-Language"))
                     .filter(header -> header.length() <= LONGEST_HEADER)
@@ -57,17 +57,24 @@ final class PagePrinter {
     ctx.contentType("text/html; charset=utf-8").result(html.toString());
   }
 
-  /// Keeps a language that is chosen in the address, and goes on to the address without it. The
-  /// answer says whether there was one.
+  /// Keeps a language that is chosen in the address, and goes on to the address without it; what is
+  /// sent is answered at once in that language, since going on would lose it. The result says
+  /// whether the request is answered with that.
   boolean switchLanguage(Context ctx) {
-    Optional<Language> chosen =
-        Optional.ofNullable(ctx.queryParam(LANGUAGE)).flatMap(Language::ofCode);
+    Optional<Language> chosen = chosen(ctx);
+    boolean sent = ctx.method().equals(HandlerType.POST);
     chosen.ifPresent(language -> {
       String cookie = LANGUAGE + "=" + language.code() + "; Path=/; Max-Age=" + YEAR_IN_SECONDS;
       ctx.header("Set-Cookie", cookie + "; SameSite=Lax; HttpOnly");
-      ctx.redirect(address(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
+      if (!sent) {
+        ctx.redirect(address(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
+      }
     });
-    return chosen.isPresent();
+    return chosen.isPresent() && !sent;
+  }
+
+  private static Optional<Language> chosen(Context ctx) {
+    return Optional.ofNullable(ctx.queryParam(LANGUAGE)).flatMap(Language::ofCode);
   }
 
   /// The path and parameters that were asked for, without the language. It begins with one slash,

@@ -138,6 +138,14 @@ public record PaperPage(
         .number(paper().id(), paper().numbering().dossiers(), paper().numbering().ondernummer());
   }
 
+  /// What the paper is called in the way back up: its number, else its kind and day.
+  public String name() {
+    return number()
+        .orElseGet(() ->
+            wording()
+                .name(paper().id(), paper().description().kind(), paper().description().date()));
+  }
+
   /// The words that show of what kind it is, not more of them than fit a line or two.
   public String kindWords() {
     String words = paper().description().evidence().map(KindEvidence::words).orElse("");
@@ -224,6 +232,14 @@ public record PaperPage(
     return cited.each() ? citationsAddress() : "";
   }
 
+  /// Whether it is questions or answers, whose headings say again what its own title says.
+  public boolean isExchange() {
+    return switch (paper().description().kind()) {
+      case KAMERVRAGEN, ANTWOORD_KAMERVRAGEN -> true;
+      default -> false;
+    };
+  }
+
   /// What was said elsewhere to its questions.
   public String answersAddress() {
     return AnswersRoutes.PATH + "?stuk=" + paper().id().value();
@@ -266,9 +282,9 @@ public record PaperPage(
   /// What an entry of the list 'refers to' is called.
   public String name(Outgoing outgoing) {
     return switch (outgoing.target()) {
-      case Resolution.Found(var id) -> wording().name(id);
+      case Resolution.Found found -> wording().name(found.id(), cited(found));
       case Resolution.Elsewhere(var id, var address) ->
-          id.kind() == nl.voetspoor.model.IdKind.WET ? outgoing.words() : wording().name(id);
+          wording().name(id).startsWith("jci") ? outgoing.words() : wording().name(id);
       case Resolution.Ambiguous ambiguous -> outgoing.words();
       case Resolution.Unresolved unresolved -> outgoing.words();
     };

@@ -19,8 +19,14 @@ import nl.voetspoor.search.SearchResult;
 /// @param notices what the person should know
 /// @param advice what else stands above the results
 /// @param empty whether there is nothing at all to search
+/// @param number the number of a paper that is there, to show where nothing was found
 public record ResultsPage(
-    Frame frame, SearchResult result, List<Notice> notices, Advice advice, boolean empty) {
+    Frame frame,
+    SearchResult result,
+    List<Notice> notices,
+    Advice advice,
+    boolean empty,
+    Optional<SearchRequest> number) {
   private static final int FEWEST_WORDS_OF_A_QUESTION = 4;
 
   /// Keeps its own copy of the list.

@@ -66,7 +66,17 @@ final class SearchRoutes {
             result,
             notices,
             box.advice(result),
-            result.total() == 0 && search.summary().papers() == 0));
+            result.total() == 0 && search.summary().papers() == 0,
+            result.total() == 0 ? number(printer.wording(ctx)) : Optional.empty()));
+  }
+
+  /// A number that the front page shows as an example.
+  private Optional<SearchRequest> number(Wording wording) {
+    return new FrontPage(new Frame(wording, "", "/", ""), front.now())
+        .examples().stream()
+            .filter(example -> example.kind().equals("number"))
+            .map(FrontPage.Example::request)
+            .findFirst();
   }
 
   /// Every choice of one facet.

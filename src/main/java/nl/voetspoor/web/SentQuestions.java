@@ -11,6 +11,7 @@ import nl.voetspoor.index.PaperReading;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.search.Parameters;
 import nl.voetspoor.search.answers.Asked;
 import nl.voetspoor.search.answers.Questionnaire;
 import nl.voetspoor.search.answers.Questionnaires;
@@ -143,6 +144,39 @@ final class SentQuestions {
             .flatMap(number -> DossierNumber.find(number).stream())
             .toList(),
         questions);
+  }
+
+  /// What is sent to get the same page again, in another language: the questions as they were
+  /// understood, from a file too; else the text. Nothing where neither is left.
+  static List<Parameters.Pair> again(AnswersPage page) {
+    List<Parameters.Pair> pairs = new ArrayList<>();
+    if (page.state() instanceof AnswersPage.State.Answered answered && !page.isSingle()) {
+      page.about().ifPresent(paper -> pairs.add(pair("stuk", paper.id().value())));
+      pairs.addAll(written(answered.questionnaire()));
+    } else if (!page.text().isBlank()) {
+      pairs.add(pair("q", page.text()));
+    }
+    if (!pairs.isEmpty()) {
+      pairs.addAll(page.filters());
+    }
+    return pairs;
+  }
+
+  private static List<Parameters.Pair> written(Questionnaire all) {
+    List<Parameters.Pair> pairs = new ArrayList<>();
+    pairs.add(pair("titel", all.title()));
+    pairs.add(pair("inleiding", all.introduction()));
+    all.cited().forEach(id -> pairs.add(pair("genoemd", id.value())));
+    all.dossiers().forEach(dossier -> pairs.add(pair("genoemd-dossier", dossier.value())));
+    for (Asked asked : all.questions()) {
+      pairs.add(pair("nummer", asked.number()));
+      pairs.add(pair("vraag", asked.text()));
+    }
+    return pairs;
+  }
+
+  private static Parameters.Pair pair(String name, String value) {
+    return new Parameters.Pair(name, value);
   }
 
   private static String first(Context ctx, String name) {

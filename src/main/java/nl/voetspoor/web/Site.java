@@ -65,12 +65,12 @@ public final class Site implements AutoCloseable {
   private final int port;
   private final Javalin server;
 
-  /// A site that is not started yet.
+  /// A site that is not started yet, and knows no law by its name.
   ///
   /// @param port 0 for any that is free
   /// @throws IllegalArgumentException when there is no such port
   public Site(PaperSearch search, Ministries ministries, Desk desk, String host, int port) {
-    this(search, ministries, desk, UNTOLD, host, port);
+    this(search, Names.of(ministries), desk, UNTOLD, host, port);
   }
 
   /// A site that tells of itself, and is not started yet.
@@ -80,7 +80,7 @@ public final class Site implements AutoCloseable {
   /// @throws IllegalArgumentException when there is no such port
   public Site(
       PaperSearch search,
-      Ministries ministries,
+      Names names,
       Desk desk,
       Installation installation,
       String host,
@@ -90,10 +90,10 @@ public final class Site implements AutoCloseable {
           "not a port: " + port + "; choose one from 1 to " + LAST_PORT + " with --port");
     }
     this.search = search;
-    this.ministries = ministries;
+    this.ministries = names.ministries();
     this.desk = desk;
     this.installation = installation;
-    this.printer = new PagePrinter(ministries);
+    this.printer = new PagePrinter(names);
     this.host = host;
     this.guard = new HostGuard(host);
     this.port = port;

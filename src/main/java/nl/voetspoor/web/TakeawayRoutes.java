@@ -114,7 +114,7 @@ final class TakeawayRoutes {
     Wording wording = printer.wording(ctx);
     SearchRequest request =
         SearchRequest.of("").citing(java.util.Optional.of(id)).withFolding(false);
-    String title = wording.text("citedby.page", wording.name(id));
+    String title = wording.text("citedby.page", wording.name(id, search.summary(id)));
     send(ctx, title, Takeaway.feedCiting(id), Address.of(id) + "/aangehaald", request);
   }
 

@@ -14,12 +14,15 @@ import nl.voetspoor.index.LedgerEntry.Status;
 import nl.voetspoor.model.Chamber;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.Fault;
+import nl.voetspoor.model.IdKind;
+import nl.voetspoor.model.KindEvidence;
 import nl.voetspoor.model.Legibility;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Note;
+import nl.voetspoor.reference.Reason;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.Notice;
@@ -54,14 +57,19 @@ public final class Wording {
           Map.entry("application/x-7z-compressed", "7Z"));
 
   private final Messages messages;
-  private final Ministries ministries;
+  private final Names names;
   private final DateTimeFormatter day;
   private final DateTimeFormatter shortDay;
   private final DateTimeFormatter month;
 
+  /// Knows no law by its name.
   Wording(Messages messages, Ministries ministries) {
+    this(messages, Names.of(ministries));
+  }
+
+  Wording(Messages messages, Names names) {
     this.messages = messages;
-    this.ministries = ministries;
+    this.names = names;
     this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", messages.language().locale());
     this.month = DateTimeFormatter.ofPattern("MMMM uuuu", messages.language().locale());
     this.shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", messages.language().locale());
@@ -140,9 +148,9 @@ public final class Wording {
     return text("kind." + kind.code());
   }
 
-  /// Why a paper is taken for its kind: `het opschrift begint met ‘motie van’`.
-  public String kindRule(String rule) {
-    return KindRule.parse(rule).told(this);
+  /// Why a paper is taken for its kind: `Omdat het opschrift begint met ‘motie van’.`
+  public String because(KindEvidence evidence) {
+    return KindRule.parse(evidence.rule()).told(this, evidence.words());
   }
 
   /// `Gescand`.
@@ -157,7 +165,7 @@ public final class Wording {
 
   /// `Justitie en Veiligheid`.
   public String ministry(String code) {
-    return ministries.nameOf(code);
+    return names.ministries().nameOf(code);
   }
 
   /// The name of a language by its code: `Nederlands`; the code itself where we have no word.
@@ -183,11 +191,22 @@ public final class Wording {
     };
   }
 
-  /// What a paper is called in a sentence: its number, else its identifier.
+  /// What a paper is called in a sentence: its number, else its kind and day.
   public String name(PaperSummary paper) {
-    return paper.ondernummer().isPresent()
-        ? number(paper).orElse(paper.id().value())
-        : name(paper.id());
+    return (paper.ondernummer().isPresent() ? number(paper) : Optional.<String>empty())
+        .orElseGet(() -> name(paper.id(), paper.kind(), paper.date()));
+  }
+
+  /// What a paper is called of which no more than its identifier may be known.
+  public String name(PaperId id, Optional<PaperSummary> paper) {
+    return id.kind() == IdKind.INHOUD ? paper.map(this::name).orElseGet(() -> name(id)) : name(id);
+  }
+
+  /// What a paper is called that may have no official number: `Rapport van 7 juli 2023`.
+  public String name(PaperId id, PaperKind kind, Optional<LocalDate> date) {
+    return id.kind() == IdKind.INHOUD
+        ? date.map(day -> text("name.ofday", kind(kind), day)).orElseGet(() -> kind(kind))
+        : name(id);
   }
 
   /// Why a work list cannot be shown, and what to do.
@@ -209,7 +228,9 @@ public final class Wording {
       case PUBLICATIEBLAD -> text("name." + parts[0], parts[1], rest(parts, 2));
       case COM -> "COM(" + parts[1] + ") " + parts[2];
       case BIJLAGE -> text("name.bijlage", id.value());
-      case TWEEDE_KAMER, ECLI, WET, EU, INHOUD -> id.value();
+      case WET -> law(id.value());
+      case INHOUD -> text("name.inhoud");
+      case TWEEDE_KAMER, ECLI, EU -> id.value();
     };
   }
 
@@ -303,6 +324,17 @@ public final class Wording {
     return text("idkind." + code);
   }
 
+  /// Why nothing is given for a reference.
+  public String reason(Reason reason) {
+    return switch (reason) {
+      case Reason.Plain plain -> text("reason." + plain.code());
+      case Reason.NoLetter(LocalDate day) -> text("reason.no-letter", day);
+      case Reason.NoMotion(PaperKind kind, List<String> movers) ->
+          text("reason.no-motion." + kind.code(), String.join(", ", movers));
+      case Reason.TooMany(int papers) -> count("reason.too-many", papers);
+    };
+  }
+
   /// Why a link may not lead to what the words mean.
   public String note(Note note) {
     return switch (note) {
@@ -326,6 +358,21 @@ public final class Wording {
   private String handelingen(String[] parts) {
     String whole = text("name.handelingen", house(parts[1]), years(parts[2]), parts[3]);
     return parts.length == 4 ? whole : text("name.item", whole, rest(parts, 4));
+  }
+
+  /// `jci1.3:c:BWBR0001854&artikel=273f` is an article of the law of that identifier.
+  private String law(String jci) {
+    String bwb = jci.replaceFirst("^jci1\\.3:c:", "").replaceFirst("&.*", "");
+    String mark = "&artikel=";
+    int article = jci.indexOf(mark);
+    return names
+        .laws()
+        .title(bwb)
+        .map(title ->
+            article < 0
+                ? title
+                : text("name.article", title, jci.substring(article + mark.length())))
+        .orElse(jci);
   }
 
   private String within(String ondernummer) {

@@ -94,6 +94,11 @@ class AnswersIT {
       button(page, "Zoek eerdere antwoorden").click();
       assertThat(page.locator(".vs-question")).hasCount(3);
       assertThat(page.locator(".vs-answers__jump li").nth(2)).containsText("niets gevonden");
+      button(page, "English").click();
+      assertThat(page.locator(".vs-question")).hasCount(3);
+      assertThat(page.locator("html")).hasAttribute("lang", "en");
+      button(page, "Nederlands").click();
+      assertThat(page.locator(".vs-question")).hasCount(3);
       assertThat(page.locator(".vs-question").nth(2)).containsText("Geen eerder antwoord");
       page.getByText("Klopt dit niet?").click();
       button(page, "Laat weg Vraag 3").click();

@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,39 @@ class AnswersTest {
             "Dat waren er 331.")) {
       assertTrue(page.contains(words), () -> words + " is not on " + page);
     }
+  }
+
+  /// Without JavaScript, by the form in the head of the page.
+  @Test
+  void theLanguageOfWhatWasSentIsChangedWithoutLosingIt() throws Exception {
+    String file = upload("vragen.txt", SET.getBytes(StandardCharsets.UTF_8)).body();
+    String text = post(form("q", SET, "ministry", "SZW")).body();
+    for (String page : List.of(file, text, post(form("q", "Waarom? ".repeat(300))).body())) {
+      HttpResponse<String> english = inTheOtherLanguage(page);
+      assertEquals(200, english.statusCode());
+      assertTrue(english.body().contains("<html lang=\"en\">"), english.body());
+      assertTrue(english.headers().firstValue("Set-Cookie").orElse("").startsWith("lang=en;"));
+      assertEquals(asked(page), asked(english.body()));
+    }
+    assertTrue(inTheOtherLanguage(text).body().contains("value=\"SZW\" form=\"begrepen\" checked"));
+    String none = post(form("q", "Dit vraagt niets. ".repeat(200))).body();
+    assertTrue(inTheOtherLanguage(none).body().contains("Dit vraagt niets. Dit vraagt niets."));
+    assertTrue(get("/antwoorden?q=Opvang%3F").body().contains("?q=Opvang%3F&amp;lang=en"));
+  }
+
+  private static List<String> asked(String page) {
+    return Jsoup.parse(page).select("[name=vraag], textarea[name=q]").stream()
+        .map(Element::val)
+        .toList();
+  }
+
+  private static HttpResponse<String> inTheOtherLanguage(String page) throws Exception {
+    Element sent = Jsoup.parse(page).expectFirst("header form.vs-language");
+    String[] fields =
+        sent.select("input").stream()
+            .flatMap(field -> Stream.of(field.attr("name"), field.attr("value")))
+            .toArray(String[]::new);
+    return post(sent.attr("action"), form(fields));
   }
 
   @ParameterizedTest
@@ -362,8 +398,12 @@ class AnswersTest {
   }
 
   private static HttpResponse<String> post(String form) throws Exception {
+    return post("/antwoorden", form);
+  }
+
+  private static HttpResponse<String> post(String path, String form) throws Exception {
     return CLIENT.send(
-        HttpRequest.newBuilder(uri("/antwoorden"))
+        HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build(),

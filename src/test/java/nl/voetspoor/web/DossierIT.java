@@ -2,9 +2,11 @@ package nl.voetspoor.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class DossierIT {
   }
 
   @Test
-  void thePictureIsWalkedWithTheArrowsAndLeadsToTheSameInWords() {
+  void thePictureIsWalkedWithTheArrowsAndStaysWhereItIsWhenAPaperIsChosen() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
       Page page = window.page();
       page.navigate(at("/dossier/28638"));
@@ -68,10 +70,49 @@ class DossierIT {
       assertThat(rows.nth(1)).hasClass(Pattern.compile("vs-map__row--here"));
       page.keyboard().press("ArrowUp");
       assertThat(rows.first().locator("a")).isFocused();
+      assertThat(page.locator(".vs-map__said")).isHidden();
       page.keyboard().press("Enter");
-      String id = rows.first().getAttribute("data-paper");
-      assertThat(page.locator("#bij-" + id)).isInViewport();
-      assertEquals("bij-" + id, page.evaluate("location.hash.slice(1)"));
+      Locator said = page.locator(".vs-map__said");
+      assertThat(said).isInViewport();
+      assertThat(rows.first().locator("a")).isFocused();
+      assertThat(rows.first()).isInViewport();
+      assertThat(said.locator(".vs-papers__title"))
+          .hasAttribute("href", "/" + rows.first().getAttribute("data-paper"));
+      Locator step = said.locator(".vs-walk__step").first();
+      String other = step.getAttribute("href");
+      step.click();
+      assertThat(page.locator(".vs-map__row a[href='" + other + "']")).isFocused();
+      assertThat(page.locator(".vs-map__row--here a")).hasAttribute("href", other);
+      page.locator("h1").hover();
+      page.locator("footer a").first().focus();
+      assertThat(page.locator(".vs-map__row--here a")).hasAttribute("href", other);
+      assertEquals(List.of(), Everybody.violations(page));
+    }
+  }
+
+  @Test
+  void withoutJavaScriptAPaperOfThePictureLeadsToTheSameInWords() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(at("/dossier/28638/verwijzingen"));
+      Locator row = page.locator(".vs-map__row").first();
+      row.locator("a").click();
+      assertThat(page.locator("#bij-" + row.getAttribute("data-paper"))).isInViewport();
+    }
+  }
+
+  @Test
+  void titlesInThePictureAreReadOnAPhone() {
+    try (Chromium.Window window = chromium.open(320, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/dossier/28638/verwijzingen"));
+      Object lines =
+          page.evaluate(
+              "Math.max(...[...document.querySelectorAll('.vs-map__title')]"
+                  + ".map(title => title.getClientRects()[0].height))");
+      assertTrue(((Number) lines).doubleValue() > 30, lines + " pixels high");
+      assertTrue(
+          (boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
     }
   }
 

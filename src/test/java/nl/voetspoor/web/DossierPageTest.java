@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -39,6 +40,19 @@ class DossierPageTest {
     DossierPage page = page(motie, letter);
     assertEquals("Motie van het lid X", page.title(motie));
     assertEquals("Brief – Vervolg", page.title(letter));
+  }
+
+  @Test
+  void papersOfOneTitleAreToldApart() {
+    PaperSummary first = paper("kst-28638-9", "Brief van de Minister – Mensenhandel", "28638");
+    PaperSummary second = paper("kst-28638-10", "Brief van de Minister", "28638");
+    PaperSummary other = paper("kst-31015-3", "Brief van de Minister", "31015", "28638");
+    PaperSummary alone = paper("kst-28638-11", "Motie van het lid X", "28638");
+    DossierPage page = page(first, second, other, alone);
+    assertEquals(Set.of("Brief van de Minister"), page.sharedTitles());
+    assertEquals("nr. 9", page.which(first));
+    assertEquals("nr. 10", page.which(second));
+    assertEquals("31 015, nr. 3", page.which(other));
   }
 
   private static DossierPage page(PaperSummary... papers) {

@@ -33,6 +33,7 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Note;
+import nl.voetspoor.reference.Reason;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.Citation;
@@ -595,7 +596,7 @@ class FakePaperSearch implements PaperSearch {
         .clue()
         .filter(Clue.Among.class::isInstance)
         .<Resolution>map(clue -> new Resolution.Ambiguous(((Clue.Among) clue).papers()))
-        .orElseGet(() -> new Resolution.Unresolved("geen nummer"));
+        .orElseGet(() -> new Resolution.Unresolved(Reason.Plain.NO_NUMBER));
   }
 
   /// Takes the last of the moties for later than every paper that refers to it.

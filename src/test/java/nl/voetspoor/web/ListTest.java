@@ -61,6 +61,18 @@ class ListTest {
     assertFalse(get("/lijst").body().contains("is iets gevonden"));
   }
 
+  @Test
+  void theLanguageOfAListThatWasSentIsChangedWithoutLosingIt() throws Exception {
+    byte[] file = "uitbuiting\nmotie".getBytes(StandardCharsets.UTF_8);
+    String page = post("/lijst", file("bestand", "lijst.txt", file)).body();
+    assertTrue(
+        page.contains("<input type=\"hidden\" name=\"regels\" value=\"uitbuiting\nmotie\">"));
+    assertTrue(page.contains("action=\"/lijst?lang=en\""), page);
+    String english = post("/lijst?lang=en", field("regels", "uitbuiting\nmotie")).body();
+    assertTrue(english.contains("<html lang=\"en\">"), english);
+    assertTrue(english.contains("<bdi>motie</bdi>"), english);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

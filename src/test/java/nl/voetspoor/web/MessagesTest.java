@@ -136,6 +136,10 @@ class MessagesTest {
             Stream.of("chosen", "excluded", "beside").map(state -> "choice." + state),
             Arrays.stream(nl.voetspoor.search.Companion.Role.values())
                 .map(role -> "companion." + role.name().toLowerCase(java.util.Locale.ROOT)),
+            Arrays.stream(MainPlace.values()).map(MainPlace::key),
+            Arrays.stream(nl.voetspoor.reference.Reason.Plain.values())
+                .map(reason -> "reason." + reason.code()),
+            Stream.of("motie", "amendement").map(kind -> "reason.no-motion." + kind),
             Stream.of("notes.yes", "notes.no"),
             Arrays.stream(LedgerFacet.values()).map(facet -> "ledger." + facet.parameter()),
             Arrays.stream(LedgerEntry.Status.values()).map(status -> "status." + status.code()),
@@ -146,12 +150,14 @@ class MessagesTest {
                 .filter(reading -> reading != Legibility.TEXT)
                 .map(reading -> "about.reading." + reading.code()),
             Stream.of("words", "number", "writer").map(kind -> "front.try." + kind),
-            Stream.of("kind.condition", "kind.condition.not"),
+            Stream.of("question", "answer")
+                .flatMap(block -> Stream.of("kind.block." + block, "kind.block.not." + block)),
             Stream.of("published_as", "heading", "subject", "letterhead", "addressee")
                 .map(place -> "kind.place." + place),
-            Stream.of("section", "opening", "block", "identifier", "file")
+            Stream.of("section", "opening", "identifier", "file")
                 .map(place -> "kind.place." + place),
-            Stream.of("is", "begins", "contains").map(manner -> "kind.manner." + manner),
+            Stream.of("is", "begins", "contains")
+                .flatMap(how -> Stream.of("kind.manner." + how, "kind.manner.not." + how)),
             Stream.of("files.words"),
             Arrays.stream(Why.Field.values()).map(field -> "why.field." + field.code()),
             Arrays.stream(Why.Manner.values())

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a person can see and do on the page of results, in a browser: over the samples, and over
 /// hundreds of dossiers with long titles.
@@ -85,6 +87,41 @@ class ResultsIT {
         page.navigate(samples.address() + choice.getAttribute("href"));
         assertThat(page.locator("#totaal")).hasText(Pattern.compile("^" + number + " result.*"));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Chromium.Look.class,
+      names = {"LIGHT", "NO_SCRIPT"})
+  void whoChoosesByKeyboardIsAtTheSameChoiceOnTheNextPage(Chromium.Look look) {
+    try (Chromium.Window window = chromium.open(1280, look)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=slachtoffers"));
+      for (String facet : List.of("kind", "year", "sender")) {
+        Locator choice = page.locator("[data-facet=" + facet + "] .vs-choice--free").first();
+        String id = choice.getAttribute("id");
+        choice.press("Enter");
+        Locator chosen = page.locator("[id='" + id + "']");
+        assertThat(chosen).hasClass(Pattern.compile("vs-choice--chosen"));
+        assertThat(chosen).isFocused();
+        assertThat(chosen).isInViewport();
+        chosen.press("Enter");
+        assertThat(page.locator("[id='" + id + "']")).isFocused();
+        assertThat(page.locator("[id='" + id + "']")).hasClass(Pattern.compile("--free"));
+      }
+    }
+  }
+
+  @Test
+  void whoChoosesByMouseBeginsAtTheTopOfTheNextPage() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=slachtoffers"));
+      page.locator("[data-facet=sender] .vs-choice--free").first().click();
+      assertThat(page.locator(".vs-choice--chosen")).hasCount(1);
+      assertTrue(page.url().indexOf('#') < 0, page.url());
+      assertEquals(0, ((Number) page.evaluate("scrollY")).intValue());
     }
   }
 
@@ -229,7 +266,7 @@ class ResultsIT {
       assertThat(page.locator(".vs-choices-list li")).hasCount(1);
       page.locator(".vs-choices-list .vs-choice").click();
       assertThat(page.locator(".vs-hits > li")).hasCount(1);
-      assertThat(page).hasURL(Pattern.compile("q=motie&dossier=30147$"));
+      assertThat(page).hasURL(Pattern.compile("q=motie&dossier=30147(#.*)?$"));
     }
   }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,54 @@ class SiteTest {
   }
 
   @Test
+  void whereNothingIsFoundTheNumberOfAPaperThatIsThereIsShown() throws Exception {
+    var example = org.jsoup.Jsoup.parse(get("/zoek?q=eenhoorn").body()).expectFirst(".vs-none li:last-child a");
+    String paper = get(example.attr("href")).headers().firstValue("Location").orElse("");
+    assertEquals(200, get(paper).statusCode());
+    var none = Samples.site(new FakePaperSearch());
+    try (none) {
+      String page =
+          CLIENT
+              .send(
+                  HttpRequest.newBuilder(
+                          URI.create("http://127.0.0.1:" + none.port() + "/zoek?q=eenhoorn"))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .body();
+      assertFalse(page.contains("Zoekt u een bepaald stuk?"), page);
+    }
+  }
+
+  @Test
+  void noPageCallsAPaperByItsHash() throws Exception {
+    for (String path :
+        List.of(
+            "/", "/zoek?q=uitbuiting", "/dossier/28638", "/bestanden", "/doc-00112233445566ff")) {
+      var page = org.jsoup.Jsoup.parse(get(path).body());
+      page.select("code, .vs-files__place, .vs-fields, .vs-printed").remove();
+      assertFalse(page.text().matches(".*doc-[0-9a-f]{16}.*"), page::text);
+    }
+  }
+
+  @Test
+  void whatIsNotFoundForAReferenceIsToldInEnglishOnEnglishPages() throws Exception {
+    HttpRequest english =
+        HttpRequest.newBuilder(uri("/kst-28638-201")).header("Cookie", "lang=en").build();
+    String page = CLIENT.send(english, HttpResponse.BodyHandlers.ofString()).body();
+    assertFalse(page.contains("zonder nummer; alleen het verband"), page);
+    assertTrue(page.contains("without a number; only the context"), page);
+  }
+
+  @Test
+  void theTextOfAPaperIsNotPushedDownByItsFieldsOrItsOwnHeadings() throws Exception {
+    var paper = org.jsoup.Jsoup.parse(get("/kst-28638-201").body());
+    assertFalse(paper.expectFirst("details.vs-fold").hasAttr("open"));
+    assertTrue(paper.expectFirst(".vs-paper__about").text().contains("Dossier 28 638"));
+    assertTrue(paper.select(".vs-paper--exchange").isEmpty());
+    assertTrue(get("/ah-tk-20212022-417").body().contains("vs-paper vs-paper--exchange"));
+  }
+
+  @Test
   void whatNarrowsASearchCanBeGivenUpWhereNothingIsFound() throws Exception {
     String page = get("/zoek?q=eenhoorn&kind=motie").body();
     assertTrue(page.contains("class=\"vs-chip\""), page);
@@ -278,6 +327,26 @@ class SiteTest {
     HttpRequest english = HttpRequest.newBuilder(uri("/")).header("Cookie", "lang=en").build();
     String page = CLIENT.send(english, HttpResponse.BodyHandlers.ofString()).body();
     assertTrue(page.contains("<html lang=\"en\">") && page.contains("Follow the trail"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, '', ''",
+    "/dossiers, Dossiers, page",
+    "/dossiers?q=uitbuiting, Dossiers, page",
+    "/dossier/28638, Dossiers, true",
+    "/antwoorden?q=Hoeveel%3F, Eerdere antwoorden, page",
+    "/werklijsten, Werklijsten, page",
+    "/kst-28638-201, '', ''",
+    "/bestaat-niet, '', ''",
+  })
+  void theHeadOfEveryPageLeadsToTheMainPlacesAndSaysWhichOneThisIs(
+      String path, String here, String how) throws Exception {
+    var nav = org.jsoup.Jsoup.parse(get(path).body()).expectFirst("header nav");
+    assertEquals(
+        List.of("/dossiers", "/antwoorden", "/werklijsten"), nav.select("a").eachAttr("href"));
+    assertEquals(here, nav.select("[aria-current]").text());
+    assertEquals(how, nav.select("[aria-current]").attr("aria-current"));
   }
 
   @Test

@@ -135,17 +135,6 @@ class StatesTest {
     assertEquals("answer 2", remembered.now());
   }
 
-  @Test
-  void theRuleOfAKindIsASentence() {
-    Wording wording = new Wording(Messages.of(Language.DUTCH), Samples.ministries());
-    assertEquals(
-        "het opschrift bevat ‘motie van’; niet: het opschrift begint met ‘brief’",
-        wording.kindRule("motie: heading contains motie van; heading not begins brief"));
-    assertEquals(
-        "de geadresseerde bevat ‘voorzitter’ + ‘kamer’ of ‘voorzitters’",
-        wording.kindRule("kamerbrief: addressee contains voorzitter + kamer | voorzitters"));
-  }
-
   private static HttpResponse<String> get(String path, String accepted)
       throws IOException, InterruptedException {
     HttpRequest request =

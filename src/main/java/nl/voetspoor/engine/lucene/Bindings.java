@@ -13,6 +13,7 @@ import nl.voetspoor.index.TieKeys;
 import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Tie;
+import nl.voetspoor.reference.Reason;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.reference.Resolver;
 import nl.voetspoor.search.Bond;
@@ -24,7 +25,6 @@ import org.apache.lucene.index.Term;
 final class Bindings {
   private static final Set<Tie.Kind> BELONGING =
       EnumSet.of(Tie.Kind.ANNEX_OF, Tie.Kind.BESLISNOTA_OF);
-  private static final String NOT_HERE = "nog niet in de collectie";
 
   private final Lookup lookup;
   private final Editions editions;
@@ -85,7 +85,10 @@ final class Bindings {
     return switch (fitting.size()) {
       case 0 ->
           new Bond(
-              first.kind(), new Resolution.Unresolved(NOT_HERE), Optional.empty(), first.words());
+              first.kind(),
+              new Resolution.Unresolved(Reason.Plain.NOT_HERE),
+              Optional.empty(),
+              first.words());
       case 1 -> bond(first.kind(), fitting.getFirst(), first.words());
       default ->
           new Bond(

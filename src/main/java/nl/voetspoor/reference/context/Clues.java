@@ -1,12 +1,11 @@
 package nl.voetspoor.reference.context;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import nl.voetspoor.model.DutchMonths;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Clue;
+import nl.voetspoor.reference.Reason;
 import nl.voetspoor.reference.Resolution;
 
 /// Looks up what clues mean. A paper is given only where no other fits as well; up to ten are
@@ -49,30 +48,16 @@ public final class Clues {
       default ->
           fitting.size() <= MOST_OFFERED
               ? new Resolution.Ambiguous(fitting)
-              : new Resolution.Unresolved("te veel mogelijkheden: " + fitting.size() + " stukken");
+              : new Resolution.Unresolved(new Reason.TooMany(fitting.size()));
     };
   }
 
-  private static String reason(Clue clue) {
+  private static Reason reason(Clue clue) {
     return switch (clue) {
-      case Clue.Letter letter ->
-          "geen brief van " + written(letter.day()) + " in de collectie die hierbij past";
-      case Clue.Motion motion ->
-          "geen "
-              + motion.kind().code()
-              + " van "
-              + String.join(", ", motion.movers())
-              + " in de collectie die hierbij past";
-      case Clue.Title title -> "geen stuk in de collectie met deze titel";
-      case Clue.Among among -> "niet te zeggen welk stuk is bedoeld";
+      case Clue.Letter letter -> new Reason.NoLetter(letter.day());
+      case Clue.Motion motion -> new Reason.NoMotion(motion.kind(), motion.movers());
+      case Clue.Title title -> Reason.Plain.NO_TITLE;
+      case Clue.Among among -> Reason.Plain.UNCLEAR;
     };
-  }
-
-  private static String written(LocalDate day) {
-    return day.getDayOfMonth()
-        + " "
-        + DutchMonths.NAMES.get(day.getMonthValue() - 1)
-        + " "
-        + day.getYear();
   }
 }

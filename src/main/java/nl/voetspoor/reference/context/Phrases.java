@@ -58,11 +58,15 @@ final class Phrases {
               + "(?:\\s+van\\s+(?<sender>(?:de|het)\\s+[^.;:()\\d\\n]{3,110}?))?,?"
               + "\\s+(?:van|d\\.\\s?d\\.|gedateerd)\\s+(?<day>\\d{1,2})\\s+(?<month>"
               + String.join("|", DutchMonths.NAMES)
-              + ")(?:\\s+(?<year>(?:19|20)\\d{2}))?(?:\\s+(?:jl\\.?|j\\.l\\.|jongstleden))?",
+              + ")(?:\\s+(?<year>(?:19|20)\\d{2}))?(?:\\s+(?:jl\\.?|j\\.l\\.|jongstleden|(?<next>a\\.s\\.|aanstaande|aankomende)))?",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OWN =
       Pattern.compile(
           "(?i)\\b(?:mijn|onze)\\s+(?:\\p{L}{2,20}\\s+)?$", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern COMING =
+      Pattern.compile(
+          "(?i)\\b(?:voorgenomen|aanstaande|aankomende|komende)\\s+(?:\\p{L}{2,20}\\s+)?$",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern YOURS =
       Pattern.compile("(?i)\\buw\\s+(?:\\p{L}{2,20}\\s+)?$", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern TITLE =
@@ -168,7 +172,8 @@ final class Phrases {
     }
     boolean own = OWN.matcher(before).find();
     Optional<String> sender = Optional.ofNullable(found.group("sender"));
-    return day(found, written)
+    boolean coming = found.group("next") != null || COMING.matcher(before).find();
+    return day(found, written, coming)
         .map(day ->
             new Phrase(
                 new Span(found.start(), found.end()),
@@ -177,8 +182,10 @@ final class Phrases {
                 Noun.BRIEF + " " + day));
   }
 
-  /// The day; without a year the last such day before the paper was written.
-  private static Optional<LocalDate> day(MatchResult found, Optional<LocalDate> written) {
+  /// The day; without a year the last such day before the paper was written, or the next one behind
+  /// it for what is yet to come.
+  private static Optional<LocalDate> day(
+      MatchResult found, Optional<LocalDate> written, boolean coming) {
     int month = DutchMonths.NAMES.indexOf(found.group("month").toLowerCase(Locale.ROOT)) + 1;
     int day = Integer.parseInt(found.group("day"));
     Optional<Integer> year = Optional.ofNullable(found.group("year")).map(Integer::valueOf);
@@ -190,6 +197,9 @@ final class Phrases {
         return Optional.empty();
       }
       LocalDate sameYear = LocalDate.of(written.get().getYear(), month, day);
+      if (coming) {
+        return Optional.of(sameYear.isBefore(written.get()) ? sameYear.plusYears(1) : sameYear);
+      }
       return Optional.of(sameYear.isAfter(written.get()) ? sameYear.minusYears(1) : sameYear);
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -12,6 +12,7 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.reference.Clue;
+import nl.voetspoor.reference.Reason;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.web.text.PaperDraft;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class CluesTest {
       papers.add(letter("kst-28638-" + i, "2021-07-01", "JenV"));
     }
     assertEquals(
-        new Resolution.Unresolved("te veel mogelijkheden: 11 stukken"),
+        new Resolution.Unresolved(new Reason.TooMany(11)),
         resolve(dated("2021-07-01", true), "In mijn brief"));
   }
 

@@ -193,6 +193,9 @@ class ContextReaderTest {
         "In mijn brief van 1 juli jl. stond dit. | 2021-07-01 | true | ",
         "In de brief van 11 november stond dit. | 2020-11-11 | false | ",
         "De brief van 3 maart 2019 zegt dit. | 2019-03-03 | false | ",
+        "De voorgenomen kamerbrief van 26 november zegt dit. | 2021-11-26 | false | ",
+        "Mijn aanstaande brief van 3 maart zegt dit. | 2022-03-03 | true | ",
+        "Mijn brief van 3 maart a.s. zegt dit. | 2022-03-03 | true | ",
         "De brief van de Minister van Justitie en Veiligheid van 3 maart 2021 | 2021-03-03 | false | de Minister van Justitie en Veiligheid"
       })
   void aLetterByItsDayIsAClue(String words, LocalDate day, boolean own, String sender) {

@@ -18,6 +18,7 @@ import nl.voetspoor.model.Footnote;
 import nl.voetspoor.model.PageStart;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Span;
+import nl.voetspoor.reference.Reason;
 import nl.voetspoor.reference.Reference;
 import nl.voetspoor.reference.Resolution;
 import nl.voetspoor.search.ResolvedReference;
@@ -391,7 +392,7 @@ class PaperTextTest {
     return new ResolvedReference(
         reference,
         targets.isEmpty()
-            ? List.of(new Resolution.Unresolved("geen nummer"))
+            ? List.of(new Resolution.Unresolved(Reason.Plain.NO_NUMBER))
             : targets.stream().map(id -> (Resolution) new Resolution.Found(id)).toList());
   }
 
