@@ -87,7 +87,7 @@ public final class Packer {
   }
 
   private static byte[] written(ObjectNode json) {
-    return (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+    return (json.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private void packHoldings(ArchiveWriter archive) throws IOException {

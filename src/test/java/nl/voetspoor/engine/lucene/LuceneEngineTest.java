@@ -65,6 +65,10 @@ class LuceneEngineTest extends EngineContract {
     return new LuceneStore(folder, ANALYSIS, Ministries.parse(text("ministries.tsv")));
   }
 
+  static LuceneRenewal renewalIn(Path folder) {
+    return new LuceneRenewal(folder, ANALYSIS, Ministries.parse(text("ministries.tsv")));
+  }
+
   static PaperSearch searchIn(Path folder) {
     return searchIn(folder, Duration.ofMinutes(1));
   }
