@@ -23,15 +23,11 @@ import java.util.zip.ZipInputStream;
 /// It reads no further than a part unfolds to: an archive that unfolds to far more than papers do
 /// is refused.
 final class ArchiveReader extends InputStream {
-  /// Text of papers unfolds to some 10 times what it is in the archive; 1 GB is nothing to fear.
-  private static final long MOST_UNFOLDED = 200;
-
-  private static final long ALWAYS_GOOD = 1L << 30;
-  private static final int LONGEST_LINE = 1 << 28;
   private static final int LONGEST_WHOLE = 1 << 26;
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
+  private final Bounds bounds;
   private final ZipInputStream zip;
   private final Path sumsDraft;
   private final OutputStream sums;
@@ -42,10 +38,21 @@ final class ArchiveReader extends InputStream {
   private String name = "its beginning";
   private Optional<Section> section = Optional.empty();
 
+  /// How much an archive may unfold to.
+  ///
+  /// @param times how many times its size
+  /// @param free how many bytes on top of that
+  /// @param line how long a line may be, in bytes
+  record Bounds(int times, long free, int line) {
+    /// Text of papers unfolds to some 10 times what it is in the archive; 1 GB is nothing to fear.
+    static final Bounds USUAL = new Bounds(200, 1L << 30, 1 << 28);
+  }
+
   /// @throws IOException when the file cannot be opened
-  ArchiveReader(Path file) throws IOException {
+  ArchiveReader(Path file, Bounds bounds) throws IOException {
     this.file = file;
-    this.most = ALWAYS_GOOD + MOST_UNFOLDED * Files.size(file);
+    this.bounds = bounds;
+    this.most = bounds.free() + bounds.times() * Files.size(file);
     this.zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
     this.sumsDraft = Files.createTempFile("voetspoor", ".sums");
     this.sums = new BufferedOutputStream(Files.newOutputStream(sumsDraft), BUFFER);
@@ -136,7 +143,7 @@ final class ArchiveReader extends InputStream {
         }
       }
       bytes.write(buffer, start, length - start);
-      if (bytes.size() > LONGEST_LINE) {
+      if (bytes.size() > bounds.line()) {
         throw damaged("line " + (line + 1) + " is longer than can be");
       }
     }
@@ -225,7 +232,7 @@ final class ArchiveReader extends InputStream {
         unfolded += read;
       }
       if (unfolded > most) {
-        throw damaged("it unfolds to more than " + MOST_UNFOLDED + " times its size");
+        throw damaged("it unfolds to more than " + bounds.times() + " times its size");
       }
       return read;
     } catch (IOException e) {

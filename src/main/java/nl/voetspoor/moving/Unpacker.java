@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.KeptPaper;
 import nl.voetspoor.index.LedgerEntry;
@@ -28,11 +29,17 @@ public final class Unpacker {
   private final PaperCodec codec = new PaperCodec();
   private final Path file;
   private final Watcher watcher;
+  private final ArchiveReader.Bounds bounds;
 
   /// @param file the archive
   public Unpacker(Path file, Watcher watcher) {
+    this(file, watcher, ArchiveReader.Bounds.USUAL);
+  }
+
+  Unpacker(Path file, Watcher watcher, ArchiveReader.Bounds bounds) {
     this.file = file;
     this.watcher = watcher;
+    this.bounds = bounds;
   }
 
   /// Looks whether the archive is whole.
@@ -70,7 +77,7 @@ public final class Unpacker {
 
   private Contents read(Taker taker, Watcher seen) throws IOException {
     Contents.Counter counter = new Contents.Counter();
-    try (ArchiveReader archive = new ArchiveReader(file)) {
+    try (ArchiveReader archive = new ArchiveReader(file, bounds)) {
       Order order = new Order(archive);
       for (Optional<Section> next = archive.next(); next.isPresent(); next = archive.next()) {
         section(next.get(), archive, order, taker, new Counted(counter, seen));
@@ -92,26 +99,32 @@ public final class Unpacker {
     switch (section) {
       case MANIFEST -> manifest(archive);
       case DESCRIPTIONS ->
-          archive.eachLine(line -> {
-            OfficialSource source = parsed(archive, line, OfficialSource.class);
-            order.description(source.location());
-            given(archive, () -> taker.description(source));
-            seen.passed("descriptions", counter.description());
-          });
+          eachLine(
+              archive,
+              OfficialSource.class,
+              source -> {
+                order.description(source.location());
+                taker.description(source);
+                seen.passed("descriptions", counter.description());
+              });
       case PAPERS ->
-          archive.eachLine(line -> {
-            KeptPaper paper = parsed(archive, line, KeptPaper.class);
-            order.paper(paper.paper().id().value());
-            given(archive, () -> taker.paper(paper));
-            seen.passed("papers", counter.paper());
-          });
+          eachLine(
+              archive,
+              KeptPaper.class,
+              paper -> {
+                order.paper(paper.paper().id().value());
+                taker.paper(paper);
+                seen.passed("papers", counter.paper());
+              });
       case LEDGER ->
-          archive.eachLine(line -> {
-            LedgerEntry entry = parsed(archive, line, LedgerEntry.class);
-            order.file(entry.origin().location());
-            given(archive, () -> taker.file(entry));
-            seen.passed("files", counter.file(entry.seen()));
-          });
+          eachLine(
+              archive,
+              LedgerEntry.class,
+              entry -> {
+                order.file(entry.origin().location());
+                taker.file(entry);
+                seen.passed("files", counter.file(entry.seen()));
+              });
       case WORK_LISTS -> {
         workList(archive, taker);
         seen.passed("work lists", counter.workList());
@@ -147,13 +160,19 @@ public final class Unpacker {
     }
   }
 
-  private <T> T parsed(ArchiveReader archive, byte[] line, Class<T> type) {
-    try {
-      return Optional.ofNullable(codec.read(line, type))
-          .orElseThrow(() -> archive.damaged("nothing stands there"));
-    } catch (UncheckedIOException e) {
-      throw archive.damaged(e.getCause());
-    }
+  private <T> void eachLine(ArchiveReader archive, Class<T> type, Consumer<T> taker) {
+    archive.eachLine(line ->
+        given(
+            archive,
+            () -> {
+              try {
+                taker.accept(codec.read(line, type));
+              } catch (UncheckedIOException e) {
+                throw e.getCause() instanceof JsonProcessingException json
+                    ? archive.damaged(new IOException(json.getOriginalMessage(), json))
+                    : e;
+              }
+            }));
   }
 
   /// What looks well and cannot be kept all the same, since something in it is missing or cannot
