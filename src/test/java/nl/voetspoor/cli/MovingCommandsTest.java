@@ -56,7 +56,6 @@ class MovingCommandsTest {
     assertTrue(imported.out().startsWith("imported 39 papers"), imported.out());
     for (String[] command :
         List.of(
-            new String[] {"search", "--json", "mensenhandel"},
             new String[] {"show", "--json", "kst-28638-201"},
             new String[] {"show", "--json", "blg-1000421"},
             new String[] {"wanted", "--json"},
@@ -65,6 +64,7 @@ class MovingCommandsTest {
       assertEquals(
           in("first").run(command[0], rest).out(), in("second").run(command[0], rest).out());
     }
+    assertEquals(found("first"), found("second"));
     Path again = folder.resolve("again.zip");
     in("second").run("export", again.toString());
     assertArrayEquals(Files.readAllBytes(archive), Files.readAllBytes(again));
@@ -132,14 +132,12 @@ class MovingCommandsTest {
   }
 
   @Test
-  void aCollectionIsWrittenAnew() {
+  void aCollectionIsWrittenAnew() throws IOException {
     in("fifth").run("import", archive.toString());
     Ended ended = in("fifth").run("rebuild");
     assertEquals(0, ended.code(), ended.err());
     assertEquals("rebuilt 39 papers, 40 files of the ledger, 1 descriptions\n", ended.out());
-    assertEquals(
-        in("first").run("search", "--json", "opvang").out(),
-        in("fifth").run("search", "--json", "opvang").out());
+    assertEquals(found("first"), found("fifth"));
   }
 
   @Test
@@ -176,9 +174,17 @@ class MovingCommandsTest {
           .forEach(field ->
               addFields(
                   path + (path.isEmpty() ? "" : ".") + field.getKey(), field.getValue(), fields));
-    } else {
+    } else if (!node.isNull()) {
       fields.add(path);
     }
+  }
+
+  /// What a search gives but for the scores, in which papers count that were replaced since.
+  private static String found(String data) throws IOException {
+    JsonNode answer = JSON.readTree(in(data).run("search", "--json", "--size", "100", "opvang").out());
+    SortedSet<String> hits = new TreeSet<>();
+    answer.get("hits").forEach(hit -> hits.add(hit.get("id").asText() + hit.get("snippets")));
+    return answer.get("total") + " " + hits + " " + answer.get("facets");
   }
 
   private static CommandLineRun in(String data) {
