@@ -91,8 +91,8 @@ final class House {
         .<Renewal>map(cluster ->
             new OpenSearchRenewal(
                 cluster, settings.analysis(), settings.ministries(), Clock.systemUTC()))
-        .orElseGet(() ->
-            new LuceneRenewal(place.data(), settings.analysis(), settings.ministries()));
+        .orElseGet(
+            () -> new LuceneRenewal(place.data(), settings.analysis(), settings.ministries()));
   }
 
   /// The original files of a data folder.
@@ -187,8 +187,7 @@ final class House {
 
   Belt belt(Path data, PaperStore store, Reader reader, Path workspace) {
     Clock clock = Clock.systemUTC();
-    Keeper keeper =
-        new Keeper(store, originals(data), data, clock);
+    Keeper keeper = new Keeper(store, originals(data), data, clock);
     return new Belt(reader, keeper, store, workspace, clock, processors());
   }
 

@@ -119,15 +119,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void tell(Streams streams, String verb, Contents contents) {
-    streams
-        .output()
-        .println(json ? Moved.json(verb, contents) : Moved.sentence(verb, contents));
+    streams.output().println(json ? Moved.json(verb, contents) : Moved.sentence(verb, contents));
   }
 
   private Optional<Originals> originals() {
-    return withoutOriginals
-        ? Optional.empty()
-        : Optional.of(root.house().originals(root.data()));
+    return withoutOriginals ? Optional.empty() : Optional.of(root.house().originals(root.data()));
   }
 
   private WorkLists workLists() {

@@ -60,8 +60,7 @@ public final class Originals {
     Path draft = Files.createTempFile(parent, "draft", ".tmp");
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Files.copy(
-          new DigestInputStream(bytes, digest), draft, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(new DigestInputStream(bytes, digest), draft, StandardCopyOption.REPLACE_EXISTING);
       if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
         throw new IOException("these are not the bytes of " + sha256);
       }
@@ -76,6 +75,8 @@ public final class Originals {
 
   /// Does something with a file that is kept.
   public interface Taker {
+    /// Takes the file with this hash.
+    ///
     /// @throws IOException when it cannot
     void take(String sha256, Path file) throws IOException;
   }

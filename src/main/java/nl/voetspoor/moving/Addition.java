@@ -35,8 +35,7 @@ final class Addition implements Taker {
 
   private int sinceCommit;
 
-  Addition(
-      PaperStore store, Optional<Originals> originals, WorkLists workLists, Path archive) {
+  Addition(PaperStore store, Optional<Originals> originals, WorkLists workLists, Path archive) {
     this.store = store;
     this.originals = originals;
     this.workLists = workLists;
@@ -82,7 +81,9 @@ final class Addition implements Taker {
     Optional<LedgerEntry> here = store.remembered(entry.origin().location());
     LedgerEntry next = here.isPresent() ? elsewhere(entry) : entry;
     boolean known =
-        here.map(LedgerEntry::origin).map(Origin::sha256).equals(Optional.of(entry.origin().sha256()))
+        here.map(LedgerEntry::origin)
+                .map(Origin::sha256)
+                .equals(Optional.of(entry.origin().sha256()))
             || (here.isPresent() && !isText(entry))
             || (here.isPresent() && store.remembered(next.origin().location()).isPresent());
     if (!known) {
@@ -111,8 +112,7 @@ final class Addition implements Taker {
 
   /// A paper has its text from one file.
   private LedgerEntry inItsRole(LedgerEntry entry) {
-    boolean taken =
-        entry.status() == Status.INDEXED && entry.id().map(this::hasText).orElse(false);
+    boolean taken = entry.status() == Status.INDEXED && entry.id().map(this::hasText).orElse(false);
     return taken ? with(entry.origin(), Status.RENDITION, entry) : entry;
   }
 

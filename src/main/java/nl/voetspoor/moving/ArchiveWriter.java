@@ -18,8 +18,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes the parts of an archive one after the other, with the hash of each at the end. The archive
-/// is there when it is finished, and not before.
+/// Writes the parts of an archive one after the other, with the hash of each at the end. The
+/// archive is there when it is finished, and not before.
 final class ArchiveWriter implements AutoCloseable {
   /// The same in every archive, so that time plays no part.
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);

@@ -79,8 +79,7 @@ public record Contents(
     }
 
     Contents counted() {
-      return new Contents(
-          papers, files, descriptions, workLists, originals, originalBytes, newest);
+      return new Contents(papers, files, descriptions, workLists, originals, originalBytes, newest);
     }
   }
 }

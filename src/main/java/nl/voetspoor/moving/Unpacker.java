@@ -227,7 +227,8 @@ public final class Unpacker {
     }
   }
 
-  /// Sees to it that things come in their order, so that nothing comes twice. For use by one thread.
+  /// Sees to it that things come in their order, so that nothing comes twice. For use by one
+  /// thread.
   private static final class Order {
     private final ArchiveReader archive;
     private String description = "";

@@ -76,8 +76,7 @@ class MovingCommandsTest {
   @Test
   void originalsMayBeLeftOut() throws IOException {
     Path without = folder.resolve("without.zip");
-    Ended ended =
-        in("first").run("export", "--json", "--without-originals", without.toString());
+    Ended ended = in("first").run("export", "--json", "--without-originals", without.toString());
     JsonNode said = JSON.readTree(ended.out());
     assertEquals(0, said.get("originals").asInt());
     assertEquals(39, said.get("papers").asInt());
@@ -151,8 +150,7 @@ class MovingCommandsTest {
     SortedSet<String> there = new TreeSet<>();
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       for (ZipEntry entry : zip.stream().<ZipEntry>map(each -> each).toList()) {
-        String text =
-            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         if (entry.getName().endsWith(".jsonl")) {
           for (String line : text.lines().toList()) {
             addFields("", JSON.readTree(line), there);
@@ -181,7 +179,8 @@ class MovingCommandsTest {
 
   /// What a search gives but for the scores, in which papers count that were replaced since.
   private static String found(String data) throws IOException {
-    JsonNode answer = JSON.readTree(in(data).run("search", "--json", "--size", "100", "opvang").out());
+    JsonNode answer =
+        JSON.readTree(in(data).run("search", "--json", "--size", "100", "opvang").out());
     SortedSet<String> hits = new TreeSet<>();
     answer.get("hits").forEach(hit -> hits.add(hit.get("id").asText() + hit.get("snippets")));
     return answer.get("total") + " " + hits + " " + answer.get("facets");

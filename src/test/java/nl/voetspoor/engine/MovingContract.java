@@ -116,8 +116,7 @@ public abstract class MovingContract {
     assertEquals(4, contents.papers());
     assertEquals(1, contents.originals());
     assertEquals(1, contents.workLists());
-    assertArrayEquals(
-        Files.readAllBytes(archive), Files.readAllBytes(export(other, "second.zip")));
+    assertArrayEquals(Files.readAllBytes(archive), Files.readAllBytes(export(other, "second.zip")));
     assertSame(data, other);
   }
 
@@ -357,7 +356,8 @@ public abstract class MovingContract {
 
   /// That two collections answer alike.
   protected static void assertSame(PaperSearch one, PaperSearch two) {
-    for (String words : List.of("", "opvang", "titel", "\"opvang van jongeren\"", "citeert:kst-31015-1")) {
+    for (String words :
+        List.of("", "opvang", "titel", "\"opvang van jongeren\"", "citeert:kst-31015-1")) {
       assertEquals(found(one, words), found(two, words), words);
       assertEquals(
           one.search(SearchRequest.of(words)).facets(),

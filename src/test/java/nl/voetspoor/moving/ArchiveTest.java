@@ -65,8 +65,7 @@ class ArchiveTest {
         new WorkLists(there.resolve("worklists"), Clock.systemUTC()));
     assertEquals(collection.all(), other.all());
     assertTrue(other.isComplete());
-    assertEquals(
-        new Contents(2, 2, 0, 1, 1, 13, Instant.parse("2026-01-02T03:04:05Z")), contents);
+    assertEquals(new Contents(2, 2, 0, 1, 1, 13, Instant.parse("2026-01-02T03:04:05Z")), contents);
     assertEquals(
         "het origineel",
         Files.readString(
@@ -110,7 +109,8 @@ class ArchiveTest {
 
   @Test
   void aDamagedLineIsNamedWithWhatToDo() throws IOException {
-    String message = refused(changed("papers/000001.jsonl", lines -> lines.replace("\"id\"", "id")));
+    String message =
+        refused(changed("papers/000001.jsonl", lines -> lines.replace("\"id\"", "id")));
     assertTrue(message.contains("line 1 of papers/000001.jsonl"), message);
     assertTrue(message.contains("nothing of it was taken over"), message);
   }
@@ -124,14 +124,16 @@ class ArchiveTest {
 
   @Test
   void anOriginalThatWasChangedIsNamed() throws IOException {
-    String name = "originals/" + hash("het origineel").substring(0, 2) + "/" + hash("het origineel");
+    String name =
+        "originals/" + hash("het origineel").substring(0, 2) + "/" + hash("het origineel");
     assertTrue(refused(changed(name, text -> "iets anders")).contains(name));
   }
 
   @Test
   void anArchiveOfANewerFormatIsRefusedWithWhatToDo() throws IOException {
     String message =
-        refused(changed("manifest.json", text -> text.replace("\"version\" : 1", "\"version\" : 2")));
+        refused(
+            changed("manifest.json", text -> text.replace("\"version\" : 1", "\"version\" : 2")));
     assertTrue(message.contains("format 2"), message);
     assertTrue(message.contains("a later one"), message);
   }
@@ -140,7 +142,9 @@ class ArchiveTest {
   void fieldsThatANewerProgramAddsArePassedOver() throws IOException {
     Path newer =
         resummed(
-            changed("papers/000001.jsonl", text -> text.replace("{\"paper\":", "{\"x\":[1],\"paper\":")));
+            changed(
+                "papers/000001.jsonl",
+                text -> text.replace("{\"paper\":", "{\"x\":[1],\"paper\":")));
     assertEquals(2, new Unpacker(newer, Watcher.NONE).check().papers());
   }
 
@@ -201,16 +205,22 @@ class ArchiveTest {
   @Test
   void anArchiveThatUnfoldsWithoutEndIsRefused() throws IOException {
     Path bomb =
-        zip(new TreeMap<>(Map.of(
-            "manifest.json", parts().getOrDefault("manifest.json", ""),
-            "originals/00/" + "0".repeat(64), "0".repeat(3_000_000))));
+        zip(
+            new TreeMap<>(
+                Map.of(
+                    "manifest.json",
+                    parts().getOrDefault("manifest.json", ""),
+                    "originals/00/" + "0".repeat(64),
+                    "0".repeat(3_000_000))));
     ArchiveReader.Bounds small = new ArchiveReader.Bounds(10, 1_000, 1_000_000);
     String unfolded = message(bomb, small);
     assertTrue(unfolded.contains("unfolds to more than 10 times"), unfolded);
     Path line =
-        zip(new TreeMap<>(Map.of(
-            "manifest.json", parts().getOrDefault("manifest.json", ""),
-            "papers/000001.jsonl", "0".repeat(3_000_000))));
+        zip(
+            new TreeMap<>(
+                Map.of(
+                    "manifest.json", parts().getOrDefault("manifest.json", ""),
+                    "papers/000001.jsonl", "0".repeat(3_000_000))));
     String longest = message(line, new ArchiveReader.Bounds(1_000, 10_000_000, 1_000_000));
     assertTrue(longest.contains("longer than can be"), longest);
   }
@@ -358,8 +368,7 @@ class ArchiveTest {
     StringBuilder sums = new StringBuilder();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : zip.stream().<ZipEntry>map(each -> each).toList()) {
-        String text =
-            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         if (!entry.getName().equals("SHA256SUMS")) {
           parts.put(entry.getName(), text);
           sums.append(hash(text)).append("  ").append(entry.getName()).append('\n');

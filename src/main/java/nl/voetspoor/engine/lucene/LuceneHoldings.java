@@ -58,8 +58,7 @@ public final class LuceneHoldings implements Holdings {
 
   @Override
   public Counts counts() {
-    return new Counts(
-        count(Documents.PAPER), count(Documents.FILE), count(Documents.OFFICIAL));
+    return new Counts(count(Documents.PAPER), count(Documents.FILE), count(Documents.OFFICIAL));
   }
 
   private long count(String type) {

@@ -81,8 +81,7 @@ public final class LuceneRenewal implements Renewal {
     PaperId id = paper.paper().id();
     attempt(() -> {
       List<OfficialSource> sources = sources(id);
-      scribes.write(
-          id, id.value(), () -> writer.addDocuments(documents.block(paper, sources)));
+      scribes.write(id, id.value(), () -> writer.addDocuments(documents.block(paper, sources)));
     });
   }
 

@@ -182,9 +182,7 @@ public final class LuceneStore implements PaperStore {
     attempt(() -> {
       List<OfficialSource> sources = shelf.sources(id);
       scribes.write(
-          id,
-          id.value(),
-          () -> writer.updateDocuments(block(id), documents.block(paper, sources)));
+          id, id.value(), () -> writer.updateDocuments(block(id), documents.block(paper, sources)));
       return id;
     });
   }

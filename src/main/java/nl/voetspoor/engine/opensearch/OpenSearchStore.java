@@ -230,9 +230,7 @@ public final class OpenSearchStore implements PaperStore {
 
   private void write(KeptPaper read) {
     PaperId id = read.paper().id();
-    bulk.index(
-        Keys.paper(id),
-        printer.paper(Keys.paper(id), documents.block(read, official(id))));
+    bulk.index(Keys.paper(id), printer.paper(Keys.paper(id), documents.block(read, official(id))));
   }
 
   @Override

@@ -53,8 +53,7 @@ class LuceneMovingTest extends MovingContract {
     mark(data, generation);
     CollectionException refused =
         assertThrows(CollectionException.Outdated.class, () -> store(data).close());
-    assertTrue(
-        String.valueOf(refused.getMessage()).contains("./voetspoor rebuild --data " + data));
+    assertTrue(String.valueOf(refused.getMessage()).contains("./voetspoor rebuild --data " + data));
     assertThrows(CollectionException.Outdated.class, () -> search(data).close());
     try (Holdings holdings = holdings(data);
         Renewal renewal = renewal(data)) {

@@ -2,14 +2,20 @@ package nl.voetspoor.engine.opensearch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.engine.MovingContract;
 import nl.voetspoor.engine.lucene.LuceneHoldings;
 import nl.voetspoor.engine.lucene.LuceneRenewal;
+import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.Holdings;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.index.Renewal;
@@ -65,6 +71,35 @@ class OpenSearchMovingIT extends MovingContract {
     try (PaperSearch one = search(there);
         PaperSearch two = search(back)) {
       assertSame(one, two);
+    }
+  }
+
+  @Test
+  void anOlderCollectionIsRefusedWithTheCommandThatTakesItOverAndANewerIsLeftAlone() {
+    Path data = folder.resolve("old");
+    fill(data);
+    mark(data, "0");
+    CollectionException refused =
+        assertThrows(CollectionException.OutdatedThere.class, () -> store(data).close());
+    assertTrue(String.valueOf(refused.getMessage()).contains("./voetspoor rebuild"));
+    try (Holdings holdings = holdings(data);
+        Renewal renewal = renewal(data)) {
+      new Carrier(Watcher.NONE).carry(holdings, renewal);
+    }
+    try (PaperStore store = store(data)) {
+      assertEquals(7, store.ledger().size());
+    }
+    mark(data, "2");
+    assertThrows(CollectionException.Newer.class, () -> store(data).close());
+    assertThrows(CollectionException.Newer.class, () -> holdings(data).close());
+    assertThrows(CollectionException.Newer.class, () -> renewal(data).close());
+  }
+
+  private static void mark(Path data, String generation) {
+    try (Cluster cluster = new Cluster(OnNode.of(data))) {
+      ObjectNode mapping = JsonNodeFactory.instance.objectNode();
+      mapping.putObject("_meta").put("generation", generation);
+      cluster.must("PUT", "/" + OnNode.of(data).index() + "/_mapping", Map.of(), mapping);
     }
   }
 
