@@ -5,6 +5,8 @@ public interface Watcher {
   /// Looks away.
   Watcher NONE = (_, _) -> {};
 
+  /// Sees that one thing more has gone by.
+  ///
   /// @param what of which kind of thing: `papers`
   /// @param done how many have gone by
   void passed(String what, long done);
