@@ -41,6 +41,7 @@ class RoomsTest {
       engine.onnx    | search.answers                                 | ai.onnxruntime com.fasterxml.jackson
       ingest         | model source extract structure reference index | ''
       worklist       | model                                          | com.fasterxml.jackson
+      moving         | model index worklist                           | com.fasterxml.jackson
       export         | model search worklist                          | com.fasterxml.jackson org.apache.commons.csv javax.xml.stream org.apache.poi org.apache.xmlbeans org.openxmlformats.schemas
       web.text       | model reference search                         | ''
       web            | model reference index search search.answers worklist export web.text | io.javalin gg.jte com.fasterxml.jackson org.eclipse.jetty org.slf4j

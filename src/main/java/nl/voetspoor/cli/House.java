@@ -4,14 +4,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import nl.voetspoor.engine.lucene.EngineSearch;
+import nl.voetspoor.engine.lucene.LuceneHoldings;
+import nl.voetspoor.engine.lucene.LuceneRenewal;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
 import nl.voetspoor.engine.onnx.LocalModel;
+import nl.voetspoor.engine.opensearch.OpenSearchHoldings;
+import nl.voetspoor.engine.opensearch.OpenSearchRenewal;
 import nl.voetspoor.engine.opensearch.OpenSearchSearch;
 import nl.voetspoor.engine.opensearch.OpenSearchStore;
 import nl.voetspoor.extract.worker.Workers;
+import nl.voetspoor.index.Holdings;
 import nl.voetspoor.index.Originals;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.index.Renewal;
 import nl.voetspoor.ingest.Belt;
 import nl.voetspoor.ingest.Keeper;
 import nl.voetspoor.ingest.Reader;
@@ -71,6 +77,30 @@ final class House {
         .orElseGet(() -> store(place.data()));
   }
 
+  /// All that is kept of a collection, also one that an older version made.
+  Holdings holdings(Place place) {
+    return place
+        .cluster()
+        .<Holdings>map(OpenSearchHoldings::new)
+        .orElseGet(() -> new LuceneHoldings(place.data()));
+  }
+
+  /// A collection that is written whole, to take the place of the one that is there.
+  Renewal renewal(Place place) {
+    return place
+        .cluster()
+        .<Renewal>map(cluster ->
+            new OpenSearchRenewal(
+                cluster, settings.analysis(), settings.ministries(), Clock.systemUTC()))
+        .orElseGet(
+            () -> new LuceneRenewal(place.data(), settings.analysis(), settings.ministries()));
+  }
+
+  /// The original files of a data folder.
+  Originals originals(Path data) {
+    return new Originals(LuceneSearch.originalsFolder(data));
+  }
+
   /// A collection, to be searched for papers and for prior answers.
   EngineSearch search(Place place) {
     return place
@@ -83,7 +113,7 @@ final class House {
                 DossierTitles.parse(settings.text("dossiers.tsv")),
                 new NumberNotation(recogniser()),
                 KindNames.parse(settings.text("kind-names.tsv")),
-                new Originals(LuceneSearch.originalsFolder(place.data()))))
+                originals(place.data())))
         .orElseGet(() -> search(place.data()));
   }
 
@@ -163,8 +193,7 @@ final class House {
 
   Belt belt(Path data, PaperStore store, Reader reader, Path workspace) {
     Clock clock = Clock.systemUTC();
-    Keeper keeper =
-        new Keeper(store, new Originals(LuceneSearch.originalsFolder(data)), data, clock);
+    Keeper keeper = new Keeper(store, originals(data), data, clock);
     return new Belt(reader, keeper, store, workspace, clock, processors());
   }
 

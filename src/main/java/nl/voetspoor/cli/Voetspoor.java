@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.moving.ArchiveException;
 import nl.voetspoor.web.PortTakenException;
+import nl.voetspoor.worklist.WorkListException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -83,6 +85,9 @@ public final class Voetspoor implements Runnable {
         .addSubcommand(new ShowCommand(root))
         .addSubcommand(new WantedCommand(root))
         .addSubcommand(new LedgerCommand(root))
+        .addSubcommand(new ExportCommand(root))
+        .addSubcommand(new ImportCommand(root))
+        .addSubcommand(new RebuildCommand(root))
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
         .setParameterExceptionHandler(Voetspoor::wrongUsage)
@@ -137,6 +142,8 @@ public final class Voetspoor implements Runnable {
       boolean expected =
           e instanceof CollectionException
               || e instanceof SettingsException
+              || e instanceof ArchiveException
+              || e instanceof WorkListException
               || e instanceof PortTakenException
               || e instanceof IllegalArgumentException;
       commandLine

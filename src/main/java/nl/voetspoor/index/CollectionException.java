@@ -81,7 +81,7 @@ public abstract sealed class CollectionException extends RuntimeException {
     }
   }
 
-  /// It was made by a version of the program that kept things otherwise.
+  /// It was made by an older version of the program, which kept things otherwise.
   public static final class Outdated extends CollectionException {
     /// @param data the data folder
     /// @param cause which form was found and which was expected
@@ -89,14 +89,17 @@ public abstract sealed class CollectionException extends RuntimeException {
       super(
           "the collection in "
               + data
-              + " was made by another version of Voetspoor, which kept papers otherwise: index your"
-              + " papers anew, into another folder with --data or after deleting "
-              + data.resolve("index"),
+              + " was made by an older version of Voetspoor, which kept papers otherwise: run"
+              + " ./voetspoor rebuild --data "
+              + data
+              + ", which writes it anew from what is kept of each paper, without the files they"
+              + " were read from; until it has ended the older version can go on searching",
           cause);
     }
   }
 
-  /// It is on a cluster, and was made by a version of the program that kept things otherwise.
+  /// It is on a cluster, and was made by an older version of the program, which kept things
+  /// otherwise.
   public static final class OutdatedThere extends CollectionException {
     /// @param collection its name, and where it is
     /// @param cause which form was found and which was expected
@@ -104,8 +107,37 @@ public abstract sealed class CollectionException extends RuntimeException {
       super(
           "the collection "
               + collection
-              + " was made by another version of Voetspoor, which kept papers otherwise: index your"
-              + " papers anew under another name with --opensearch-index",
+              + " was made by an older version of Voetspoor, which kept papers otherwise: run"
+              + " ./voetspoor rebuild with the same settings, which writes it anew from what is"
+              + " kept of each paper; until it has ended the older version can go on searching",
+          cause);
+    }
+  }
+
+  /// It was made by a version of the program so old that what it kept cannot be read.
+  public static final class TooOld extends CollectionException {
+    /// @param data the data folder
+    /// @param cause which form was found and which was expected
+    public TooOld(Path data, Throwable cause) {
+      super(
+          "the collection in "
+              + data
+              + " was made by a version of Voetspoor that kept too little to write it anew: index"
+              + " your papers into another folder with --data",
+          cause);
+    }
+  }
+
+  /// It was made by a newer version of the program.
+  public static final class Newer extends CollectionException {
+    /// @param collection the data folder, or the name of the collection and where it is
+    /// @param cause which form was found and which was expected
+    public Newer(String collection, Throwable cause) {
+      super(
+          "the collection in "
+              + collection
+              + " was made by a newer version of Voetspoor than this one: use that version, or a"
+              + " later one; to go back, export the collection there and import it here",
           cause);
     }
   }

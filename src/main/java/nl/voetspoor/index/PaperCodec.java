@@ -1,9 +1,13 @@
 package nl.voetspoor.index;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,14 +24,23 @@ import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Reference;
 
-/// The values of a paper as bytes (JSON) and back, so that every engine keeps them alike.
+/// The values of a paper as bytes (JSON) and back, so that every engine keeps them alike. What an
+/// older version of the program did not write yet is read as empty, and what a newer one adds is
+/// passed over.
 public final class PaperCodec {
+  /// The text of a paper may be longer than is usual in JSON.
+  private static final StreamReadConstraints LENGTHS =
+      StreamReadConstraints.builder().maxStringLength(1 << 28).build();
+
   private final ObjectMapper json =
-      JsonMapper.builder()
+      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LENGTHS).build())
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .withConfigOverride(
+              List.class,
+              lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .addMixIn(Clue.class, ClueKinds.class)
           .addMixIn(Note.class, NoteKinds.class)
           .visibility(PropertyAccessor.GETTER, Visibility.NONE)

@@ -38,11 +38,24 @@ public interface PaperStore extends AutoCloseable {
   /// Remembers a file of metadata and what it says, in place of what that file said before. Papers
   /// that are kept have it from the next [#commit]; for others it is kept until they come. No
   /// records: the file describes nothing any longer.
-  void describe(LedgerEntry entry, List<OfficialRecord> records);
+  default void describe(LedgerEntry entry, List<OfficialRecord> records) {
+    describe(entry.origin().location(), records);
+    remember(entry);
+  }
 
   /// Keeps a paper whole, in place of an older reading of it, and remembers its file. Others see it
   /// as [OfficialMerge] has it.
   void keep(IndexedPaper paper, LedgerEntry entry);
+
+  /// Keeps what a file of metadata says, in place of what it said before, and leaves the ledger as
+  /// it is.
+  void describe(String location, List<OfficialRecord> records);
+
+  /// Whether a paper is kept; one that came since the last commit need not be seen.
+  boolean has(PaperId id);
+
+  /// Keeps a paper as another collection kept it, and leaves the ledger as it is.
+  void keep(KeptPaper paper);
 
   /// Remembers a file that gave no paper of its own.
   void remember(LedgerEntry entry);

@@ -130,6 +130,32 @@ public final class WorkLists {
     });
   }
 
+  /// A list as the bytes of its file, to be kept elsewhere.
+  public static byte[] written(WorkList list) {
+    return WorkListCodec.written(list);
+  }
+
+  /// The list in the bytes of such a file.
+  ///
+  /// @throws IOException where they hold none
+  public static WorkList read(WorkListId id, byte[] file) throws IOException {
+    return WorkListCodec.read(id, file);
+  }
+
+  /// Puts a list back under its own name, as it was; the answer says whether that was free. A list
+  /// that is there stays as it is.
+  ///
+  /// @throws WorkListException where it cannot be kept
+  public boolean restore(WorkList list) {
+    return alone(() -> {
+      if (Files.exists(file(list.id()))) {
+        return false;
+      }
+      write(list);
+      return true;
+    });
+  }
+
   /// Changes a list.
   ///
   /// @param version the version that the change is meant for; empty for one that fits every version

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.KeptPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialMerge;
 import nl.voetspoor.index.OfficialSource;
@@ -108,7 +109,11 @@ public final class Documents {
   }
 
   /// The same of a paper that was kept before.
-  public List<Document> block(
+  public List<Document> block(KeptPaper kept, List<OfficialSource> sources) {
+    return block(kept.paper(), kept.references(), sources, kept.truncated());
+  }
+
+  private List<Document> block(
       Paper read, List<Reference> references, List<OfficialSource> sources, boolean truncated) {
     Paper merged = OfficialMerge.over(read, sources);
     List<Document> block = new ArrayList<>();

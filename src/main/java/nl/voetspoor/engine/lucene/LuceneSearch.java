@@ -86,9 +86,7 @@ public final class LuceneSearch extends EngineSearch {
 
   @Override
   protected CollectionException unreadable(IOException e) {
-    return e instanceof Generation.OtherFormException other
-        ? new CollectionException.Outdated(data, other)
-        : CollectionException.of(data, LuceneStore.explained(e));
+    return LuceneStore.refused(data, e);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.KeptPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
@@ -44,6 +45,7 @@ public final class LuceneStore implements PaperStore {
 
   private final Path data;
   private final PaperCodec codec = new PaperCodec();
+  private final Keepsakes keepsakes = new Keepsakes(codec);
   private final Documents documents;
   private final IndexWriter writer;
   private final SearcherManager committed;
@@ -72,12 +74,8 @@ public final class LuceneStore implements PaperStore {
       Generation.mark(writer);
       committed = new SearcherManager(writer, null);
       shelf = new OfficialShelf(writer, committed, documents, codec);
-    } catch (LockObtainFailedException e) {
-      throw new CollectionException.Busy(data, e);
-    } catch (Generation.OtherFormException e) {
-      throw new CollectionException.Outdated(data, e);
     } catch (IOException e) {
-      throw CollectionException.of(data, explained(e));
+      throw refused(data, e);
     }
   }
 
@@ -144,7 +142,7 @@ public final class LuceneStore implements PaperStore {
 
   @Override
   public Optional<IndexedPaper> asRead(PaperId id) {
-    Optional<OfficialShelf.AsRead> kept =
+    Optional<KeptPaper> kept =
         attempt(() -> {
           scribes.awaitAll();
           committed.maybeRefreshBlocking();
@@ -162,9 +160,31 @@ public final class LuceneStore implements PaperStore {
   }
 
   @Override
-  public void describe(LedgerEntry entry, List<OfficialRecord> records) {
-    write(() -> shelf.put(entry.origin().location(), records));
-    remember(entry);
+  public void describe(String location, List<OfficialRecord> records) {
+    write(() -> shelf.put(location, records));
+  }
+
+  @Override
+  public boolean has(PaperId id) {
+    return attempt(() -> {
+      IndexSearcher searcher = committed.acquire();
+      try {
+        return searcher.count(new TermQuery(new Term(LuceneField.ID.field(), id.value()))) > 0;
+      } finally {
+        committed.release(searcher);
+      }
+    });
+  }
+
+  @Override
+  public void keep(KeptPaper paper) {
+    PaperId id = paper.paper().id();
+    attempt(() -> {
+      List<OfficialSource> sources = shelf.sources(id);
+      scribes.write(
+          id, id.value(), () -> writer.updateDocuments(block(id), documents.block(paper, sources)));
+      return id;
+    });
   }
 
   /// The paper and its entry are written together, at some time before the next commit.
@@ -276,16 +296,22 @@ public final class LuceneStore implements PaperStore {
         StoredFields stored = searcher.storedFields();
         int most = Math.max(1, searcher.count(query));
         for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-          found.add(
-              codec.read(
-                  stored.document(hit.doc).getBinaryValue(LuceneField.ENTRY.field()).bytes,
-                  LedgerEntry.class));
+          found.add(keepsakes.entry(stored.document(hit.doc)));
         }
         return found;
       } finally {
         committed.release(searcher);
       }
     });
+  }
+
+  /// Why a collection cannot be opened.
+  static CollectionException refused(Path data, IOException e) {
+    return switch (e) {
+      case LockObtainFailedException locked -> new CollectionException.Busy(data, locked);
+      case Generation.OtherFormException other -> other.refused(data);
+      default -> CollectionException.of(data, explained(e));
+    };
   }
 
   /// Exceptions of the file system say only the path; this one says what is wrong with it.

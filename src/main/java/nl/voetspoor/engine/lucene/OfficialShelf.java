@@ -2,19 +2,17 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.voetspoor.index.KeptPaper;
 import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.OfficialRecord;
-import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.reference.Reference;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -26,15 +24,12 @@ import org.apache.lucene.search.TermQuery;
 /// What files of metadata say of papers, and the papers written anew when that changes. For use by
 /// the one thread of the store.
 final class OfficialShelf {
-  /// A paper as it was read, with what it refers to, and whether its text was cut off.
-  record AsRead(Paper paper, List<Reference> references, boolean truncated) {}
-
   private static final int MOST = 10_000;
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Documents documents;
-  private final PaperCodec codec;
+  private final Keepsakes keepsakes;
 
   /// What files say that were read since the last commit: the searcher does not see them yet.
   private final Map<String, List<OfficialSource>> pending = new HashMap<>();
@@ -47,7 +42,7 @@ final class OfficialShelf {
     this.writer = writer;
     this.searchers = searchers;
     this.documents = documents;
-    this.codec = codec;
+    this.keepsakes = new Keepsakes(codec);
   }
 
   /// Keeps what the file at `location` says, in place of what it said before.
@@ -80,9 +75,9 @@ final class OfficialShelf {
   }
 
   /// A paper as it was read, if it is kept and the searcher sees it.
-  Optional<AsRead> asRead(PaperId id) throws IOException {
+  Optional<KeptPaper> asRead(PaperId id) throws IOException {
     Term term = new Term(LuceneField.ID.field(), id.value());
-    return documents(term, 1).stream().findFirst().map(this::asRead);
+    return documents(term, 1).stream().findFirst().map(keepsakes::paper);
   }
 
   /// Writes the touched papers anew.
@@ -91,43 +86,19 @@ final class OfficialShelf {
       searchers.maybeRefreshBlocking();
     }
     for (PaperId id : touched) {
-      Optional<AsRead> kept = asRead(id);
+      Optional<KeptPaper> kept = asRead(id);
       if (kept.isPresent()) {
         writer.updateDocuments(
             new Term(LuceneField.BLOCK.field(), id.value()),
-            documents.block(
-                kept.get().paper(), kept.get().references(), sources(id), kept.get().truncated()));
+            documents.block(kept.get(), sources(id)));
       }
     }
     touched.clear();
     pending.clear();
   }
 
-  private AsRead asRead(Document document) {
-    LuceneField fields =
-        has(document, LuceneField.AS_READ) ? LuceneField.AS_READ : LuceneField.PAPER;
-    return new AsRead(
-        codec.paper(
-            bytes(document, fields),
-            Optional.ofNullable(document.get(LuceneField.BODY.field())).orElseThrow()),
-        codec.references(bytes(document, LuceneField.REFERENCES)),
-        has(document, LuceneField.TRUNCATED));
-  }
-
-  private static byte[] bytes(Document document, LuceneField field) {
-    return Optional.ofNullable(document.getBinaryValue(field.field()))
-        .map(ref -> Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length))
-        .orElseThrow();
-  }
-
-  private static boolean has(Document document, LuceneField field) {
-    return document.getFields().stream().anyMatch(each -> each.name().equals(field.field()));
-  }
-
   private List<OfficialSource> stored(Term term) throws IOException {
-    return documents(term, MOST).stream()
-        .map(document -> codec.read(bytes(document, LuceneField.OFFICIAL), OfficialSource.class))
-        .toList();
+    return documents(term, MOST).stream().map(keepsakes::description).toList();
   }
 
   private List<Document> documents(Term term, int most) throws IOException {

@@ -102,11 +102,26 @@ final class Snapshots implements AutoCloseable {
     try {
       Optional<IndexReader> reader =
           before.index().reader() instanceof DirectoryReader opened
-              ? Optional.ofNullable(DirectoryReader.openIfChanged(opened))
+              ? changed(opened)
               : Optional.of(open(folder));
       return reader.isPresent() ? Optional.of(opened(reader.get())) : Optional.empty();
     } finally {
       before.index().close();
+    }
+  }
+
+  /// A newer version of the program may have written it anew since.
+  private static Optional<IndexReader> changed(DirectoryReader opened) throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(opened);
+    if (newer == null) {
+      return Optional.empty();
+    }
+    try {
+      Generation.check(newer);
+      return Optional.of(newer);
+    } catch (IOException e) {
+      newer.close();
+      throw e;
     }
   }
 

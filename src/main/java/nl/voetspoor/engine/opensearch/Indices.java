@@ -42,8 +42,14 @@ final class Indices {
 
   /// Makes what is not there yet.
   ///
-  /// @throws CollectionException.OutdatedThere where it was made by another version
+  /// @throws CollectionException where it was made by another version
   void make(Weights weights) {
+    makeAnyForm(weights);
+    check();
+  }
+
+  /// The same, of a collection that may be of an older form.
+  void makeAnyForm(Weights weights) {
     if (!exists(state())) {
       ObjectNode body = JsonNodeFactory.instance.objectNode();
       body.putObject("settings").put("number_of_shards", 1).put("auto_expand_replicas", "0-2");
@@ -55,7 +61,11 @@ final class Indices {
       body.putObject("aliases").putObject(name);
       created(name + "-" + FIRST, body);
     }
-    check();
+  }
+
+  /// Whether there is a collection.
+  boolean isThere() {
+    return exists(name);
   }
 
   private boolean exists(String index) {
@@ -82,17 +92,38 @@ final class Indices {
   }
 
   /// Refuses a collection of another form; one that is not there yet is none.
+  ///
+  /// @throws CollectionException that says what to do
   void check() {
+    int found = generation();
+    if (found < Mapping.GENERATION) {
+      throw new CollectionException.OutdatedThere(cluster.address().written(), other(found));
+    }
+    checkKept();
+  }
+
+  /// Refuses a collection of a form of which not even what is kept can be read.
+  ///
+  /// @throws CollectionException that says what to do
+  void checkKept() {
+    int found = generation();
+    if (found > Mapping.GENERATION) {
+      throw new CollectionException.Newer(cluster.address().written(), other(found));
+    }
+  }
+
+  private static IOException other(int found) {
+    return new IOException("it is of generation " + found + ", not " + Mapping.GENERATION);
+  }
+
+  private int generation() {
     Cluster.Answer answer =
         cluster.ask("GET", "/" + name + "/_mapping", Map.of(), MissingNode.getInstance());
+    int generation = Mapping.GENERATION;
     for (JsonNode index : answer.isError() ? MissingNode.getInstance() : answer.body()) {
-      String found = index.path("mappings").path("_meta").path("generation").asText();
-      if (!found.equals(Mapping.GENERATION)) {
-        throw new CollectionException.OutdatedThere(
-            cluster.address().written(),
-            new IOException("it is of generation '" + found + "', not " + Mapping.GENERATION));
-      }
+      generation = index.path("mappings").path("_meta").path("generation").asInt();
     }
+    return generation;
   }
 
   /// Makes an index to take the place of the one that is used, and returns its name.
@@ -100,7 +131,7 @@ final class Indices {
     String last = new TreeSet<>(behind()).last();
     int number = Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)) + 1;
     String next = String.format(java.util.Locale.ROOT, "%s-%06d", name, number);
-    cluster.ask("DELETE", "/" + next, Map.of(), MissingNode.getInstance());
+    drop(next);
     created(next, Mapping.of(weights, cluster.address().spread()));
     return next;
   }
@@ -114,6 +145,11 @@ final class Indices {
     }
     actions.addObject().putObject("add").put("index", next).put("alias", name);
     cluster.patiently("POST", "/_aliases", Map.of(), body);
+  }
+
+  /// Removes an index that has not taken its place.
+  void drop(String next) {
+    cluster.ask("DELETE", "/" + next, Map.of(), MissingNode.getInstance());
   }
 
   private Set<String> behind() {

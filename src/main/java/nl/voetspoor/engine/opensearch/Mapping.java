@@ -11,8 +11,9 @@ import nl.voetspoor.engine.lucene.Weights.Weight;
 
 /// The settings of an index on a cluster: which fields there are, and how each is searched.
 final class Mapping {
-  /// To raise with every change after which an older index cannot be read.
-  static final String GENERATION = "1";
+  /// To raise with every change after which an older index cannot be searched. What stands under
+  /// [#KEPT] must stay readable, so that an older one can be written anew.
+  static final int GENERATION = 1;
 
   /// What splits words that were cut here: see [WordPlaces].
   static final String ANALYZER = "places";
@@ -82,7 +83,7 @@ final class Mapping {
     settings(body.putObject("settings"), weights, spread);
     ObjectNode mapping = body.putObject("mappings");
     mapping.put("dynamic", false);
-    mapping.putObject("_meta").put("generation", GENERATION);
+    mapping.putObject("_meta").put("generation", String.valueOf(GENERATION));
     ObjectNode source = mapping.putObject("_source");
     var left = source.putArray("excludes");
     WORDS.forEach(field -> left.add(field.field()));

@@ -3,16 +3,12 @@ package nl.voetspoor.engine.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +18,9 @@ import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.Documents;
 import nl.voetspoor.engine.lucene.DutchAnalyzer;
 import nl.voetspoor.engine.lucene.LuceneField;
-import nl.voetspoor.engine.lucene.Weights;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.KeptPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialSource;
 import nl.voetspoor.index.PaperCodec;
@@ -32,9 +28,7 @@ import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.Fault;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.OfficialRecord;
-import nl.voetspoor.model.Paper;
 import nl.voetspoor.model.PaperId;
-import nl.voetspoor.reference.Reference;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -45,9 +39,8 @@ import org.apache.lucene.search.Query;
 /// their files is written then, after them: after a crash papers may be there of which the ledger
 /// knows nothing, which are read again, but never the other way round.
 public final class OpenSearchStore implements PaperStore {
-  private final PaperCodec codec = new PaperCodec();
+  private final Keepsakes keepsakes;
   private final Clock clock;
-  private final Weights weights;
   private final Cluster cluster;
   private final Indices indices;
   private final Lease lease;
@@ -70,14 +63,15 @@ public final class OpenSearchStore implements PaperStore {
   public OpenSearchStore(
       ClusterAddress address, AnalysisConfig analysis, Ministries ministries, Clock clock) {
     this.clock = clock;
-    this.weights = analysis.weights();
     DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
+    PaperCodec codec = new PaperCodec();
+    this.keepsakes = new Keepsakes(codec);
     this.documents = new Documents(codec, analyzer, ministries);
     this.printer = new DocumentPrinter(analyzer);
     this.cluster = new Cluster(address);
     this.indices = new Indices(cluster);
     try {
-      indices.make(weights);
+      indices.make(analysis.weights());
       this.lease = Lease.take(cluster, indices.state(), clock);
     } catch (RuntimeException e) {
       cluster.close();
@@ -89,7 +83,9 @@ public final class OpenSearchStore implements PaperStore {
   @Override
   public Optional<LedgerEntry> remembered(String location) {
     return Optional.ofNullable(pending.get(location))
-        .or(() -> kept(fileKey(location), LuceneField.ENTRY).map(this::entry));
+        .or(() ->
+            document(Keys.file(location), List.of(keptIn(LuceneField.ENTRY)))
+                .map(keepsakes::entry));
   }
 
   @Override
@@ -109,7 +105,7 @@ public final class OpenSearchStore implements PaperStore {
             query,
             List.of(keptIn(LuceneField.ENTRY)),
             hit -> {
-              LedgerEntry entry = entry(kept(hit.path("_source"), LuceneField.ENTRY).orElseThrow());
+              LedgerEntry entry = keepsakes.entry(hit.path("_source"));
               if (!pending.containsKey(entry.origin().location())) {
                 all.add(entry);
               }
@@ -160,25 +156,11 @@ public final class OpenSearchStore implements PaperStore {
                 .map(entry -> new IndexedPaper(read.paper(), read.references(), entry.origin())));
   }
 
-  /// A paper as it was read, with what it refers to, and whether its text was cut off.
-  private record AsRead(Paper paper, List<Reference> references, boolean truncated) {}
-
-  private Optional<AsRead> read(PaperId id) {
-    if (bulk.isUnderway(paperKey(id))) {
+  private Optional<KeptPaper> read(PaperId id) {
+    if (bulk.isUnderway(Keys.paper(id))) {
       bulk.flush();
     }
-    return document(paperKey(id), List.of(Mapping.KEPT)).map(this::asRead);
-  }
-
-  private AsRead asRead(JsonNode source) {
-    String paper =
-        kept(source, LuceneField.AS_READ).or(() -> kept(source, LuceneField.PAPER)).orElseThrow();
-    return new AsRead(
-        codec.paper(
-            paper.getBytes(StandardCharsets.UTF_8), kept(source, LuceneField.BODY).orElseThrow()),
-        codec.references(
-            kept(source, LuceneField.REFERENCES).orElseThrow().getBytes(StandardCharsets.UTF_8)),
-        kept(source, LuceneField.TRUNCATED).isPresent());
+    return document(Keys.paper(id), List.of(Mapping.KEPT)).map(keepsakes::paper);
   }
 
   @Override
@@ -201,19 +183,13 @@ public final class OpenSearchStore implements PaperStore {
         .each(
             QueryPrinter.having(field, value),
             List.of(keptIn(LuceneField.OFFICIAL)),
-            hit ->
-                found.add(official(kept(hit.path("_source"), LuceneField.OFFICIAL).orElseThrow())));
+            hit -> found.add(keepsakes.description(hit.path("_source"))));
     return found;
   }
 
-  private OfficialSource official(String kept) {
-    return codec.read(kept.getBytes(StandardCharsets.UTF_8), OfficialSource.class);
-  }
-
   @Override
-  public void describe(LedgerEntry entry, List<OfficialRecord> records) {
+  public void describe(String location, List<OfficialRecord> records) {
     lease.check();
-    String location = entry.origin().location();
     List<OfficialSource> sources =
         records.stream().map(record -> new OfficialSource(location, record)).toList();
     List<OfficialSource> before =
@@ -222,7 +198,7 @@ public final class OpenSearchStore implements PaperStore {
     before.forEach(earlier -> touched.add(earlier.record().id()));
     sources.forEach(source -> touched.add(source.record().id()));
     for (int i = 0; i < Math.max(before.size(), sources.size()); i++) {
-      String key = "o:" + hash(location) + ":" + i;
+      String key = Keys.description(location, i);
       if (i < sources.size()) {
         bulk.index(key, printer.document(key, documents.official(sources.get(i))));
       } else {
@@ -230,25 +206,31 @@ public final class OpenSearchStore implements PaperStore {
       }
     }
     said.put(location, sources);
-    remember(entry);
+  }
+
+  @Override
+  public boolean has(PaperId id) {
+    return document(Keys.paper(id), List.of(LuceneField.ID.field())).isPresent();
+  }
+
+  @Override
+  public void keep(KeptPaper paper) {
+    lease.check();
+    write(paper);
   }
 
   @Override
   public void keep(IndexedPaper paper, LedgerEntry entry) {
     lease.check();
     write(
-        new AsRead(
+        new KeptPaper(
             paper.paper(), paper.references(), entry.fault().equals(Optional.of(Fault.TRUNCATED))));
     remember(entry);
   }
 
-  private void write(AsRead read) {
+  private void write(KeptPaper read) {
     PaperId id = read.paper().id();
-    bulk.index(
-        paperKey(id),
-        printer.paper(
-            paperKey(id),
-            documents.block(read.paper(), read.references(), official(id), read.truncated())));
+    bulk.index(Keys.paper(id), printer.paper(Keys.paper(id), documents.block(read, official(id))));
   }
 
   @Override
@@ -259,7 +241,7 @@ public final class OpenSearchStore implements PaperStore {
   @Override
   public void drop(PaperId id) {
     lease.check();
-    bulk.delete(paperKey(id));
+    bulk.delete(Keys.paper(id));
   }
 
   /// Papers of which a description has come or gone since the last commit are written anew first.
@@ -271,7 +253,7 @@ public final class OpenSearchStore implements PaperStore {
     }
     bulk.flush();
     for (LedgerEntry entry : pending.values()) {
-      String key = fileKey(entry.origin().location());
+      String key = Keys.file(entry.origin().location());
       bulk.index(key, printer.document(key, documents.file(entry)));
     }
     bulk.flush();
@@ -295,68 +277,6 @@ public final class OpenSearchStore implements PaperStore {
     }
   }
 
-  /// Writes every document anew, as this version and its `index-config` have it, beside the ones
-  /// that are searched meanwhile, and puts them in their place at once. No file is read for it.
-  public void rebuild() {
-    commit();
-    String next = indices.next(weights);
-    try (Bulk copy = new Bulk(cluster, next)) {
-      Scan scan = new Scan(cluster, indices.name());
-      scan.each(
-          QueryPrinter.having(LuceneField.TYPE, Documents.PAPER),
-          List.of(Mapping.KEPT),
-          REBUILT_AT_ONCE,
-          hit -> {
-            AsRead read = asRead(hit.path("_source"));
-            PaperId id = read.paper().id();
-            copy.index(
-                paperKey(id),
-                printer.paper(
-                    paperKey(id),
-                    documents.block(
-                        read.paper(), read.references(), official(id), read.truncated())));
-            lease.check();
-          });
-      scan.each(
-          QueryPrinter.having(LuceneField.TYPE, Documents.FILE),
-          List.of(Mapping.KEPT),
-          hit -> {
-            LedgerEntry entry = entry(kept(hit.path("_source"), LuceneField.ENTRY).orElseThrow());
-            String key = fileKey(entry.origin().location());
-            copy.index(key, printer.document(key, documents.file(entry)));
-          });
-      scan.each(
-          QueryPrinter.having(LuceneField.TYPE, Documents.OFFICIAL),
-          List.of(Mapping.KEPT),
-          hit -> {
-            String key = hit.path("_id").asText();
-            OfficialSource source =
-                official(kept(hit.path("_source"), LuceneField.OFFICIAL).orElseThrow());
-            copy.index(key, printer.document(key, documents.official(source)));
-          });
-      copy.flush();
-    }
-    lease.check();
-    indices.refresh(next);
-    indices.swap(next);
-    indices.renew(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-  }
-
-  private static final int REBUILT_AT_ONCE = 20;
-
-  private LedgerEntry entry(String kept) {
-    return codec.read(kept.getBytes(StandardCharsets.UTF_8), LedgerEntry.class);
-  }
-
-  private Optional<String> kept(String key, LuceneField field) {
-    return document(key, List.of(keptIn(field))).flatMap(source -> kept(source, field));
-  }
-
-  private static Optional<String> kept(JsonNode source, LuceneField field) {
-    JsonNode kept = source.path(Mapping.KEPT).path(field.field());
-    return kept.isMissingNode() ? Optional.empty() : Optional.of(kept.asText());
-  }
-
   private static String keptIn(LuceneField field) {
     return Mapping.KEPT + "." + field.field();
   }
@@ -370,24 +290,5 @@ public final class OpenSearchStore implements PaperStore {
     JsonNode found =
         cluster.must("POST", "/" + indices.name() + "/_mget", Map.of(), body).path("docs").path(0);
     return found.path("found").asBoolean() ? Optional.of(found.path("_source")) : Optional.empty();
-  }
-
-  private static String paperKey(PaperId id) {
-    return "p:" + id.value();
-  }
-
-  private static String fileKey(String location) {
-    return "f:" + hash(location);
-  }
-
-  private static String hash(String location) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(location.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

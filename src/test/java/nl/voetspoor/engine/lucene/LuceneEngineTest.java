@@ -65,6 +65,10 @@ class LuceneEngineTest extends EngineContract {
     return new LuceneStore(folder, ANALYSIS, Ministries.parse(text("ministries.tsv")));
   }
 
+  static LuceneRenewal renewalIn(Path folder) {
+    return new LuceneRenewal(folder, ANALYSIS, Ministries.parse(text("ministries.tsv")));
+  }
+
   static PaperSearch searchIn(Path folder) {
     return searchIn(folder, Duration.ofMinutes(1));
   }
@@ -113,9 +117,9 @@ class LuceneEngineTest extends EngineContract {
     }
     for (Executable opening :
         List.<Executable>of(() -> store(folder).close(), () -> search(folder).close())) {
-      CollectionException refused = assertThrows(CollectionException.Outdated.class, opening);
-      assertTrue(String.valueOf(refused.getMessage()).contains(index.toString()));
-      assertTrue(String.valueOf(refused.getMessage()).contains("index your papers anew"));
+      CollectionException refused = assertThrows(CollectionException.TooOld.class, opening);
+      assertTrue(String.valueOf(refused.getMessage()).contains(folder.toString()));
+      assertTrue(String.valueOf(refused.getMessage()).contains("index your papers into another folder"));
     }
   }
 

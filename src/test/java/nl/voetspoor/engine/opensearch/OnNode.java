@@ -34,6 +34,10 @@ final class OnNode {
     return new OpenSearchStore(address, ANALYSIS, ministries(), Clock.systemUTC());
   }
 
+  static OpenSearchRenewal renewal(ClusterAddress address) {
+    return new OpenSearchRenewal(address, ANALYSIS, ministries(), Clock.systemUTC());
+  }
+
   static OpenSearchSearch search(Path folder) {
     return search(of(folder), folder);
   }

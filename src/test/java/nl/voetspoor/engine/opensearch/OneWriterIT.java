@@ -18,6 +18,8 @@ import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
+import nl.voetspoor.moving.Carrier;
+import nl.voetspoor.moving.Watcher;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,12 @@ class OneWriterIT {
     try (OpenSearchStore store = OnNode.store(address)) {
       keep(store, "kst-28638-1");
       keep(store, "kst-28638-2");
-      store.rebuild();
+    }
+    try (OpenSearchHoldings holdings = new OpenSearchHoldings(address);
+        OpenSearchRenewal renewal = OnNode.renewal(address)) {
+      new Carrier(Watcher.NONE).carry(holdings, renewal);
+    }
+    try (OpenSearchStore store = OnNode.store(address)) {
       assertEquals(2, store.ledger().size());
     }
     try (PaperSearch search = OnNode.search(folder)) {
