@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The demo in a browser: the story over real files, and every sample paper for everyone.
+/// The demo in a browser: papers read from real files, and each of them for everyone.
 @ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class SamplesIT {
@@ -45,15 +45,6 @@ class SamplesIT {
   static void start(Stage stage) {
     samples = stage.samples();
     chromium = stage.chromium();
-  }
-
-  @ParameterizedTest(name = "{0} in a window {1} wide")
-  @CsvSource({"MOUSE, 1280", "MOUSE, 375", "KEYBOARD, 1280", "KEYBOARD, 375"})
-  void fromASearchToACitedPaperAndBack(Story.Hand hand, int width) {
-    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
-      new Story(window.page(), samples.address(), hand).tell();
-      assertEquals(List.of(), window.complaints());
-    }
   }
 
   @Test
