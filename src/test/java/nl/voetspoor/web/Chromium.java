@@ -71,15 +71,24 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(look == Look.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)));
   }
 
-  /// How much of a processor a window of its own takes until the page at `address` is whole, in
-  /// seconds.
-  double secondsFor(String address) {
+  /// How long a window of its own, which has nothing kept, takes until the page at `address` is
+  /// whole.
+  Opening opening(String address) {
     try (Window window = open(1280, Look.LIGHT)) {
       CDPSession session = window.context.newCDPSession(window.page());
       session.send("Performance.enable");
       window.page().navigate(address);
-      return busy(session);
+      double processor = busy(session);
+      return new Opening(
+          told(window.page(), "performance.getEntriesByName('first-contentful-paint')[0].startTime"),
+          told(window.page(), "performance.getEntriesByType('navigation')[0].loadEventEnd"),
+          processor);
     }
+  }
+
+  private static double told(Page page, String milliseconds) {
+    page.waitForFunction("() => (" + milliseconds.replace("].", "]?.") + " ?? 0) > 0");
+    return ((Number) page.evaluate(milliseconds)).doubleValue() / 1000;
   }
 
   private static double busy(CDPSession session) {
@@ -95,6 +104,13 @@ final class Chromium implements AutoCloseable {
   public void close() {
     playwright.close();
   }
+
+  /// How a page opened, in seconds.
+  ///
+  /// @param painted from asking for it until the first words were seen
+  /// @param whole from asking for it until all of it was there
+  /// @param processor of the processor, until it was whole
+  record Opening(double painted, double whole, double processor) {}
 
   /// How a window shows pages.
   enum Look {

@@ -31,7 +31,7 @@ class EverybodyIT {
       textBlock =
           """
           color-contrast       | | <p class='row' style='color:#ccc'>Bleek tussen rijen die zo heten.</p>
-          color-contrast       | | <div style='background:#888'><p class='row'>Dezelfde rij op een andere grond.</p></div>
+          color-contrast       | | <div style='background:#555'><p class='row'>Dezelfde rij op een andere grond.</p></div>
           color-contrast       | | <div style='opacity:.3'><p class='row'>Dezelfde rij, doorschijnend.</p></div>
           color-contrast       | | <label>Naam <input style='color:#ccc' value='bleek'></label>
           dark: color-contrast | @media (prefers-color-scheme: dark) { .night { color: #ddd } } | <p class='night'>Bleek in het donker.</p>
@@ -44,7 +44,7 @@ class EverybodyIT {
           on paper it is too wide   | @media print { .sheet { width: 1000px } } | <p class='sheet'>Breed.</p>
           wide it scrolls      | | <div style='width:2000px'>Breed.</div>
           narrow it scrolls    | | <div style='width:400px'>Breed.</div>
-          narrow: target-size  | nav a { display: inline-block; font: 8px/8px serif } @media (min-width: 600px) { nav a { padding: 24px } } | <nav><a href='#a'>een</a> <a href='#b'>twee</a></nav>
+          target-size          | nav a { display: inline-block; font: 8px/8px serif } @media (min-width: 600px) { nav a { padding: 24px } } | <nav><a href='#a'>een</a> <a href='#b'>twee</a></nav>
           """)
   void whatIsWrongIsFound(String fault, String style, String part) {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
