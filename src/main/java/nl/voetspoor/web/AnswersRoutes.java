@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,9 +41,6 @@ final class AnswersRoutes {
   /// With more questions than this, fewer passages are looked for of each.
   private static final int FEW = 20;
 
-  /// How much of a form that is too large is let pass, in bytes.
-  private static final long MOST_PASSED = 1_000_000_000;
-
   private final PaperSearch search;
   private final Desk desk;
   private final SentQuestions sent;
@@ -77,9 +73,8 @@ final class AnswersRoutes {
   }
 
   private void sent(Context ctx) throws IOException {
-    if (BodySize.declared(ctx) > SentQuestions.LARGEST_FORM) {
-      ctx.header("Connection", "close");
-      letPass(ctx.bodyInputStream());
+    if (SentBody.declared(ctx) > SentQuestions.LARGEST_FORM) {
+      SentBody.letPass(ctx);
       print(ctx, parsed(Map.of()), new SentQuestions.Outcome.TooLong(), Optional.empty());
       return;
     }
@@ -94,18 +89,6 @@ final class AnswersRoutes {
               .flatMap(PaperId::find)
               .flatMap(search::summary);
       print(ctx, parsed, outcome, about);
-    }
-  }
-
-  /// Reads on without keeping anything, within reason: a browser looks at the answer only when it
-  /// has sent everything.
-  private static void letPass(InputStream body) throws IOException {
-    byte[] buffer = new byte[65_536];
-    long left = MOST_PASSED;
-    int read = 0;
-    while (read >= 0 && left > 0) {
-      read = body.read(buffer);
-      left -= read;
     }
   }
 

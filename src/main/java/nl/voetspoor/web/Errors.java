@@ -107,6 +107,9 @@ final class Errors {
   }
 
   private void answer(Context ctx, HttpStatus status, String detail) {
+    if (status == HttpStatus.CONTENT_TOO_LARGE) {
+      SentBody.letPass(ctx);
+    }
     ctx.status(status);
     HttpFields.Mutable headers = request(ctx).getServletContextResponse().getHeaders();
     OF_ANSWERS_ALONE.forEach(headers::remove);

@@ -31,8 +31,7 @@ final class SentList {
   ///
   /// @throws HttpResponseException where they are larger than is read
   static List<String> ofForm(Context ctx) {
-    if (BodySize.declared(ctx) > 2L * LARGEST) {
-      ctx.header("Connection", "close");
+    if (SentBody.declared(ctx) > 2L * LARGEST) {
       throw tooLarge();
     }
     List<String> lines =

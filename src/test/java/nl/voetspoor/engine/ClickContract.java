@@ -38,6 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// page is what a click on it gives.
 public abstract class ClickContract {
   private static final int PAPERS = 150;
+
+  /// Of how many numbers on a page one is clicked on: in the next search by chance the next ones.
+  private static final int SHARE = 4;
+
   private static final List<String> WORDS =
       List.of(
           "opvang",
@@ -88,10 +92,10 @@ public abstract class ClickContract {
       for (int i = 0; i < searches(); i++) {
         SearchResult result = search.search(any(random).sized(1));
         assertEquals(result.total(), search.search(result.request().withFolding(false)).total());
-        clicks += check(totals, result, seen);
+        clicks += check(totals, result, i % SHARE, seen);
       }
     }
-    assertTrue(clicks > 15 * searches(), clicks + " clicks");
+    assertTrue(clicks > 4 * searches(), clicks + " clicks");
     Set<String> lacking = new HashSet<>(ways());
     lacking.removeAll(seen);
     assertEquals(Set.of(), lacking);
@@ -108,11 +112,15 @@ public abstract class ClickContract {
     return request.sortedBy(Sort.RELEVANCE).withFolding(false).sized(1).onPage(2 * PAPERS);
   }
 
-  private static int check(Totals totals, SearchResult result, Set<String> seen) {
+  private static int check(Totals totals, SearchResult result, int turn, Set<String> seen) {
     SearchRequest request = result.request();
     int clicks = 0;
+    int shown = 0;
     for (Facet facet : Facet.values()) {
       for (FacetValue value : result.facets().getOrDefault(facet, List.of())) {
+        if (shown++ % SHARE != turn) {
+          continue;
+        }
         SearchRequest click = click(request, facet, value, seen);
         assertEquals(value.after(), totals.of(click), click::address);
         assertEquals(value.count(), count(totals, result, facet, value), click::address);

@@ -122,6 +122,8 @@ class ListTest {
   void whatIsTooLargeIsRefusedAndNotSearched() throws Exception {
     HttpResponse<String> page = post("/lijst", field("regels", "a".repeat(2 * SentList.LARGEST)));
     assertEquals(413, page.statusCode());
+    HttpResponse<String> much = post("/lijst", field("regels", "a".repeat(20 * SentList.LARGEST)));
+    assertEquals(413, much.statusCode());
     byte[] large = "a\n".repeat(SentList.LARGEST / 2 + 1).getBytes(StandardCharsets.UTF_8);
     assertEquals(413, post("/lijst", file("bestand", "lijst.txt", large)).statusCode());
   }
