@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -46,7 +47,7 @@ class EverybodyIT {
           narrow it scrolls    | | <div style='width:400px'>Breed.</div>
           target-size          | nav a { display: inline-block; font: 8px/8px serif } @media (min-width: 600px) { nav a { padding: 24px } } | <nav><a href='#a'>een</a> <a href='#b'>twee</a></nav>
           """)
-  void whatIsWrongIsFound(String fault, String style, String part) {
+  void whatIsWrongIsFound(String fault, @Nullable String style, @Nullable String part) {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
       List<String> wrong = shown(window.page(), style == null ? "" : style, part == null ? "" : part);
       assertTrue(wrong.stream().anyMatch(each -> each.startsWith(fault)), wrong::toString);
