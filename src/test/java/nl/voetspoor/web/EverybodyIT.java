@@ -49,7 +49,8 @@ class EverybodyIT {
           """)
   void whatIsWrongIsFound(String fault, @Nullable String style, @Nullable String part) {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
-      List<String> wrong = shown(window.page(), style == null ? "" : style, part == null ? "" : part);
+      List<String> wrong =
+          shown(window.page(), style == null ? "" : style, part == null ? "" : part);
       assertTrue(wrong.stream().anyMatch(each -> each.startsWith(fault)), wrong::toString);
     }
   }
@@ -63,8 +64,9 @@ class EverybodyIT {
 
   private static List<String> shown(Page page, String style, String part) {
     page.setContent(
-        "<!doctype html><html lang='nl'><title>Proef</title><meta name='viewport' content='width=device-width'>"
-            + "<style>body { margin: 0; color: #111; background: #fff } @media print { .vs-page-footer { display: block } } "
+        "<!doctype html><html lang='nl'><title>Proef</title><meta name='viewport'"
+            + " content='width=device-width'><style>body { margin: 0; color: #111; background: #fff"
+            + " } @media print { .vs-page-footer { display: block } } "
             + style
             + "</style><main id='a'><h1 id='b'>Proef</h1>"
             + ROWS

@@ -34,8 +34,8 @@ class PagesIT {
     chromium = shared.chromium();
   }
 
-  /// What is large has the parts of what is small, so there only its width is looked at, on a screen
-  /// and on paper.
+  /// What is large has the parts of what is small, so there only its width is looked at, on a
+  /// screen and on paper.
   @Test
   void noPageAndNoStateShutsAnybodyOut() {
     Map<String, List<String>> wrong = new LinkedHashMap<>();

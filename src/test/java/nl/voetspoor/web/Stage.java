@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// What browser tests share: one browser, and sites that are started when they are first asked for
-/// and run until the last test of the process. Nothing that is done on one of them may change it for
-/// another test. One thread at a time may use it.
+/// and run until the last test of the process. Nothing that is done on one of them may change it
+/// for another test. One thread at a time may use it.
 final class Stage implements AutoCloseable {
   private final List<Runnable> closing = new ArrayList<>();
   private final Map<Theatre, String> addresses = new EnumMap<>(Theatre.class);

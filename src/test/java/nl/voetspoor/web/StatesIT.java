@@ -93,8 +93,7 @@ class StatesIT {
   void whoeverAsksThatNothingMovesSeesNothingMove() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
       Page page = window.page();
-      page.emulateMedia(
-          new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+      page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
       page.navigate(strange("/kst-28638-201"));
       page.locator("[data-note]").first().click();
       assertThat(page.locator(".vs-note-inline")).isVisible();
@@ -161,11 +160,13 @@ class StatesIT {
       page.locator(".vs-map__row a").first().focus();
       Object dashes =
           page.evaluate(
-              "getComputedStyle(document.querySelector('.vs-legend .vs-map__arc--from')).strokeDasharray");
+              "getComputedStyle(document.querySelector('.vs-legend"
+                  + " .vs-map__arc--from')).strokeDasharray");
       assertEquals("6px, 3px", dashes);
       Object sign =
           page.evaluate(
-              "getComputedStyle(document.querySelector('.vs-map__row--to .vs-map__link'), '::before').content");
+              "getComputedStyle(document.querySelector('.vs-map__row--to .vs-map__link'),"
+                  + " '::before').content");
       assertEquals("\"→\"", sign);
     }
   }

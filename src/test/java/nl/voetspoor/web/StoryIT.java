@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The story over real files, with mouse and with keyboard alone, in a wide and a narrow window. With the system
-/// property `voetspoor.url` it is done on the site at that address instead of on our samples.
+/// The story over real files, with mouse and with keyboard alone, in a wide and a narrow window.
+/// With the system property `voetspoor.url` it is done on the site at that address instead of on
+/// our samples.
 @ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class StoryIT {

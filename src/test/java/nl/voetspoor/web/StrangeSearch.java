@@ -9,8 +9,9 @@ import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.UnreachableException;
 
 /// The papers of the samples and one of which only metadata are known, whose search can be made to
-/// go wrong: `ontplof` breaks, `onbereikbaar` cannot be reached, `tegroot` is refused, `traag` takes
-/// two seconds, and `halverwege` runs out of its time. The last two find what everything finds.
+/// go wrong: `ontplof` breaks, `onbereikbaar` cannot be reached, `tegroot` is refused, `traag`
+/// takes two seconds, and `halverwege` runs out of its time. The last two find what everything
+/// finds.
 final class StrangeSearch extends FakePaperSearch {
   /// The paper without text.
   static final String TEXTLESS = "kst-28638-150";
