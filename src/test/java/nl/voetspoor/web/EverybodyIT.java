@@ -64,9 +64,8 @@ class EverybodyIT {
 
   private static List<String> shown(Page page, String style, String part) {
     page.setContent(
-        "<!doctype html><html lang='nl'><title>Proef</title><meta name='viewport'"
-            + " content='width=device-width'><style>body { margin: 0; color: #111; background: #fff"
-            + " } @media print { .vs-page-footer { display: block } } "
+        "<!doctype html><html lang='nl'><title>Proef</title><meta name='viewport' content='width=device-width'>"
+            + "<style>body { margin: 0; color: #111; background: #fff } @media print { .vs-page-footer { display: block } } "
             + style
             + "</style><main id='a'><h1 id='b'>Proef</h1>"
             + ROWS

@@ -74,8 +74,7 @@ final class Samples {
             "ah-tk-20232024-1203",
             "2024-03-12",
             asked,
-            "Dat waren er 331. De telling van eerdere jaren was te laag; zie [28 638, nr."
-                + " 201|kst-28638-201]."));
+            "Dat waren er 331. De telling van eerdere jaren was te laag; zie [28 638, nr. 201|kst-28638-201]."));
     search.add(
         answered(
             "ah-tk-20222023-77",
@@ -122,8 +121,7 @@ final class Samples {
                   "2023-03-" + (i % 28 + 1 < 10 ? "0" : "") + (i % 28 + 1))
               .from("het lid Voorbeeld")
               .paragraph(
-                  "De Kamer, gehoord de beraadslaging, verzoekt de regering te vervolgen."
-                      + " [Kamerstuk 28 638, nr. 200|kst-28638-200] is besproken."));
+                  "De Kamer, gehoord de beraadslaging, verzoekt de regering te vervolgen. [Kamerstuk 28 638, nr. 200|kst-28638-200] is besproken."));
     }
     search.addFailure(
         "/stukken/kapot \"bestand\".pdf", "the file is cut off halfway: fetch it again");
@@ -142,21 +140,13 @@ final class Samples {
         .from("Staatssecretaris van Justitie en Veiligheid", "JenV", "VWS")
         .heading(1, "Aanleiding")
         .paragraph(
-            "Op 1 juli verscheen een voorbeeldrapport over uitbuiting van minderjarigen.{1} In deze"
-                + " brief, waarvan de tekst verzonnen is, gaat de staatssecretaris op de"
-                + " aanbevelingen in. Het rapport telt drie hoofdstukken en beschrijft hoe"
-                + " hulpverleners signalen van uitbuiting herkennen, en waar dat misgaat.")
+            "Op 1 juli verscheen een voorbeeldrapport over uitbuiting van minderjarigen.{1} In deze brief, waarvan de tekst verzonnen is, gaat de staatssecretaris op de aanbevelingen in. Het rapport telt drie hoofdstukken en beschrijft hoe hulpverleners signalen van uitbuiting herkennen, en waar dat misgaat.")
         .heading(1, "Reactie")
         .paragraph(
-            "Zoals toegezegd in het debat van 27 mei ([Kamerstuk 28 638, nr. 190|kst-28638-190])"
-                + " wordt de aanpak verder uitgewerkt. In de brief van 1 juli is deze toezegging"
-                + " herhaald.{2} De Kamer ontving eerder [Kamerstukken 28 638, nrs. 199 en"
-                + " 200|kst-28638-199 kst-28638-200] en [de brieven nrs. 1 t/m 3|kst-28638-1"
-                + " kst-28638-2 kst-28638-3].")
+            "Zoals toegezegd in het debat van 27 mei ([Kamerstuk 28 638, nr. 190|kst-28638-190]) wordt de aanpak verder uitgewerkt. In de brief van 1 juli is deze toezegging herhaald.{2} De Kamer ontving eerder [Kamerstukken 28 638, nrs. 199 en 200|kst-28638-199 kst-28638-200] en [de brieven nrs. 1 t/m 3|kst-28638-1 kst-28638-2 kst-28638-3].")
         .heading(2, "Kwetsbare jongeren")
         .paragraph(
-            "Voor kwetsbare jongeren komt een plan van aan¶pak.{3} Daarin staat ook de rol van"
-                + " ouders. Zie ook [het eerdere stuk hierover|] en de samenvatting hieronder.")
+            "Voor kwetsbare jongeren komt een plan van aan¶pak.{3} Daarin staat ook de rol van ouders. Zie ook [het eerdere stuk hierover|] en de samenvatting hieronder.")
         .block(Block.Kind.LIST_ITEM, 1, "1.", "betere herkenning van signalen;")
         .block(Block.Kind.LIST_ITEM, 1, "2.", "vaste afspraken met de politie:")
         .block(Block.Kind.LIST_ITEM, 2, "a.", "over doorverwijzen;")
@@ -167,8 +157,7 @@ final class Samples {
             "",
             "Jaar\tMeldingen\tMinderjarig\n2019\t1.334\t259{4}\n2020\t984\t170")
         .paragraph(
-            "Begin november volgt de volgende voortgangsbrief van het programma Samen tegen"
-                + " Mensenhandel.")
+            "Begin november volgt de volgende voortgangsbrief van het programma Samen tegen Mensenhandel.")
         .block(
             Block.Kind.SIGNATURE,
             0,
@@ -247,8 +236,7 @@ final class Samples {
         .withoutPages()
         .heading(1, "Samenvatting")
         .paragraph(
-            "Een rapport <script>alert(1)</script> met verzonnen tekst over uitbuiting van"
-                + " minderjarigen.{1}")
+            "Een rapport <script>alert(1)</script> met verzonnen tekst over uitbuiting van minderjarigen.{1}")
         .note("1", "Een noot zonder bladzijde.");
   }
 }

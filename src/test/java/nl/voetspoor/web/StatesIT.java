@@ -160,13 +160,11 @@ class StatesIT {
       page.locator(".vs-map__row a").first().focus();
       Object dashes =
           page.evaluate(
-              "getComputedStyle(document.querySelector('.vs-legend"
-                  + " .vs-map__arc--from')).strokeDasharray");
+              "getComputedStyle(document.querySelector('.vs-legend .vs-map__arc--from')).strokeDasharray");
       assertEquals("6px, 3px", dashes);
       Object sign =
           page.evaluate(
-              "getComputedStyle(document.querySelector('.vs-map__row--to .vs-map__link'),"
-                  + " '::before').content");
+              "getComputedStyle(document.querySelector('.vs-map__row--to .vs-map__link'), '::before').content");
       assertEquals("\"→\"", sign);
     }
   }
