@@ -80,7 +80,8 @@ final class Chromium implements AutoCloseable {
       window.page().navigate(address);
       double processor = busy(session);
       return new Opening(
-          told(window.page(), "performance.getEntriesByName('first-contentful-paint')[0].startTime"),
+          told(
+              window.page(), "performance.getEntriesByName('first-contentful-paint')[0].startTime"),
           told(window.page(), "performance.getEntriesByType('navigation')[0].loadEventEnd"),
           processor);
     }
