@@ -4,15 +4,16 @@ import { execSync } from 'node:child_process';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
-const [modules, port, report] = process.argv.slice(2);
+const [modules, port, report, all] = isMainThread ? process.argv.slice(2) : workerData;
 const load = file => import(pathToFileURL(path.join(modules, file)));
 const SITES = ['samples', 'crowd', 'empty', 'strange'];
 const FLOORS = { performance: 95, accessibility: 100, 'best-practices': 95 };
 const HEAVIEST = 200_000;
 const TRIES = 3;
-const MAIN = ['front', 'search', 'paper', 'dossier', 'search-large', 'dossier-large'];
+const MAIN = ['front', 'search', 'paper', 'dossier', ...(all ? ['search-large', 'dossier-large'] : [])];
 const CHROME = ['--headless=new', '--no-sandbox', '--disable-gpu', '--lang=nl'];
 
 const states = readFileSync('src/test/resources/pages.tsv', 'utf8').split('\n')
@@ -131,7 +132,8 @@ function isRight(message, html) {
   return RIGHT[message.ruleId]?.test(html.slice(html.lastIndexOf('<', message.offset))) ?? false;
 }
 
-async function markup() {
+// What the rules say of a page; in threads of their own, for they take most of the time.
+async function validate() {
   const { HtmlValidate } = await load('html-validate/dist/esm/index.js');
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
@@ -146,30 +148,65 @@ async function markup() {
       'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button'] }],
     },
   });
+  parentPort.on('message', async html => {
+    const { results } = await validator.validateString(html);
+    parentPort.postMessage(results.flatMap(each => each.messages)
+      .filter(message => !isRight(message, html))
+      .map(({ ruleId, message, selector }) => ({ ruleId, message, selector })));
+  });
+}
+
+// One page at a time for each thread.
+function validators(count) {
+  const idle = Array.from({ length: count }, () => new Worker(fileURLToPath(import.meta.url), { workerData: [modules, port] }));
+  const waiting = [];
+  const next = () => {
+    if (!idle.length || !waiting.length) return;
+    const [worker, { html, done, fail }] = [idle.pop(), waiting.shift()];
+    worker.once('error', fail);
+    worker.once('message', messages => {
+      worker.removeListener('error', fail);
+      idle.push(worker);
+      done(messages);
+      next();
+    });
+    worker.postMessage(html);
+  };
+  return {
+    ask: html => new Promise((done, fail) => { waiting.push({ html, done, fail }); next(); }),
+    stop: () => Promise.all(idle.map(worker => worker.terminate())),
+  };
+}
+
+async function markup() {
+  const rules = validators(os.availableParallelism());
+  const asked = [];
   let heaviest = 0;
   let errors = 0;
   let slowest = { took: 0 };
   const said = new Set();
   for (const state of states) {
-    let html = '';
     for (const language of ['nl', 'en']) {
       const began = performance.now();
-      html = await plain(state.url, language);
+      const html = await plain(state.url, language);
       const took = performance.now() - began;
       if (language === 'en' && took > slowest.took) slowest = { took, name: state.address };
-      const result = await validator.validateString(html);
-      for (const message of result.results.flatMap(each => each.messages)) {
-        if (isRight(message, html)) continue;
-        errors++;
-        const text = `${message.ruleId}: ${message.message} (${message.selector ?? ''})`;
-        if (!said.has(message.ruleId + state.url)) console.error(`  ${state.address} ${language}: ${text}`);
-        said.add(message.ruleId + state.url);
-      }
+      asked.push(rules.ask(html).then(messages => {
+        errors += messages.length;
+        for (const { ruleId, message, selector } of messages) {
+          if (said.has(ruleId + state.url)) continue;
+          said.add(ruleId + state.url);
+          console.error(`  ${state.address} ${language}: ${ruleId}: ${message} (${selector ?? ''})`);
+        }
+      }));
+      if (language === 'nl') continue;
+      const size = await weight(state.url, html);
+      heaviest = Math.max(heaviest, size);
+      if (size > HEAVIEST) console.error(`  ${state.address}: ${size} bytes`);
     }
-    const size = await weight(state.url, html);
-    heaviest = Math.max(heaviest, size);
-    if (size > HEAVIEST) console.error(`  ${state.address}: ${size} bytes`);
   }
+  await Promise.all(asked);
+  await rules.stop();
   say('| every page and state | found | allowed |\n|---|---|---|');
   say(`| pages and states, in two languages | ${states.length * 2} | |`);
   say(`| errors of html-validate | ${judge(errors === 0, String(errors))} | 0 |`);
@@ -177,13 +214,17 @@ async function markup() {
   say(`| slowest answer, when asked again | ${Math.round(slowest.took)} ms (\`${slowest.name}\`) | |`);
 }
 
-const today = new Date().toISOString().slice(0, 10);
-const commit = execSync('git rev-parse --short HEAD').toString().trim();
-say(`# Pages, ${today}, commit ${commit}\n`);
-// First the markup: it asks for every page, so that what is timed after it is a server that has run.
-await markup();
-await scores();
-const left = unjudged === 0 ? '' : `, but for ${unjudged} that were not judged`;
-say(wrong === 0 ? `\nAll holds${left}.` : `\n${wrong} figures do not hold${left}.`);
-if (report) writeFileSync(report, lines.join('\n') + '\n');
-process.exit(wrong === 0 ? 0 : 1);
+async function judgeAll() {
+  const today = new Date().toISOString().slice(0, 10);
+  const commit = execSync('git rev-parse --short HEAD').toString().trim();
+  say(`# Pages, ${today}, commit ${commit}\n`);
+  // First the markup: it asks for every page, so that what is timed after it is a server that has run.
+  await markup();
+  await scores();
+  const left = unjudged === 0 ? '' : `, but for ${unjudged} that were not judged`;
+  say(wrong === 0 ? `\nAll holds${left}.` : `\n${wrong} figures do not hold${left}.`);
+  if (report) writeFileSync(report, lines.join('\n') + '\n');
+  process.exit(wrong === 0 ? 0 : 1);
+}
+
+await (isMainThread ? judgeAll() : validate());

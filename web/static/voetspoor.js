@@ -680,6 +680,12 @@ const PATIENCE = 400;
 const waited = /^\/(zoek|zoek\/keuze|dossiers|dossier\/[^/.]+(\/verwijzingen)?|gezocht|bestanden|antwoorden|over)?$/;
 let waiting = 0;
 
+function stopWaiting() {
+  window.stop();
+  endWait();
+  document.querySelector('[data-search]')?.focus();
+}
+
 function endWait() {
   clearTimeout(waiting);
   document.querySelector('.vs-busy')?.remove();
@@ -698,11 +704,8 @@ function wait() {
     stop.type = 'button';
     stop.className = 'vs-busy__stop';
     stop.textContent = document.body.dataset.stop;
-    stop.addEventListener('click', () => {
-      window.stop();
-      endWait();
-      document.querySelector('[data-search]')?.focus();
-    });
+    stop.setAttribute('aria-keyshortcuts', 'Escape');
+    stop.addEventListener('click', stopWaiting);
     line.append(told, stop);
     document.body.prepend(line);
     document.body.setAttribute('aria-busy', 'true');
@@ -719,6 +722,9 @@ document.addEventListener('click', event => {
   const here = link.origin === location.origin && !link.download && !link.target;
   const there = link.pathname + link.search !== location.pathname + location.search;
   if (here && there && waited.test(link.pathname)) wait();
+});
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && document.querySelector('.vs-busy')) stopWaiting();
 });
 addEventListener('pageshow', endWait);
 // The original beside the text. What shows it is loaded when somebody asks for it; without it the

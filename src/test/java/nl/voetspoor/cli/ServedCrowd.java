@@ -17,8 +17,8 @@ import nl.voetspoor.web.Site;
 import nl.voetspoor.web.text.PaperDraft;
 
 /// A collection of the sizes that pages must bear, invented and the same each time: 10,000 papers,
-/// a dossier of 3,000 that refer to one another, 2,000 dossiers more, papers without a date, and
-/// titles that hardly end.
+/// a dossier of 3,000 that refer to one another, 2,000 dossiers more, papers without a date, titles
+/// that hardly end, a report of 800 pages and a letter of 600 notes.
 public final class ServedCrowd implements AutoCloseable {
   /// The dossier of 3,000 papers.
   public static final String LARGE = "30000";
@@ -29,7 +29,15 @@ public final class ServedCrowd implements AutoCloseable {
   /// A paper with a title of 900 letters.
   public static final String LONG = "kst-31001-2";
 
+  /// A paper of 800 pages with 600 notes.
+  public static final String PAGES = "kst-31002-1";
+
+  /// A paper of 20 pages with 600 notes.
+  public static final String NOTES = "kst-31002-2";
+
   private static final int PAPERS = 10_000;
+  private static final int ODD = 4;
+  private static final int MOST_NOTES = 600;
   private static final int IN_LARGE = 3_000;
   private static final int DOSSIERS = 2_000;
   private static final List<PaperKind> KINDS =
@@ -89,7 +97,7 @@ public final class ServedCrowd implements AutoCloseable {
     for (int i = 1; i <= IN_LARGE; i++) {
       keep(store, large(i));
     }
-    for (int i = 0; i < PAPERS - IN_LARGE - 2; i++) {
+    for (int i = 0; i < PAPERS - IN_LARGE - ODD; i++) {
       keep(store, other(i));
     }
     keep(
@@ -105,6 +113,33 @@ public final class ServedCrowd implements AutoCloseable {
                     + "en van wat daarop volgt ".repeat(32),
                 "Lange titels")
             .paragraph("Een titel van negenhonderd letters."));
+    keep(store, thick(PAGES, 3, 800, 1));
+    keep(store, thick(NOTES, 4, 20, 30));
+  }
+
+  /// A report of so many pages of five paragraphs, with so many notes on each, 600 at most.
+  private static PaperDraft thick(String id, int i, int pages, int notesOnPage) {
+    PaperDraft draft =
+        draft(id, i, "Een lang voorbeeldrapport " + "over titels ".repeat(20), "Lange stukken");
+    String filling =
+        "toezicht op de opvang van slachtoffers door gemeenten en inspectie ".repeat(8);
+    int notes = 0;
+    for (int page = 1; page <= pages; page++) {
+      draft.heading(page % 10 == 1 ? 1 : 2, "Afdeling " + page);
+      StringBuilder noted = new StringBuilder("Dit is bladzijde " + page + " van het rapport.");
+      for (int each = 0; each < notesOnPage && notes < MOST_NOTES; each++) {
+        noted.append(" Zie de noot.{").append(++notes).append('}');
+      }
+      draft.paragraph(noted + " " + filling);
+      for (int each = 0; each < 4; each++) {
+        draft.paragraph(filling);
+      }
+      draft.paragraph("Hier eindigt zij." + (page < pages ? "¶" : "") + " Verder.");
+    }
+    for (int note = 1; note <= notes; note++) {
+      draft.note(String.valueOf(note), "[Kamerstuk 30 000, nr. 1|kst-30000-1], p. " + note);
+    }
+    return draft;
   }
 
   /// A paper of the large dossier, which lacks every thirtieth number. It refers to the one before

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a person can see and do on the page of results, in a browser: over the samples, and over
 /// hundreds of dossiers with long titles.
@@ -137,6 +138,22 @@ class ResultsIT {
       assertTrue(!all.equals(page.locator("#totaal").textContent()));
       page.locator("[data-facet=kind] .vs-choice--excluded").click();
       assertThat(page.locator("#totaal")).hasText(all);
+    }
+  }
+
+  /// A page arrives in parts, and what narrows it comes last in it though it stands first.
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 375, 320})
+  void theResultsStayWhereTheyAreWhenWhatNarrowsThemArrives(int width) {
+    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=slachtoffers"));
+      BoundingBox whole = page.locator(".vs-results").boundingBox();
+      page.evaluate("document.querySelector('.vs-facets').remove()");
+      BoundingBox before = page.locator(".vs-results").boundingBox();
+      assertEquals(before.x, whole.x);
+      assertEquals(before.y, whole.y);
+      assertEquals(before.width, whole.width);
     }
   }
 

@@ -170,29 +170,15 @@ final class Samples {
         .note("4", "Voorlopige cijfers; zie [Stb. 2002, 575|stb-2002-575].");
   }
 
-  /// A report of so many pages, each of five paragraphs, with so many notes over its first pages.
-  static PaperDraft longReport(int pages, int notes) {
-    PaperDraft draft =
-        new PaperDraft("doc-0011223344556677")
-            .titled(
-                PaperKind.RAPPORT,
-                "Een lang voorbeeldrapport " + "over titels ".repeat(20),
-                "2023-05-16");
-    String filling =
-        "toezicht op de opvang van slachtoffers door gemeenten en inspectie ".repeat(8);
-    for (int page = 1; page <= pages; page++) {
-      draft.heading(page % 10 == 1 ? 1 : 2, "Afdeling " + page);
-      String mark = page <= notes ? "{" + page + "}" : "";
-      draft.paragraph("Dit is bladzijde " + page + " van het rapport." + mark + " " + filling);
-      for (int i = 0; i < 4; i++) {
-        draft.paragraph(filling);
-      }
-      draft.paragraph("Hier eindigt zij." + (page < pages ? "¶" : "") + " Verder.");
-    }
-    for (int note = 1; note <= notes; note++) {
-      draft.note(String.valueOf(note), "[Kamerstuk 28 638, nr. 200|kst-28638-200], p. " + note);
-    }
-    return draft;
+  /// A letter of which the fields are known, and of which no word could be read.
+  static PaperDraft withoutText(String id) {
+    return new PaperDraft(id)
+        .titled(
+            PaperKind.KAMERBRIEF,
+            "Aanbieding van een voorbeeldkaart van opvanglocaties",
+            "2019-05-14")
+        .from("Staatssecretaris van Justitie en Veiligheid", "JenV")
+        .scanned(1, Optional.empty());
   }
 
   private static PaperDraft picture() {

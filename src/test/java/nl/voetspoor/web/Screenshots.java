@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /// Takes the pictures that stand in `src/docs/screenshots`: each page and state that has a name in
 /// [PageState], wide and narrow, light and dark. Run by hand when a page looks different.
 ///
-///     mvn -q -Pbench test-compile exec:java -Dexec.classpathScope=test \\
-///         -Dexec.mainClass=nl.voetspoor.web.Screenshots -Dexec.args="NAME…"
+///     mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:3.5.1:exec -Dexec.classpathScope=test \
+///         -Dexec.executable="$JAVA_HOME/bin/java" \
+///         -Dexec.args="-classpath %classpath nl.voetspoor.web.Screenshots NAME…"
 ///
 /// Without names it takes them all, and removes those that no state has.
 public final class Screenshots {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// What browser tests share: one browser, and sites that are started when they are first asked for
-/// and run until the last test. Nothing that is done on one of them may change it for another test.
-/// One thread at a time may use it.
+/// and run until the last test of the process. Nothing that is done on one of them may change it
+/// for another test. One thread at a time may use it.
 final class Stage implements AutoCloseable {
   private final List<Runnable> closing = new ArrayList<>();
   private final Map<Theatre, String> addresses = new EnumMap<>(Theatre.class);
@@ -56,7 +56,9 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  /// Hands the stage to methods that ask for it.
+  /// Hands the stage to methods that ask for it. It is kept for the session and not for the run:
+  /// where tests are shared among processes, each class is a run of its own, and a stage for each
+  /// would read the samples and start a browser again.
   static final class Shared implements ParameterResolver {
     private static final ExtensionContext.Namespace OURS =
         ExtensionContext.Namespace.create(Shared.class);
@@ -69,8 +71,7 @@ final class Stage implements AutoCloseable {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
       return context
-          .getRoot()
-          .getStore(OURS)
+          .getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, OURS)
           .getOrComputeIfAbsent(Stage.class, _ -> new Stage(), Stage.class);
     }
   }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.voetspoor.cli.ServedCrowd;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages when there is nothing, very much, or something the matter, as a person meets them.
@@ -31,29 +33,81 @@ class StatesIT {
     chromium = shared.chromium();
   }
 
-  /// The page itself notes what it shows while the browser waits, and stops it: from outside it
-  /// cannot be asked until the answer has come.
-  @Test
-  void anAnswerThatTakesItsTimeIsAnnouncedAndCanBeStopped() {
+  /// The page itself notes what it shows while the browser waits: from outside it cannot be asked
+  /// until the answer has come. Keys reach it all the same.
+  @ParameterizedTest
+  @CsvSource({"click, ''", "focus, Enter", "focus, Space", "blur, Escape"})
+  void anAnswerThatTakesItsTimeIsAnnouncedAndCanBeStopped(String done, String key) {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
       Page page = window.page();
       page.navigate(strange("/zoek?q=uitbuiting"));
       page.evaluate(
           """
-          new MutationObserver(() => {
+          done => new MutationObserver(() => {
             const line = document.querySelector('.vs-busy');
             if (!line || document.body.dataset.said) return;
             document.body.dataset.said = line.querySelector('[role=status]').textContent;
-            setTimeout(() => line.querySelector('button').click(), 50);
+            setTimeout(() => line.querySelector('button')[done](), 50);
           }).observe(document.body, { childList: true })
-          """);
+          """,
+          done);
       page.locator("[data-search]").fill("traag");
       page.evaluate(
           "setTimeout(() => document.querySelector('[data-search]').form.requestSubmit(), 0)");
+      if (!key.isEmpty()) {
+        page.waitForTimeout(1000);
+        page.keyboard().press(key);
+      }
       assertThat(page.locator("body[data-said='Bezig met zoeken …']")).hasCount(1);
       assertThat(page.locator(".vs-busy")).hasCount(0);
       assertThat(page.locator("[data-search]")).isFocused();
       assertThat(page).hasURL(strange("/zoek?q=uitbuiting"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nl | langer dan 5 seconden | er kunnen meer stukken zijn
+          en | longer than 5 seconds | there may be more papers
+          """)
+  void resultsThatAreNotAllSaySoAboveThemAndAreShownAllTheSame(
+      String language, String how, String what) {
+    try (Chromium.Window window = chromium.open(375, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(strange("/zoek?q=halverwege&lang=" + language));
+      Locator notice = page.locator(".vs-notice");
+      assertThat(notice).hasCount(1);
+      assertThat(notice).containsText(how);
+      assertThat(notice).containsText(what);
+      assertThat(page.locator(".vs-hit")).hasCount(20);
+      assertTrue(
+          notice.boundingBox().y < page.locator(".vs-hit").first().boundingBox().y,
+          "it stands below");
+    }
+  }
+
+  @Test
+  void whoeverAsksThatNothingMovesSeesNothingMove() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+      page.navigate(strange("/kst-28638-201"));
+      page.locator("[data-note]").first().click();
+      assertThat(page.locator(".vs-note-inline")).isVisible();
+      Object still =
+          page.evaluate(
+              """
+              () => {
+                document.getElementById('noot-4').scrollIntoView({ block: 'end' });
+                const there = scrollY;
+                return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
+                  () => done(there > 0 && scrollY === there && document.getAnimations().length === 0))));
+              }
+              """);
+      assertEquals(true, still);
     }
   }
 

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The story, with mouse and with keyboard alone, in a wide and a narrow window. With the system
-/// property `voetspoor.url` it is done on the site at that address instead of on our samples.
+/// The story over real files, with mouse and with keyboard alone, in a wide and a narrow window.
+/// With the system property `voetspoor.url` it is done on the site at that address instead of on
+/// our samples.
 @ExtendWith(Stage.Shared.class)
 @EnabledIf(value = "nl.voetspoor.web.Chromium#isWanted", disabledReason = Chromium.LACKING)
 class StoryIT {
@@ -25,7 +26,7 @@ class StoryIT {
   @CsvSource({"MOUSE, 1280", "MOUSE, 375", "KEYBOARD, 1280", "KEYBOARD, 375"})
   void fromASearchToACitedPaperAndBack(Story.Hand hand, int width) {
     try (Chromium.Window window = stage.chromium().open(width, Chromium.Look.LIGHT)) {
-      String base = System.getProperty("voetspoor.url", stage.address(Stage.Theatre.STRANGE));
+      String base = System.getProperty("voetspoor.url", stage.address(Stage.Theatre.SAMPLES));
       new Story(window.page(), base, hand).tell();
       assertEquals(List.of(), window.complaints());
     }

@@ -126,11 +126,7 @@ public class PartsBenchmark {
   /// A paper becomes documents, ready to be written.
   @Benchmark
   public int documents() {
-    IndexedPaper paper = next();
-    return held.getFirst()
-        .documents()
-        .block(paper.paper(), paper.references(), List.of(), false)
-        .size();
+    return held.getFirst().documents().block(next(), List.of(), false).size();
   }
 
   /// A page of ten results for the words of a title, with facets, snippets and who refers to them.

@@ -104,7 +104,7 @@ public final class Documents {
   /// The block of a paper of which `sources` say something too.
   ///
   /// @param truncated whether its text was cut off
-  List<Document> block(IndexedPaper paper, List<OfficialSource> sources, boolean truncated) {
+  public List<Document> block(IndexedPaper paper, List<OfficialSource> sources, boolean truncated) {
     return block(paper.paper(), paper.references(), sources, truncated);
   }
 
