@@ -119,7 +119,8 @@ class LuceneEngineTest extends EngineContract {
         List.<Executable>of(() -> store(folder).close(), () -> search(folder).close())) {
       CollectionException refused = assertThrows(CollectionException.TooOld.class, opening);
       assertTrue(String.valueOf(refused.getMessage()).contains(folder.toString()));
-      assertTrue(String.valueOf(refused.getMessage()).contains("index your papers into another folder"));
+      assertTrue(
+          String.valueOf(refused.getMessage()).contains("index your papers into another folder"));
     }
   }
 
