@@ -195,7 +195,9 @@ class SiteTest {
 
   @Test
   void whereNothingIsFoundTheNumberOfAPaperThatIsThereIsShown() throws Exception {
-    var example = org.jsoup.Jsoup.parse(get("/zoek?q=eenhoorn").body()).expectFirst(".vs-none li:last-child a");
+    var example =
+        org.jsoup.Jsoup.parse(get("/zoek?q=eenhoorn").body())
+            .expectFirst(".vs-none li:last-child a");
     String paper = get(example.attr("href")).headers().firstValue("Location").orElse("");
     assertEquals(200, get(paper).statusCode());
     var none = Samples.site(new FakePaperSearch());
