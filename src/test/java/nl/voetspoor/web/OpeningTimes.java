@@ -41,7 +41,7 @@ public final class OpeningTimes {
     for (int i = 0; i < TIMES; i++) {
       chromium.opening(address);
     }
-    String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    String load = Files.readString(Path.of("/proc/loadavg")).split(" ", -1)[0];
     List<Chromium.Opening> times =
         IntStream.range(0, TIMES).mapToObj(_ -> chromium.opening(address)).toList();
     System.out.println(
