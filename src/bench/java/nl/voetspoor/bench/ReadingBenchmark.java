@@ -25,10 +25,11 @@ import java.util.stream.Stream;
 
 /// What reading costs, beside others on the same files: our extraction with the structure of the
 /// paper, in one process and in two workers; Tika alone in one process; `pdftotext`; and the whole
-/// command `index` beside that of Recoll, where that is installed. Each is a process of its own, of which the processor time is counted with that
-/// of its children, start-up included; all take turns, several rounds. It prints a page of
-/// Markdown. Arguments, all of which may be left out: the folder of the corpus, that of the seeds,
-/// and the number of rounds. Linux only: times are read from `/proc`.
+/// command `index` beside that of Recoll, where that is installed. Each is a process of its own, of
+/// which the processor time is counted with that of its children, start-up included; all take
+/// turns, several rounds. It prints a page of Markdown. Arguments, all of which may be left out:
+/// the folder of the corpus, that of the seeds, and the number of rounds. Linux only: times are
+/// read from `/proc`.
 public final class ReadingBenchmark {
   /// proc(5) counts in hundredths of a second (`getconf CLK_TCK`).
   private static final double TICKS = 100;

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Recoll, a search program for the files of a desktop: `recollindex` of Debian's `recollcmd`
-/// reads files with filters of its own, for PDF `pdftotext`, and indexes them with Xapian.
+/// Recoll, a search program for the files of a desktop: `recollindex` of Debian's `recollcmd` reads
+/// files with filters of its own, for PDF `pdftotext`, and indexes them with Xapian.
 final class RecollIndex {
   private static final Path PROGRAM = Path.of("/usr/bin/recollindex");
 

@@ -20,8 +20,8 @@ import nl.voetspoor.model.Paper;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.PaperFacets;
 
-/// OpenSearch with its analysis for Dutch, over HTTP, in a process of its own: papers in bulk, and a
-/// page with the total, eight facets, ten snippets and the number of papers that refer to each.
+/// OpenSearch with its analysis for Dutch, over HTTP, in a process of its own: papers in bulk, and
+/// a page with the total, eight facets, ten snippets and the number of papers that refer to each.
 final class OpenSearchPeer implements Peer {
   private static final List<Facet> FACETS = Arrays.asList(Facet.values()).subList(0, 8);
   private static final int SHOWN = 10;

@@ -52,7 +52,8 @@ public class PartsBenchmark {
   private List<Held> held = List.of();
 
   /// What is made once, before anything is measured.
-  private record Held(Path data, DutchAnalyzer analyzer, Documents documents, LuceneSearch search) {}
+  private record Held(
+      Path data, DutchAnalyzer analyzer, Documents documents, LuceneSearch search) {}
 
   /// Runs it in a Java of its own.
   public static void main(String[] args) throws RunnerException {
@@ -73,7 +74,8 @@ public class PartsBenchmark {
   /// Makes papers, and a collection of them.
   @Setup
   public void make() throws Exception {
-    CorpusGenerator generator = CorpusGenerator.of(Path.of("none"), SAMPLES, PAPERS, MakeCorpus.SEED);
+    CorpusGenerator generator =
+        CorpusGenerator.of(Path.of("none"), SAMPLES, PAPERS, MakeCorpus.SEED);
     papers = IntStream.range(0, PAPERS).mapToObj(generator::paper).toList();
     typed = papers.stream().map(paper -> paper.paper().description().title()).toList();
     Path data = Files.createTempDirectory("parts");

@@ -86,9 +86,7 @@ public final class TestNode implements AutoCloseable {
               String.valueOf(port),
               others));
       Process process =
-          new ProcessBuilder(command)
-              .redirectError(home.resolve("errors").toFile())
-              .start();
+          new ProcessBuilder(command).redirectError(home.resolve("errors").toFile()).start();
       return new TestNode(process, home, listening(process, home));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
