@@ -22,7 +22,6 @@ import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.Documents;
 import nl.voetspoor.engine.lucene.DutchAnalyzer;
 import nl.voetspoor.engine.lucene.LuceneField;
-import nl.voetspoor.engine.lucene.Weights;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
@@ -47,7 +46,7 @@ import org.apache.lucene.search.Query;
 public final class OpenSearchStore implements PaperStore {
   private final PaperCodec codec = new PaperCodec();
   private final Clock clock;
-  private final Weights weights;
+  private final AnalysisConfig analysis;
   private final Cluster cluster;
   private final Indices indices;
   private final Lease lease;
@@ -70,14 +69,14 @@ public final class OpenSearchStore implements PaperStore {
   public OpenSearchStore(
       ClusterAddress address, AnalysisConfig analysis, Ministries ministries, Clock clock) {
     this.clock = clock;
-    this.weights = analysis.weights();
+    this.analysis = analysis;
     DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
     this.documents = new Documents(codec, analyzer, ministries);
     this.printer = new DocumentPrinter(analyzer);
     this.cluster = new Cluster(address);
     this.indices = new Indices(cluster);
     try {
-      indices.make(weights);
+      indices.make(analysis);
       this.lease = Lease.take(cluster, indices.state(), clock);
     } catch (RuntimeException e) {
       cluster.close();
@@ -299,7 +298,7 @@ public final class OpenSearchStore implements PaperStore {
   /// that are searched meanwhile, and puts them in their place at once. No file is read for it.
   public void rebuild() {
     commit();
-    String next = indices.next(weights);
+    String next = indices.next(analysis);
     try (Bulk copy = new Bulk(cluster, next)) {
       Scan scan = new Scan(cluster, indices.name());
       scan.each(

@@ -46,7 +46,7 @@ class OneWriterIT {
   void theRightOfAWriterThatHasDiedEndsByItself() {
     ClusterAddress address = OnNode.of(folder);
     try (Cluster cluster = new Cluster(address)) {
-      new Indices(cluster).make(OnNode.ANALYSIS.weights());
+      new Indices(cluster).make(OnNode.ANALYSIS);
       Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2));
       String state = new Indices(cluster).state();
       try (Lease dead = Lease.take(cluster, state, Clock.systemUTC())) {
