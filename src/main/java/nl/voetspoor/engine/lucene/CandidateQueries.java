@@ -56,10 +56,7 @@ final class CandidateQueries {
 
   private static int terms(AskedWord word) {
     return PassageIndex.FIELDS.size()
-        * word.ways().stream()
-            .flatMap(way -> way.parts().stream())
-            .mapToInt(Map::size)
-            .sum();
+        * word.ways().stream().flatMap(way -> way.parts().stream()).mapToInt(Map::size).sum();
   }
 
   /// Those of them that name one of these papers.

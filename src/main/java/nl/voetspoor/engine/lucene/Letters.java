@@ -77,8 +77,7 @@ final class Letters {
       for (String run : own) {
         int times = runs.counts().getOrDefault(run, 0);
         if (times > 0) {
-          double rarity =
-              Math.pow(figures.rarity(figures.letters(run)), weights.of(Weight.RARITY));
+          double rarity = Math.pow(figures.rarity(figures.letters(run)), weights.of(Weight.RARITY));
           worth += word.weight() / Math.sqrt(own.size()) * rarity * times / (times + k);
         }
       }

@@ -76,8 +76,7 @@ final class PassageScorer {
   }
 
   /// What each document of each part of the index is worth for these words.
-  List<double[]> scores(List<PassageIndex.Leaf> leaves, List<AskedWord> words)
-      throws IOException {
+  List<double[]> scores(List<PassageIndex.Leaf> leaves, List<AskedWord> words) throws IOException {
     List<double[]> rarities = new ArrayList<>();
     for (AskedWord word : words) {
       double[] rarity = new double[word.ways().size()];

@@ -110,6 +110,12 @@ final class ClusterIndex implements Index {
   }
 
   @Override
+  public int count(Query query, Deadline deadline) {
+    Optional<Integer> known = Optional.ofNullable(counted.get(query));
+    return known.orElseGet(() -> isEmpty() ? 0 : asking.count(query, deadline));
+  }
+
+  @Override
   public List<Integer> docs(Query query, int most) {
     if (isEmpty()) {
       return List.of();
@@ -373,7 +379,7 @@ final class ClusterIndex implements Index {
     ArrayNode source = body.putArray("_source");
     Held.TIES.forEach(source::add);
     body.set("sort", order(order.sort()));
-    JsonNode answer = asking.search(body);
+    JsonNode answer = asking.search(body, deadline);
     counts.take(answer);
     boolean scored = order.sort() == Sort.RELEVANCE;
     List<Row> rows = new ArrayList<>();

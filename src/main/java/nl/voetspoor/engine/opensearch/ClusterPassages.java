@@ -59,12 +59,13 @@ final class ClusterPassages implements FarPassages {
       answer
           .path("hits")
           .path("hits")
-          .forEach(paper -> within(paper)
-              .forEach(hit ->
-                  hits.add(
-                      new Hit(
-                          value(hit, Mapping.PASSAGE_KEY).orElseThrow(),
-                          hit.path("_score").asDouble()))));
+          .forEach(paper ->
+              within(paper)
+                  .forEach(hit ->
+                      hits.add(
+                          new Hit(
+                              value(hit, Mapping.PASSAGE_KEY).orElseThrow(),
+                              hit.path("_score").asDouble()))));
       hits.stream()
           .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score).thenComparing(Hit::key))
           .limit(most)
@@ -101,11 +102,13 @@ final class ClusterPassages implements FarPassages {
   private void fetch(List<String> keys) {
     for (int from = 0; from < keys.size(); from += OF_A_PAPER) {
       List<String> some = keys.subList(from, Math.min(keys.size(), from + OF_A_PAPER));
-      asking.hits(kept(some)).forEach(paper -> {
-        int number = held.number(paper);
-        String id = held.values(number, LuceneField.ID).getFirst();
-        within(paper).forEach(passage -> keep(number, id, passage));
-      });
+      asking
+          .hits(kept(some))
+          .forEach(paper -> {
+            int number = held.number(paper);
+            String id = held.values(number, LuceneField.ID).getFirst();
+            within(paper).forEach(passage -> keep(number, id, passage));
+          });
     }
   }
 

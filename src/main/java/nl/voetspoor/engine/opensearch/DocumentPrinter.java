@@ -81,8 +81,7 @@ final class DocumentPrinter {
         case UNDER -> json.put(Mapping.KEPT_UNDER, base64(text(field)));
         case NAMES -> add(json, known.field(), text(field));
         case PASSAGE ->
-            json.put(
-                Mapping.KEPT, encoded(Optional.ofNullable(field.binaryValue()).orElseThrow()));
+            json.put(Mapping.KEPT, encoded(Optional.ofNullable(field.binaryValue()).orElseThrow()));
         default -> {}
       }
     }
@@ -94,8 +93,7 @@ final class DocumentPrinter {
     if (!places.isEmpty()) {
       int words = 1 + (int) places.chars().filter(c -> c == WordPlaces.PLACE).count();
       json.put(
-          Mapping.WORDS_IN + field.field(),
-          SmallFloat.byte4ToInt(SmallFloat.intToByte4(words)));
+          Mapping.WORDS_IN + field.field(), SmallFloat.byte4ToInt(SmallFloat.intToByte4(words)));
     }
   }
 

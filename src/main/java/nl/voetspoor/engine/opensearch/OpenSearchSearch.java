@@ -49,7 +49,20 @@ public final class OpenSearchSearch extends EngineSearch {
       NumberNotation notation,
       KindNames kinds,
       Originals originals) {
-    super(analysis, ministries, titles, notation, kinds, originals, LONGEST);
+    this(address, analysis, ministries, titles, notation, kinds, originals, LONGEST);
+  }
+
+  /// @param longest how long one search may take
+  OpenSearchSearch(
+      ClusterAddress address,
+      AnalysisConfig analysis,
+      Ministries ministries,
+      DossierTitles titles,
+      NumberNotation notation,
+      KindNames kinds,
+      Originals originals,
+      Duration longest) {
+    super(analysis, ministries, titles, notation, kinds, originals, longest);
     this.analysis = analysis;
     this.cluster = new Cluster(address);
     this.indices = new Indices(cluster);
@@ -97,8 +110,7 @@ public final class OpenSearchSearch extends EngineSearch {
     indices.check();
     Standings standings = new Standings(analysis.weights());
     PassageTally tally = new PassageTally(asking);
-    return new State(
-        revision, standings, tally, new Snapshot(index(revision, standings, tally)));
+    return new State(revision, standings, tally, new Snapshot(index(revision, standings, tally)));
   }
 
   @Override

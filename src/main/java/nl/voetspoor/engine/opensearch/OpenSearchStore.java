@@ -60,6 +60,9 @@ public final class OpenSearchStore implements PaperStore {
   /// What files say that were read since the last commit: searches do not see it yet.
   private final Map<String, List<OfficialSource>> said = new HashMap<>();
 
+  /// Whether any paper was described at the last commit, once it has been asked.
+  private Optional<Boolean> described = Optional.empty();
+
   /// Papers of which a description has come or gone since then.
   private final Set<PaperId> touched = new HashSet<>();
 
@@ -180,12 +183,23 @@ public final class OpenSearchStore implements PaperStore {
         kept(source, LuceneField.TRUNCATED).isPresent());
   }
 
+  /// In many collections no paper is described, and then none of them asks the cluster for it.
+  private boolean isAnyDescribed() {
+    boolean any =
+        described.orElseGet(() ->
+            new Asking(cluster, indices.name())
+                    .count(QueryPrinter.having(LuceneField.TYPE, Documents.OFFICIAL))
+                > 0);
+    described = Optional.of(any);
+    return any;
+  }
+
   @Override
   public List<OfficialSource> official(PaperId id) {
     List<OfficialSource> all = new ArrayList<>();
-    stored(LuceneField.DESCRIBES, id.value()).stream()
-        .filter(source -> !said.containsKey(source.location()))
-        .forEach(all::add);
+    List<OfficialSource> before =
+        isAnyDescribed() ? stored(LuceneField.DESCRIBES, id.value()) : List.of();
+    before.stream().filter(source -> !said.containsKey(source.location())).forEach(all::add);
     said.values().stream()
         .flatMap(List::stream)
         .filter(source -> source.record().id().equals(id))
@@ -277,6 +291,7 @@ public final class OpenSearchStore implements PaperStore {
     lease.check();
     indices.refresh(indices.name());
     indices.renew(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    described = Optional.empty();
     touched.clear();
     said.clear();
     pending.clear();

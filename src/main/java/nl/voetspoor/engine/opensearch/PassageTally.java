@@ -158,7 +158,8 @@ final class PassageTally implements PassageFigures {
     List<JsonNode> answers = asking.all(parts.stream().map(asked).toList());
     for (int i = 0; i < parts.size(); i++) {
       JsonNode found = answers.get(i).path("aggregations");
-      JsonNode counts = found.has("each") ? found.path("each").path("counts") : found.path("counts");
+      JsonNode counts =
+          found.has("each") ? found.path("each").path("counts") : found.path("counts");
       parts.get(i).forEach(each -> taker.accept(each, counts.path("buckets")));
     }
   }
@@ -182,8 +183,7 @@ final class PassageTally implements PassageFigures {
 
   private static ObjectNode letterCounts(List<String> runs) {
     ObjectNode body = nothing();
-    ArrayNode values =
-        body.putObject("query").putObject("terms").putArray(Mapping.LETTERS);
+    ArrayNode values = body.putObject("query").putObject("terms").putArray(Mapping.LETTERS);
     ObjectNode counts = filters(body.putObject("aggs"));
     for (String run : runs) {
       for (int bit = 0; bit < LetterTokens.BITS; bit++) {

@@ -20,6 +20,9 @@ final class TestNode implements AutoCloseable {
 
   private static final Path SOURCE = Path.of("src/test/resources/opensearch/ClusterNode.java");
 
+  private static final Path MEMORY = Path.of("/dev/shm");
+  private static final long ENOUGH_ROOM = 1L << 30;
+
   private static Optional<TestNode> shared = Optional.empty();
 
   private final Process process;
@@ -54,13 +57,13 @@ final class TestNode implements AutoCloseable {
   /// @param others the ports of the others, likewise; `-` for none
   static TestNode start(String name, String all, int port, String others) {
     try {
-      Path home = Files.createTempDirectory("voetspoor-node");
+      Path home = Files.createTempDirectory(place(), "voetspoor-node");
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx400m",
                   "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
+                  System.getProperty("tier", "-XX:TieredStopAtLevel=1"),
                   "--enable-native-access=ALL-UNNAMED",
                   "-cp",
                   Files.readString(CLASS_PATH).strip(),
@@ -76,6 +79,13 @@ final class TestNode implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// In memory where there is room: making an index waits for the disk many times.
+  private static Path place() throws IOException {
+    boolean room =
+        Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ENOUGH_ROOM;
+    return room ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
   }
 
   private static URI listening(Process process, Path home) throws IOException {
@@ -101,6 +111,11 @@ final class TestNode implements AutoCloseable {
 
   @Override
   public void close() {
+    System.out.println(
+        "CPU node "
+            + process.toHandle().info().totalCpuDuration()
+            + " own "
+            + ProcessHandle.current().info().totalCpuDuration());
     try {
       process.getOutputStream().close();
     } catch (IOException e) {
