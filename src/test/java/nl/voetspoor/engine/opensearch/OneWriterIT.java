@@ -20,6 +20,8 @@ import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.Questionnaire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,10 +102,16 @@ class OneWriterIT {
     ClusterAddress nowhere =
         OnNode.at(
             List.of(URI.create("http://127.0.0.1:1")), "away", new ClusterAddress.Spread(1, 0));
-    try (PaperSearch search = OnNode.search(nowhere, folder)) {
+    AnswersRequest prior = AnswersRequest.of(Questionnaire.of("Is er opvang?"));
+    try (OpenSearchSearch search = OnNode.search(nowhere, folder)) {
       CollectionException away =
-          assertThrows(CollectionException.Unreachable.class, () -> search.summary());
+          assertThrows(CollectionException.Unreachable.class, search::summary);
       assertTrue(String.valueOf(away.getMessage()).contains("127.0.0.1:1"));
+      assertThrows(CollectionException.Unreachable.class, () -> search.answers(prior));
+      assertThrows(CollectionException.Unreachable.class, () -> search.suggestions("opv", 5));
+      assertThrows(
+          CollectionException.Unreachable.class,
+          () -> search.each(SearchRequest.of("opvang"), _ -> {}));
     }
     assertThrows(CollectionException.Unreachable.class, () -> OnNode.store(nowhere).close());
   }

@@ -63,7 +63,7 @@ final class TestNode implements AutoCloseable {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx400m",
                   "-XX:+UseSerialGC",
-                  System.getProperty("tier", "-XX:TieredStopAtLevel=1"),
+                  "-XX:TieredStopAtLevel=1",
                   "--enable-native-access=ALL-UNNAMED",
                   "-cp",
                   Files.readString(CLASS_PATH).strip(),
@@ -111,11 +111,6 @@ final class TestNode implements AutoCloseable {
 
   @Override
   public void close() {
-    System.out.println(
-        "CPU node "
-            + process.toHandle().info().totalCpuDuration()
-            + " own "
-            + ProcessHandle.current().info().totalCpuDuration());
     try {
       process.getOutputStream().close();
     } catch (IOException e) {
