@@ -46,9 +46,10 @@ final class CandidateQueries {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     int left = MOST_TERMS;
     for (Heavy each : heaviest) {
-      left -= terms(each.word);
-      if (left >= 0) {
+      int more = terms(each.word);
+      if (more <= left) {
         any.add(word(each.word), Occur.SHOULD);
+        left -= more;
       }
     }
     return any.build();

@@ -12,6 +12,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -31,13 +32,15 @@ final class PassagesAtHand {
     passages.forEach(each -> byPaper.computeIfAbsent(each.id(), _ -> new ArrayList<>()).add(each));
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
     List<Integer> papers = new ArrayList<>();
-    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
+    // Without merges documents keep the order in which they come.
+    IndexWriterConfig config =
+        new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
+    try (IndexWriter writer = new IndexWriter(memory, config)) {
       for (List<FarPassages.Kept> each : byPaper.values()) {
         List<Document> block = block(each);
         writer.addDocuments(block);
         block.forEach(_ -> papers.add(each.getFirst().paper()));
       }
-      writer.forceMerge(1);
     }
     IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(memory));
     IntUnaryOperator paper = papers::get;

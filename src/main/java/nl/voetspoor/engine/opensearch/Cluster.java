@@ -193,7 +193,8 @@ final class Cluster implements AutoCloseable {
 
   /// The status of an answer that the client gives as a failure.
   private static Optional<Integer> refusedWith(Throwable e) {
-    return Stream.iterate(Optional.of(e), Optional::isPresent, each -> each.map(Throwable::getCause))
+    return Stream.iterate(
+            Optional.of(e), Optional::isPresent, each -> each.map(Throwable::getCause))
         .flatMap(Optional::stream)
         .filter(ResponseException.class::isInstance)
         .findFirst()
