@@ -56,6 +56,8 @@ public final class ClusterNode extends Node {
             .put("http.port", "0")
             .put("transport.port", arguments[3])
             .put("node.processors", "2")
+            // A look at the clock is exact, so that a search that may take a moment is broken off.
+            .put("thread_pool.estimated_time_interval", "0ms")
             .put("bootstrap.memory_lock", "false")
             .put("cluster.routing.allocation.disk.threshold_enabled", "false");
     if (names.size() == 1) {

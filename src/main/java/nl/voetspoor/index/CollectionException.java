@@ -55,19 +55,6 @@ public abstract sealed class CollectionException extends RuntimeException {
     }
   }
 
-  /// The engine that keeps it cannot do what is asked.
-  public static final class NotThere extends CollectionException {
-    /// @param what what was asked for: `prior answers`
-    public NotThere(String what) {
-      super(
-          "there are no "
-              + what
-              + " on a cluster yet: keep the collection in a folder for them,"
-              + " with --engine lucene",
-          new UnsupportedOperationException(what));
-    }
-  }
-
   /// There is no room left to write.
   public static final class DiskFull extends CollectionException {
     /// @param data the data folder

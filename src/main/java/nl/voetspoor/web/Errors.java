@@ -54,9 +54,6 @@ final class Errors {
         CollectionException.Unreachable.class,
         (e, ctx) -> unreachable(new UnreachableException(String.valueOf(e.getMessage()), e), ctx));
     routes.exception(
-        CollectionException.NotThere.class,
-        (e, ctx) -> answer(ctx, HttpStatus.NOT_IMPLEMENTED, String.valueOf(e.getMessage())));
-    routes.exception(
         Exception.class,
         (e, ctx) -> {
           if (causes(e).anyMatch(HttpException.class::isInstance)) {
@@ -140,7 +137,6 @@ final class Errors {
           case CONTENT_TOO_LARGE -> "large";
           case INTERNAL_SERVER_ERROR -> "ours";
           case SERVICE_UNAVAILABLE -> "away";
-          case NOT_IMPLEMENTED -> "unmade";
           default -> "yours";
         };
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("error." + key + ".title"));

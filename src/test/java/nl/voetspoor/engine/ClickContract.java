@@ -74,6 +74,11 @@ public abstract class ClickContract {
     return 1_000;
   }
 
+  /// How many papers a page has, to go through all of them; some other number than that of papers.
+  protected int pageSize() {
+    return 7;
+  }
+
   /// The ways to click that must have come up among them.
   protected Set<String> ways() {
     return Set.of("chosen", "excluded", "beside", "free", "bar", "folded", "some", "older");
@@ -180,7 +185,8 @@ public abstract class ClickContract {
     try (PaperSearch search = search(data)) {
       for (Sort sort : Sort.values()) {
         for (boolean folded : new boolean[] {true, false}) {
-          SearchRequest request = SearchRequest.of("").sortedBy(sort).withFolding(folded).sized(7);
+          SearchRequest request =
+              SearchRequest.of("").sortedBy(sort).withFolding(folded).sized(pageSize());
           SearchResult first = search.search(request);
           List<PaperId> seen = new ArrayList<>();
           for (int page = 1; page <= first.pageCount(); page++) {

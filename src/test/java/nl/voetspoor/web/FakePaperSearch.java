@@ -106,9 +106,6 @@ class FakePaperSearch implements PaperSearch {
     if (request.text().contains("onbereikbaar")) {
       throw new CollectionException.Unreachable("https://search", new IOException("no answer"));
     }
-    if (request.text().contains("onkundig")) {
-      throw new CollectionException.NotThere("prior answers");
-    }
     List<Paper> all = papers().filter(p -> fits(p, request)).toList();
     List<PaperSummary> narrowed =
         all.stream()

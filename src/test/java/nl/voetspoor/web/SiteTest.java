@@ -104,7 +104,6 @@ class SiteTest {
           /a/b/c/d                          | 404 | Deze pagina bestaat niet
           /zoek?q=ontplof                   | 500 | Er ging iets mis
           /zoek?q=onbereikbaar              | 503 | De collectie is even niet bereikbaar
-          /zoek?q=onkundig                  | 501 | Dit kan hier niet
           """)
   void everyPageSaysWhatItIsAbout(String path, int status, String words) throws Exception {
     HttpResponse<String> page = get(path);

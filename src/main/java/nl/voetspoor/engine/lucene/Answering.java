@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.engine.lucene.AnswerWeights.Weight;
@@ -33,31 +35,31 @@ final class Answering {
   private static final int READ = 50;
 
   private final AskedWords words;
-  private final PassageIndex index;
+  private final PassageDoor door;
+  private final PassageFigures figures;
   private final PassageScorer scorer;
   private final Letters letters;
-  private final CandidateReader candidates;
+  private final Function<PassagePool, CandidateReader> reading;
   private final PassageViews views;
   private final AnswerWeights weights;
-  private final AllowedPassages allowed;
   private final CitedIn cited;
 
   Answering(
       AskedWords words,
-      PassageIndex index,
-      CandidateReader candidates,
+      PassageDoor door,
+      Function<PassagePool, CandidateReader> reading,
       PassageViews views,
       AnswerWeights weights,
-      AllowedPassages allowed,
-      CitedIn cited) {
+      CitedIn cited)
+      throws IOException {
     this.words = words;
-    this.index = index;
-    this.scorer = new PassageScorer(index, weights);
-    this.letters = new Letters(index, weights);
-    this.candidates = candidates;
+    this.door = door;
+    this.figures = door.figures();
+    this.scorer = new PassageScorer(figures, weights);
+    this.letters = new Letters(figures, weights);
+    this.reading = reading;
     this.views = views;
     this.weights = weights;
-    this.allowed = allowed;
     this.cited = cited;
   }
 
@@ -86,7 +88,7 @@ final class Answering {
       Set<PaperId> named = cited.by(asked, questionnaire);
       Coverage coverage = new Coverage(own.isEmpty() ? around : own, scorer);
       double rare = scorer.rarityOf(weights.of(Weight.COMMON));
-      Folding folding = new Folding(words.stems(asked.text()), this::rarity, weights);
+      Folding folding = new Folding(words.stems(asked.text()), this::rarest, weights);
       List<Candidate> fitting =
           read(all, named).stream()
               .filter(candidate -> coverage.in(candidate) >= weights.of(Weight.FLOOR))
@@ -103,9 +105,17 @@ final class Answering {
     }
   }
 
-  private double rarity(String stem) {
+  private String rarest(Set<String> stems) {
     try {
-      return index.rarity(index.frequency(stem));
+      figures.announce(stems, List.of());
+      String rarest = "";
+      double most = 0;
+      for (String stem : new TreeSet<>(stems)) {
+        double rarity = figures.rarity(figures.frequency(stem));
+        rarest = rarity >= most ? stem : rarest;
+        most = Math.max(most, rarity);
+      }
+      return rarest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,25 +130,45 @@ final class Answering {
     record Rare(AskedWord word, double rarity) {}
     List<Rare> rare = new ArrayList<>();
     String context = questionnaire.title() + "\n" + questionnaire.introduction();
-    for (AskedWord word : words.around(context, own)) {
+    List<AskedWord> around = words.around(context, own);
+    figures.announce(itself(around), List.of());
+    for (AskedWord word : around) {
       rare.add(new Rare(word, scorer.rarity(word.ways().getFirst())));
     }
     rare.sort(Comparator.comparingDouble((Rare each) -> -each.rarity));
     return rare.stream().limit(AskedWords.MOST_CONTEXT).map(Rare::word).toList();
   }
 
+  /// The terms of words in the first of their ways.
+  private static Set<String> itself(List<AskedWord> words) {
+    return words.stream()
+        .flatMap(word -> word.ways().getFirst().parts().stream())
+        .flatMap(part -> part.keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
   private List<Candidate> read(List<AskedWord> asked, Set<PaperId> named) throws IOException {
-    List<double[]> scores = scorer.scores(asked);
-    allowed.narrow(scores);
-    cited.raise(scores, named, 1 + weights.of(Weight.CITATION));
+    PassagePool pool = door.best(asked, named);
+    List<double[]> scores = scores(pool, asked, named);
     Set<String> wanted = terms(asked);
     int most = weights.of(Weight.EXPANSION) > 0 ? BEST : READ;
-    List<Candidate> first = candidates.best(scores, most, wanted);
+    List<Candidate> first = reading.apply(pool).best(scores, most, wanted);
     if (first.isEmpty() || weights.of(Weight.EXPANSION) == 0) {
       return first;
     }
-    add(scores, scorer.scores(helping(first, asked)), first.getFirst().score());
-    return candidates.best(scores, READ, wanted);
+    List<AskedWord> helping = helping(first, asked);
+    PassagePool wider = door.withHelp(pool, asked, named, helping);
+    List<double[]> all = wider.equals(pool) ? scores : scores(wider, asked, named);
+    add(all, scorer.scores(wider.leaves(), helping), first.getFirst().score());
+    return reading.apply(wider).best(all, READ, wanted);
+  }
+
+  private List<double[]> scores(PassagePool pool, List<AskedWord> asked, Set<PaperId> named)
+      throws IOException {
+    List<double[]> scores = scorer.scores(pool.leaves(), asked);
+    pool.allowed().narrow(scores);
+    CitedIn.raise(pool.leaves(), scores, named, 1 + weights.of(Weight.CITATION));
+    return scores;
   }
 
   private static Set<String> terms(List<AskedWord> asked) {
@@ -154,11 +184,12 @@ final class Answering {
     Set<String> own = new HashSet<>(asked.stream().map(AskedWord::stem).toList());
     Map<String, Double> worth = new HashMap<>();
     for (Candidate candidate : best) {
+      figures.announce(candidate.text().keySet(), List.of());
       double share = candidate.score() / best.getFirst().score();
       for (Map.Entry<String, Integer> stem : candidate.text().entrySet()) {
         if (!own.contains(stem.getKey())) {
           double times = stem.getValue() / (stem.getValue() + 1.0);
-          double rarity = index.rarity(index.frequency(stem.getKey()));
+          double rarity = figures.rarity(figures.frequency(stem.getKey()));
           worth.merge(stem.getKey(), share * times * rarity, Double::sum);
         }
       }

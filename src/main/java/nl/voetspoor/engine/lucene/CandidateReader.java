@@ -3,6 +3,7 @@ package nl.voetspoor.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import nl.voetspoor.model.PaperId;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 
 /// Takes the best passages from the scores of all, in an order that does not depend on where in the
 /// index they lie.
@@ -28,15 +29,16 @@ final class CandidateReader {
           .thenComparing(Ranked::paper)
           .thenComparing(Comparator.comparingInt(Ranked::distance).reversed());
 
-  private final PassageIndex index;
-  private final Stored stored;
-  private final IndexSearcher searcher;
+  private final PassagePool pool;
+  private final Stored papers;
+  private final PaperCodec codec;
   private final ToldWords told;
 
-  CandidateReader(LuceneIndex whole, PassageIndex index, PaperCodec codec, ToldWords told) {
-    this.index = index;
-    this.stored = new Stored(whole, codec);
-    this.searcher = whole.searcher();
+  /// @param papers what is kept of the papers of the collection
+  CandidateReader(PassagePool pool, Stored papers, PaperCodec codec, ToldWords told) {
+    this.pool = pool;
+    this.papers = papers;
+    this.codec = codec;
     this.told = told;
   }
 
@@ -48,7 +50,7 @@ final class CandidateReader {
     double least = least(scores, most);
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < scores.size(); i++) {
-      PassageIndex.Leaf leaf = index.leaves().get(i);
+      PassageIndex.Leaf leaf = pool.leaves().get(i);
       double[] values = scores.get(i);
       for (int doc = 0; doc < values.length; doc++) {
         if (values[doc] > 0 && values[doc] >= least && leaf.isLive(doc)) {
@@ -65,7 +67,7 @@ final class CandidateReader {
     PriorityQueue<Double> best = new PriorityQueue<>();
     double least = 0;
     for (int i = 0; i < scores.size(); i++) {
-      PassageIndex.Leaf leaf = index.leaves().get(i);
+      PassageIndex.Leaf leaf = pool.leaves().get(i);
       double[] values = scores.get(i);
       for (int doc = 0; doc < values.length; doc++) {
         if (values[doc] > least && leaf.isLive(doc)) {
@@ -97,9 +99,9 @@ final class CandidateReader {
 
   private Candidate candidate(Ranked ranked, Set<String> wanted) {
     Document document = document(ranked.doc);
-    Passage passage = stored.value(ranked.doc, LuceneField.PASSAGE, Passage.class);
-    int paper = ranked.doc + ranked.distance;
-    StoredSummary summary = stored.summary(paper);
+    Passage passage = codec.read(kept(document), Passage.class);
+    int paper = pool.papers().applyAsInt(ranked.doc + ranked.distance);
+    StoredSummary summary = papers.summary(paper);
     List<PaperId> names =
         Stream.of(document.getValues(LuceneField.NAMES.field()))
             .map(PaperId::new)
@@ -115,10 +117,18 @@ final class CandidateReader {
 
   private Document document(int doc) {
     try {
-      return searcher.storedFields().document(doc, Set.of(LuceneField.NAMES.field()));
+      return pool.searcher()
+          .storedFields()
+          .document(doc, Set.of(LuceneField.NAMES.field(), LuceneField.PASSAGE.field()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] kept(Document document) {
+    BytesRef bytes =
+        Optional.ofNullable(document.getBinaryValue(LuceneField.PASSAGE.field())).orElseThrow();
+    return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
   /// The words of a text that say what it is about, with how often each stands in it; adds to

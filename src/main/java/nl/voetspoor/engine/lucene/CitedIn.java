@@ -16,11 +16,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// Which papers questions name, and which passages name them too.
 final class CitedIn {
-  private final PassageIndex index;
   private final NumberNotation notation;
 
-  CitedIn(PassageIndex index, NumberNotation notation) {
-    this.index = index;
+  CitedIn(NumberNotation notation) {
     this.notation = notation;
   }
 
@@ -32,11 +30,13 @@ final class CitedIn {
   }
 
   /// Multiplies what passages are worth that name one of these.
-  void raise(List<double[]> scores, Set<PaperId> named, double factor) throws IOException {
+  static void raise(
+      List<PassageIndex.Leaf> leaves, List<double[]> scores, Set<PaperId> named, double factor)
+      throws IOException {
     for (int i = 0; i < scores.size(); i++) {
       Set<Integer> raised = new LinkedHashSet<>();
       for (PaperId id : named) {
-        raised.addAll(naming(index.leaves().get(i), id));
+        raised.addAll(naming(leaves.get(i), id));
       }
       double[] values = scores.get(i);
       raised.forEach(doc -> values[doc] *= factor);

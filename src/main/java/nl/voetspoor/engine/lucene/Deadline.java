@@ -36,6 +36,16 @@ public final class Deadline implements QueryTimeout {
     return most;
   }
 
+  /// How much of that is left, at least a moment.
+  public Duration left() {
+    return Duration.ofMillis(Math.max(1, most.minusNanos(System.nanoTime() - start).toMillis()));
+  }
+
+  /// Says that a search elsewhere was broken off.
+  public void pass() {
+    passed = true;
+  }
+
   /// Whether a search was broken off.
   boolean isPassed() {
     return passed;

@@ -36,6 +36,7 @@ import nl.voetspoor.search.FieldValues;
 import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
+import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notation;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
@@ -50,6 +51,8 @@ import nl.voetspoor.search.Wanted;
 import nl.voetspoor.search.WantedRequest;
 import nl.voetspoor.search.Why;
 import nl.voetspoor.search.answers.AnswerSearch;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.PriorAnswers;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOFunction;
@@ -75,6 +78,7 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
   private final Originals originals;
   private final QueryParser parser;
   private final Duration longest;
+  private final AskedWords askedWords;
 
   /// @param originals the files that papers were read from
   /// @param longest how long one search may take
@@ -95,6 +99,7 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
     this.notation = notation;
     this.parser = new QueryParser(new FieldValues(ministries, kinds, notation));
     this.originals = originals;
+    this.askedWords = new AskedWords(analyzer, analysis);
   }
 
   /// The newest state of the collection, to be closed by the caller.
@@ -110,6 +115,31 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
   @Override
   public SearchResult search(SearchRequest request) {
     return withBounds(searching -> searching.answer(request));
+  }
+
+  @Override
+  public PriorAnswers answers(AnswersRequest request) {
+    return with(snapshot ->
+        snapshot.index().isEmpty()
+            ? PriorAnswers.none(request.questionnaire().questions())
+            : answering(snapshot, request.narrowing()).answers(request));
+  }
+
+  private Answering answering(Snapshot snapshot, Narrowing narrowing) throws IOException {
+    boolean all = narrowing.isNone() && snapshot.editions().older().isEmpty();
+    Stored papers = new Stored(snapshot.index(), codec);
+    return new Answering(
+        askedWords,
+        snapshot
+            .index()
+            .passages(
+                all
+                    ? Optional.empty()
+                    : Optional.of(searching(snapshot, FEWER_WORDS).among(narrowing))),
+        pool -> new CandidateReader(pool, papers, codec, askedWords.told()),
+        new PassageViews(lookup(snapshot), askedWords.told(), analysis.answers()),
+        analysis.answers(),
+        new CitedIn(notation));
   }
 
   @Override

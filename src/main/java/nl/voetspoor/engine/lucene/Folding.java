@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import nl.voetspoor.engine.lucene.AnswerWeights.Weight;
 
@@ -36,13 +36,13 @@ final class Folding {
 
   private final AnswerWeights weights;
   private final Set<String> asked;
-  private final ToDoubleFunction<String> rarity;
+  private final Function<Set<String>, String> rarest;
 
   /// @param asked the words of the question as it is put now, by stem
-  /// @param rarity how rare a stem is among all passages
-  Folding(Set<String> asked, ToDoubleFunction<String> rarity, AnswerWeights weights) {
+  /// @param rarest which of some stems is the rarest among all passages; empty of none
+  Folding(Set<String> asked, Function<Set<String>, String> rarest, AnswerWeights weights) {
     this.weights = weights;
-    this.rarity = rarity;
+    this.rarest = rarest;
     this.asked = Set.copyOf(asked);
   }
 
@@ -100,10 +100,9 @@ final class Folding {
 
   private boolean same(Read one, Read other) {
     boolean telling = Math.min(one.text.size(), other.text.size()) >= TELLING;
-    boolean subject =
-        Math.min(one.text.size(), other.text.size()) > SHORT || sameSubject(one.text, other.text);
+    boolean isLong = Math.min(one.text.size(), other.text.size()) > SHORT;
     return alike(one.text, other.text)
-        && subject
+        && (isLong || sameSubject(one.text, other.text))
         && (telling || sameQuestion(one, other))
         && Stance.of(one.candidate.passage().text())
             .equals(Stance.of(other.candidate.passage().text()));
@@ -118,13 +117,7 @@ final class Folding {
 
   /// Whether the rarest word of each, by which it is about something, stands in the other.
   private boolean sameSubject(Set<String> one, Set<String> other) {
-    return other.contains(rarest(one)) && one.contains(rarest(other));
-  }
-
-  private String rarest(Set<String> stems) {
-    return stems.stream()
-        .max(Comparator.comparingDouble(rarity).thenComparing(Comparator.naturalOrder()))
-        .orElse("");
+    return other.contains(rarest.apply(one)) && one.contains(rarest.apply(other));
   }
 
   private boolean alike(Set<String> one, Set<String> other) {

@@ -207,6 +207,9 @@ public interface Index extends AutoCloseable {
   /// In the texts of how many papers each of these words stands; those in none may be left out.
   Map<String, Integer> papersWith(Collection<String> words) throws IOException;
 
+  /// The passages of the papers that `papers` finds; where it is empty, of all.
+  PassageDoor passages(Optional<Query> papers) throws IOException;
+
   @Override
   void close() throws IOException;
 }

@@ -14,7 +14,7 @@ import org.apache.lucene.util.Bits;
 
 /// How rare runs of letters are among the words of passages. Words that no rule or list relates are
 /// often alike all the same: `ordentelijk` and `ordelijk`, `Oekraïne` and `Oekraïense`.
-final class LetterRuns {
+public final class LetterRuns {
   private static final int LENGTH = 4;
 
   private final Map<String, Integer> frequencies;
@@ -51,7 +51,7 @@ final class LetterRuns {
   }
 
   /// The runs of letters in a word, in its order.
-  static List<String> in(String word) {
+  public static List<String> in(String word) {
     String edged = "_" + word + "_";
     return IntStream.rangeClosed(0, edged.length() - LENGTH)
         .mapToObj(i -> edged.substring(i, i + LENGTH))

@@ -1,18 +1,21 @@
 package nl.voetspoor.engine.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.voetspoor.engine.lucene.AnswerWeights.Weight;
 
 /// Adds to what passages are worth for their runs of letters in common with a question.
 final class Letters {
-  private final PassageIndex index;
+  private final PassageFigures figures;
   private final AnswerWeights weights;
 
-  Letters(PassageIndex index, AnswerWeights weights) {
-    this.index = index;
+  Letters(PassageFigures figures, AnswerWeights weights) {
+    this.figures = figures;
     this.weights = weights;
   }
 
@@ -32,11 +35,12 @@ final class Letters {
   }
 
   /// The candidates with that added. The best of them gains its share of the best score.
-  List<Candidate> over(List<AskedWord> asked, List<Candidate> candidates) {
+  List<Candidate> over(List<AskedWord> asked, List<Candidate> candidates) throws IOException {
     if (weights.of(Weight.LETTERS) == 0 || candidates.isEmpty()) {
       return candidates;
     }
     List<Runs> runs = candidates.stream().map(Runs::of).toList();
+    figures.announce(List.of(), shared(asked, runs));
     double average = runs.stream().mapToInt(Runs::all).average().orElse(1);
     double[] worth = new double[runs.size()];
     for (int i = 0; i < worth.length; i++) {
@@ -56,7 +60,15 @@ final class Letters {
     return raised;
   }
 
-  private double worth(List<AskedWord> asked, Runs runs, double length) {
+  /// The runs of the words that were asked that stand in any of the passages.
+  private static Set<String> shared(List<AskedWord> asked, List<Runs> passages) {
+    return asked.stream()
+        .flatMap(word -> LetterRuns.in(word.stem()).stream())
+        .filter(run -> passages.stream().anyMatch(each -> each.counts().containsKey(run)))
+        .collect(Collectors.toSet());
+  }
+
+  private double worth(List<AskedWord> asked, Runs runs, double length) throws IOException {
     double b = Math.min(1, weights.of(Weight.LENGTH));
     double k = weights.of(Weight.SATURATION) * (1 - b + b * length);
     double worth = 0;
@@ -65,8 +77,7 @@ final class Letters {
       for (String run : own) {
         int times = runs.counts().getOrDefault(run, 0);
         if (times > 0) {
-          double rarity =
-              Math.pow(index.rarity(index.letters().frequency(run)), weights.of(Weight.RARITY));
+          double rarity = Math.pow(figures.rarity(figures.letters(run)), weights.of(Weight.RARITY));
           worth += word.weight() / Math.sqrt(own.size()) * rarity * times / (times + k);
         }
       }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Clue;
@@ -95,10 +96,6 @@ final class LuceneIndex implements Index {
     return reader;
   }
 
-  IndexSearcher searcher() {
-    return searcher;
-  }
-
   /// A searcher that breaks off after the deadline, also where nothing fits for long.
   private IndexSearcher searcher(Deadline deadline) {
     IndexSearcher timed = new IndexSearcher(reader);
@@ -119,9 +116,15 @@ final class LuceneIndex implements Index {
     return searcher(deadline).count(query);
   }
 
-  /// What passages have in common, worked out once.
-  PassageIndex passages() throws IOException {
-    return passages.get(() -> PassageIndex.of(reader));
+  @Override
+  public PassageDoor passages(Optional<Query> papers) throws IOException {
+    PassageIndex index = passages.get(() -> PassageIndex.of(reader));
+    AllowedPassages allowed =
+        papers.isPresent()
+            ? AllowedPassages.of(searcher, papers.get())
+            : AllowedPassages.all(searcher);
+    return new PassagesHere(
+        index, new PassagePool(index.leaves(), searcher, allowed, IntUnaryOperator.identity()));
   }
 
   @Override

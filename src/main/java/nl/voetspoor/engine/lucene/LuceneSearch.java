@@ -5,23 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.Originals;
-import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.search.KindNames;
-import nl.voetspoor.search.Narrowing;
-import nl.voetspoor.search.answers.AnswersRequest;
-import nl.voetspoor.search.answers.PriorAnswers;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
 /// while one indexes.
 public final class LuceneSearch extends EngineSearch {
   private final Path data;
-  private final PaperCodec codec = new PaperCodec();
-  private final AnalysisConfig analysis;
-  private final NumberNotation notation;
-  private final AskedWords askedWords;
   private final Snapshots snapshots;
 
   /// Opens the collection in `data`; one that has not been made yet is empty until it is.
@@ -55,9 +47,6 @@ public final class LuceneSearch extends EngineSearch {
         new Originals(originalsFolder(data)),
         longest);
     this.data = data;
-    this.analysis = analysis;
-    this.notation = notation;
-    this.askedWords = new AskedWords(analyzer(), analysis);
     try {
       this.snapshots =
           new Snapshots(
@@ -87,35 +76,6 @@ public final class LuceneSearch extends EngineSearch {
   @Override
   protected CollectionException unreadable(IOException e) {
     return LuceneStore.refused(data, e);
-  }
-
-  @Override
-  public PriorAnswers answers(AnswersRequest request) {
-    try {
-      Snapshots.Opened opened = snapshots.acquire();
-      try (Snapshot snapshot = opened.snapshot()) {
-        return answering(opened.index(), snapshot, request.narrowing()).answers(request);
-      }
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private Answering answering(LuceneIndex index, Snapshot snapshot, Narrowing narrowing)
-      throws IOException {
-    PassageIndex passages = index.passages();
-    boolean all = narrowing.isNone() && snapshot.editions().older().isEmpty();
-    return new Answering(
-        askedWords,
-        passages,
-        new CandidateReader(index, passages, codec, askedWords.told()),
-        new PassageViews(lookup(snapshot), askedWords.told(), analysis.answers()),
-        analysis.answers(),
-        all
-            ? AllowedPassages.all(index.searcher())
-            : AllowedPassages.of(
-                index.searcher(), searching(snapshot, FEWER_WORDS).among(narrowing)),
-        new CitedIn(passages, notation));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.voetspoor.engine.lucene;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,23 @@ final class PassageDocuments {
         .toList();
   }
 
+  /// A passage by itself, with the words by which it is weighed.
+  Document alone(FarPassages.Kept kept) {
+    byte[] written = kept.passage().getBytes(StandardCharsets.UTF_8);
+    Passage passage = codec.read(written, Passage.class);
+    Document document = new Document();
+    kept.names().forEach(id -> name(document, id));
+    document.add(new StoredField(LuceneField.PASSAGE.field(), written));
+    add(document, LuceneField.QUESTION, analyzer.words(passage.question()));
+    add(document, LuceneField.ANSWER, analyzer.words(passage.text()));
+    add(document, LuceneField.UNDER, analyzer.words(kept.under()));
+    return document;
+  }
+
+  private static void name(Document document, String id) {
+    document.add(new StringField(LuceneField.NAMES.field(), id, Field.Store.YES));
+  }
+
   private static void addWords(Document document, Passage passage, TextWords words) {
     int questions = passage.question().isEmpty() ? 0 : 1;
     List<Span> spans = passage.spans();
@@ -76,8 +94,7 @@ final class PassageDocuments {
     Document document = new Document();
     keyword(document, LuceneField.BLOCK, paper.id().value());
     keyword(document, LuceneField.TYPE, Documents.PASSAGE);
-    named.forEach(id ->
-        document.add(new StringField(LuceneField.NAMES.field(), id.value(), Field.Store.YES)));
+    named.forEach(id -> name(document, id.value()));
     document.add(new StoredField(LuceneField.PASSAGE.field(), codec.write(passage)));
     return document;
   }

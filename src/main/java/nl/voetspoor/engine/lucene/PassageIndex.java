@@ -19,7 +19,7 @@ import org.apache.lucene.util.SmallFloat;
 /// The passages of a collection as one: how many there are, how long, and in how many a word
 /// stands. Documents that were replaced do not count, although the index still holds them, so that
 /// the order in which papers came plays no part.
-final class PassageIndex {
+final class PassageIndex implements PassageFigures {
   /// The fields in which a word of a question is sought.
   static final List<LuceneField> FIELDS =
       List.of(LuceneField.QUESTION, LuceneField.ANSWER, LuceneField.UNDER);
@@ -79,6 +79,11 @@ final class PassageIndex {
   }
 
   static PassageIndex of(IndexReader reader) throws IOException {
+    return new PassageIndex(reader, leaves(reader), LetterRuns.of(reader));
+  }
+
+  /// The parts of an index of passages.
+  static List<Leaf> leaves(IndexReader reader) throws IOException {
     List<Leaf> leaves = new ArrayList<>();
     for (LeafReaderContext context : reader.leaves()) {
       Map<LuceneField, byte[]> lengths = new HashMap<>();
@@ -87,7 +92,7 @@ final class PassageIndex {
       }
       leaves.add(new Leaf(context, lengths));
     }
-    return new PassageIndex(reader, leaves, LetterRuns.of(reader));
+    return leaves;
   }
 
   private static byte[] lengths(LeafReaderContext context, LuceneField field) throws IOException {
@@ -110,24 +115,23 @@ final class PassageIndex {
     return leaves;
   }
 
-  /// How many passages there are.
-  int count() {
+  @Override
+  public int count() {
     return count;
   }
 
-  /// How many words a text of `field` has, where there is one.
-  double averageLength(LuceneField field) {
+  @Override
+  public double averageLength(LuceneField field) {
     return Optional.ofNullable(averages.get(field)).orElseThrow();
   }
 
-  /// What runs of letters tell.
-  LetterRuns letters() {
-    return letters;
+  @Override
+  public int letters(String run) {
+    return letters.frequency(run);
   }
 
-  /// In how many passages a term stands: in what they say, or in the question they answer, where it
-  /// stands in more of these.
-  int frequency(String term) throws IOException {
+  @Override
+  public int frequency(String term) throws IOException {
     Optional<Integer> known = Optional.ofNullable(frequencies.get(term));
     if (known.isPresent()) {
       return known.get();
@@ -156,11 +160,5 @@ final class PassageIndex {
       }
     }
     return found;
-  }
-
-  /// How rare what stands in so many passages is: idf as BM25 has it.
-  double rarity(long frequency) {
-    long found = Math.min(frequency, count);
-    return Math.log(1 + (count - found + 0.5) / (found + 0.5));
   }
 }

@@ -21,12 +21,12 @@ final class PassageScorer {
   private static final int CODED_LENGTHS = 256;
   private static final int FEW = 10;
 
-  private final PassageIndex index;
+  private final PassageFigures figures;
   private final AnswerWeights weights;
   private final Map<LuceneField, double[]> norms = new EnumMap<>(LuceneField.class);
 
-  PassageScorer(PassageIndex index, AnswerWeights weights) {
-    this.index = index;
+  PassageScorer(PassageFigures figures, AnswerWeights weights) throws IOException {
+    this.figures = figures;
     this.weights = weights;
     put(LuceneField.QUESTION, Weight.QUESTION);
     put(LuceneField.ANSWER, Weight.ANSWER);
@@ -34,11 +34,11 @@ final class PassageScorer {
   }
 
   /// What one occurrence of a word counts in a text of each length.
-  private void put(LuceneField field, Weight weight) {
+  private void put(LuceneField field, Weight weight) throws IOException {
     double[] values = new double[CODED_LENGTHS];
     double b = Math.min(1, weights.of(Weight.LENGTH));
     for (int coded = 0; coded < CODED_LENGTHS; coded++) {
-      double share = SmallFloat.byte4ToInt((byte) coded) / index.averageLength(field);
+      double share = SmallFloat.byte4ToInt((byte) coded) / figures.averageLength(field);
       values[coded] = weights.of(weight) / (1 - b + b * share);
     }
     norms.put(field, values);
@@ -52,16 +52,16 @@ final class PassageScorer {
       for (String term : part.keySet()) {
         found = Math.max(found, found(term));
       }
-      rarest = Math.max(rarest, index.rarity(found));
+      rarest = Math.max(rarest, figures.rarity(found));
     }
     return Math.pow(rarest, weights.of(Weight.RARITY));
   }
 
   /// How rare what stands in this share of the passages is, to the same power; in a small
   /// collection, what stands in a few.
-  double rarityOf(double share) {
-    long found = Math.max(FEW, Math.round(share * index.count()));
-    return Math.pow(index.rarity(found), weights.of(Weight.RARITY));
+  double rarityOf(double share) throws IOException {
+    long found = Math.max(FEW, Math.round(share * figures.count()));
+    return Math.pow(figures.rarity(found), weights.of(Weight.RARITY));
   }
 
   /// In how many passages a term stands; a stem in any of its spellings, a part of compounds in
@@ -71,12 +71,12 @@ final class PassageScorer {
       return 0;
     }
     return IndexTerms.isStem(term)
-        ? (long) index.frequency(term) + index.frequency(IndexTerms.stemOf(term))
-        : index.frequency(term);
+        ? (long) figures.frequency(term) + figures.frequency(IndexTerms.stemOf(term))
+        : figures.frequency(term);
   }
 
   /// What each document of each part of the index is worth for these words.
-  List<double[]> scores(List<AskedWord> words) throws IOException {
+  List<double[]> scores(List<PassageIndex.Leaf> leaves, List<AskedWord> words) throws IOException {
     List<double[]> rarities = new ArrayList<>();
     for (AskedWord word : words) {
       double[] rarity = new double[word.ways().size()];
@@ -86,7 +86,7 @@ final class PassageScorer {
       rarities.add(rarity);
     }
     List<double[]> scores = new ArrayList<>();
-    for (PassageIndex.Leaf leaf : index.leaves()) {
+    for (PassageIndex.Leaf leaf : leaves) {
       Sums sums = new Sums(leaf);
       for (int i = 0; i < words.size(); i++) {
         sums.add(words.get(i), rarities.get(i));

@@ -36,6 +36,13 @@ final class WordsField extends Field {
     this(field, words, List.of(new Span(0, words.text().length())), type);
   }
 
+  /// The text, where its words are all of it.
+  @Override
+  public @Nullable String stringValue() {
+    boolean whole = parts.equals(List.of(new Span(0, words.text().length())));
+    return whole ? words.text() : null;
+  }
+
   /// Uses the stream of the field before it, where there was one.
   @Override
   public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream before) {

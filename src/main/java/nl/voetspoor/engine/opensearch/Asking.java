@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.voetspoor.engine.lucene.Deadline;
 import nl.voetspoor.engine.lucene.PapersAtHand;
 import org.apache.lucene.search.Query;
 
@@ -39,14 +40,43 @@ final class Asking {
     return cluster.must("POST", "/" + index + "/_search", Scan.Searches.WHOLE, body);
   }
 
+  /// The same, as far as there is time. An answer that was broken off says so to the deadline; one
+  /// of which a part is missing for any other reason is no answer.
+  JsonNode search(ObjectNode body, Deadline deadline) {
+    body.put("timeout", deadline.left().toMillis() + "ms");
+    JsonNode answer = cluster.must("POST", "/" + index + "/_search", Scan.Searches.IN_TIME, body);
+    JsonNode failed = answer.path("_shards").path("failures").path(0);
+    if (answer.path("_shards").path("failed").asInt() > 0) {
+      throw cluster.unreachable(
+          new IOException(
+              "a part of it did not answer: " + failed.path("reason").path("reason").asText()));
+    }
+    if (answer.path("timed_out").asBoolean()) {
+      deadline.pass();
+    }
+    return answer;
+  }
+
   JsonNode hits(ObjectNode body) {
     return search(body).path("hits").path("hits");
   }
 
   int count(Query query) {
+    return total(search(counting(query)));
+  }
+
+  int count(Query query, Deadline deadline) {
+    return total(search(counting(query), deadline));
+  }
+
+  private static ObjectNode counting(Query query) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("size", 0).put("track_total_hits", true).set("query", QueryPrinter.print(query));
-    return search(body).path("hits").path("total").path("value").asInt();
+    return body;
+  }
+
+  private static int total(JsonNode answer) {
+    return answer.path("hits").path("total").path("value").asInt();
   }
 
   /// How long the fields of words are, by a made up document that has them all.

@@ -3,7 +3,9 @@ package nl.voetspoor.engine.opensearch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import nl.voetspoor.index.CollectionException;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
@@ -18,6 +22,7 @@ import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /// Talks to the nodes of a cluster, to another where one does not answer. It may be used by many
 /// threads at once.
@@ -32,6 +37,7 @@ final class Cluster implements AutoCloseable {
   private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final int NOT_LET_IN = 401;
   private static final int NOT_FOUND = 404;
   private static final int FIRST_OF_ERRORS = 400;
 
@@ -169,9 +175,56 @@ final class Cluster implements AutoCloseable {
                 .build();
     try (Response response = client.execute(request)) {
       return new Answer(response.getStatus(), read(response));
+    } catch (SSLException e) {
+      throw unreachable(
+          new IOException(
+              "there is no safe connection ("
+                  + e.getMessage()
+                  + "); give the certificates by which it is known with --opensearch-ca",
+              e));
     } catch (IOException e) {
+      Optional<Integer> refused = refusedWith(e);
+      if (refused.isPresent()) {
+        return new Answer(refused.get(), refusal(refused.get(), method + " " + path));
+      }
       throw unreachable(e.getMessage() == null ? new IOException(e.toString(), e) : e);
     }
+  }
+
+  /// The status of an answer that the client gives as a failure.
+  private static Optional<Integer> refusedWith(Throwable e) {
+    return Stream.iterate(
+            Optional.of(e), Optional::isPresent, each -> each.map(Throwable::getCause))
+        .flatMap(Optional::stream)
+        .filter(ResponseException.class::isInstance)
+        .findFirst()
+        .map(each -> ((ResponseException) each).status());
+  }
+
+  /// Why somebody is not let in, or may not do something; what a cluster says of it is one word,
+  /// which the client keeps.
+  private JsonNode refusal(int status, String asked) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.putObject("error")
+        .put(
+            "reason",
+            status == NOT_LET_IN
+                ? notLetIn()
+                : "who asks it has no right to " + asked + ": give it the rights it needs");
+    return body;
+  }
+
+  private String notLetIn() {
+    return switch (address.access()) {
+      case ClusterAddress.Open open ->
+          "it asks who you are: set VOETSPOOR_OPENSEARCH_USER and"
+              + " VOETSPOOR_OPENSEARCH_PASSWORD, or VOETSPOOR_OPENSEARCH_API_KEY";
+      case ClusterAddress.Login login ->
+          "it refuses the user '"
+              + login.user()
+              + "' with the password in VOETSPOOR_OPENSEARCH_PASSWORD";
+      case ClusterAddress.ApiKey key -> "it refuses the key in VOETSPOOR_OPENSEARCH_API_KEY";
+    };
   }
 
   private static JsonNode read(Response response) throws IOException {

@@ -16,13 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.Deadline;
 import nl.voetspoor.engine.lucene.Documents;
+import nl.voetspoor.engine.lucene.DutchAnalyzer;
 import nl.voetspoor.engine.lucene.Families;
 import nl.voetspoor.engine.lucene.Index;
 import nl.voetspoor.engine.lucene.Lookup;
 import nl.voetspoor.engine.lucene.LuceneField;
 import nl.voetspoor.engine.lucene.PapersAtHand;
+import nl.voetspoor.engine.lucene.PassageDoor;
+import nl.voetspoor.engine.lucene.PassagesAfar;
 import nl.voetspoor.engine.lucene.Spelt;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.model.Paper;
@@ -53,23 +57,29 @@ final class ClusterIndex implements Index {
   private final Asking asking;
   private final Revision revision;
   private final Standings standings;
-  private final PapersAtHand atHand;
+  private final PassageTally tally;
+  private final AtHand atHand;
   private final PaperCodec codec;
   private final Held held;
   private final Map<Query, Integer> counted = new HashMap<>();
   private final Map<Query, List<Integer>> found = new HashMap<>();
   private Optional<ClusterFamilies> families = Optional.empty();
 
+  /// What is worked out here and not on the cluster.
+  record AtHand(PapersAtHand papers, DutchAnalyzer analyzer, AnalysisConfig analysis) {}
+
   /// @param revision the state of the collection; empty where it has not been made yet
   ClusterIndex(
       Asking asking,
       Revision revision,
       Standings standings,
-      PapersAtHand atHand,
+      PassageTally tally,
+      AtHand atHand,
       PaperCodec codec) {
     this.asking = asking;
     this.revision = revision;
     this.standings = standings;
+    this.tally = tally;
     this.atHand = atHand;
     this.codec = codec;
     this.held = asking.held();
@@ -97,6 +107,12 @@ final class ClusterIndex implements Index {
   @Override
   public int count(Query query) {
     return counted.computeIfAbsent(query, asked -> isEmpty() ? 0 : asking.count(asked));
+  }
+
+  @Override
+  public int count(Query query, Deadline deadline) {
+    Optional<Integer> known = Optional.ofNullable(counted.get(query));
+    return known.orElseGet(() -> isEmpty() ? 0 : asking.count(query, deadline));
   }
 
   @Override
@@ -363,7 +379,7 @@ final class ClusterIndex implements Index {
     ArrayNode source = body.putArray("_source");
     Held.TIES.forEach(source::add);
     body.set("sort", order(order.sort()));
-    JsonNode answer = asking.search(body);
+    JsonNode answer = asking.search(body, deadline);
     counts.take(answer);
     boolean scored = order.sort() == Sort.RELEVANCE;
     List<Row> rows = new ArrayList<>();
@@ -446,7 +462,7 @@ final class ClusterIndex implements Index {
   @Override
   public Read read(List<Integer> docs) throws IOException {
     held.fetch(docs);
-    return atHand.of(docs.stream().map(this::paper).toList());
+    return atHand.papers().of(docs.stream().map(this::paper).toList());
   }
 
   @Override
@@ -458,7 +474,7 @@ final class ClusterIndex implements Index {
           new PapersAtHand.Cited(
               paper(doc), codec.references(bytes(doc, LuceneField.REFERENCES).orElseThrow())));
     }
-    return atHand.among(papers, TermCounts.of(words, asking));
+    return atHand.papers().among(papers, TermCounts.of(words, asking));
   }
 
   private Paper paper(int doc) {
@@ -469,6 +485,12 @@ final class ClusterIndex implements Index {
   @Override
   public Map<String, Integer> papersWith(Collection<String> words) throws IOException {
     return spelt().papers(words);
+  }
+
+  @Override
+  public PassageDoor passages(Optional<Query> papers) {
+    return new PassagesAfar(
+        new ClusterPassages(asking, held, tally, papers), atHand.analyzer(), atHand.analysis());
   }
 
   /// It has nothing of its own to let go of.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 
 /// Prints the documents of `engine.lucene` as the JSON of a cluster. A paper is one document there,
 /// with its references and all, so that it appears and disappears whole.
@@ -44,14 +46,64 @@ final class DocumentPrinter {
   /// @param key its identifier in the index
   ObjectNode paper(String key, List<Document> block) {
     ObjectNode paper = document(key, block.getLast());
+    Map<String, Integer> letters = new HashMap<>();
     for (Document part : block.subList(0, block.size() - 1)) {
+      if (part.getField(LuceneField.PASSAGE.field()) != null) {
+        ArrayNode passages = paper.withArray("/" + Mapping.PASSAGES);
+        passages.add(passage(part, key + "#" + (passages.size() + 1), letters));
+      }
       for (IndexableField field : part.getFields(LuceneField.CLUE.field())) {
         if (field.fieldType().indexOptions() != IndexOptions.NONE) {
           add(paper, LuceneField.CLUE.field(), text(field));
         }
       }
     }
+    ArrayNode runs = paper.putArray(Mapping.LETTERS);
+    letters.forEach((run, times) -> LetterTokens.of(run, times).forEach(runs::add));
     return paper;
+  }
+
+  /// A passage; adds the runs of letters in its words to `letters`.
+  private ObjectNode passage(Document passage, String key, Map<String, Integer> letters) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put(Mapping.PASSAGE_KEY, key);
+    for (IndexableField field : passage) {
+      LuceneField known = known(field);
+      if (Mapping.PASSAGE_WORDS.contains(known)) {
+        String places = WordPlaces.of(field, analyzer);
+        json.put(known.field(), places);
+        printLength(known, places, json);
+        if (known == LuceneField.ANSWER) {
+          LetterTokens.in(places).forEach((run, times) -> letters.merge(run, times, Integer::sum));
+        }
+      }
+      switch (known) {
+        case UNDER -> json.put(Mapping.KEPT_UNDER, base64(text(field)));
+        case NAMES -> add(json, known.field(), text(field));
+        case PASSAGE ->
+            json.put(Mapping.KEPT, encoded(Optional.ofNullable(field.binaryValue()).orElseThrow()));
+        default -> {}
+      }
+    }
+    return json;
+  }
+
+  /// How many words a field has, in the few digits in which Lucene remembers that.
+  private static void printLength(LuceneField field, String places, ObjectNode json) {
+    if (!places.isEmpty()) {
+      int words = 1 + (int) places.chars().filter(c -> c == WordPlaces.PLACE).count();
+      json.put(
+          Mapping.WORDS_IN + field.field(), SmallFloat.byte4ToInt(SmallFloat.intToByte4(words)));
+    }
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static LuceneField known(IndexableField field) {
+    return Optional.ofNullable(BY_NAME.get(field.name()))
+        .orElseThrow(() -> new IllegalArgumentException("not a field: " + field.name()));
   }
 
   /// Any other document.
@@ -71,9 +123,7 @@ final class DocumentPrinter {
       printFacet(field, json);
       return;
     }
-    LuceneField known =
-        Optional.ofNullable(BY_NAME.get(field.name()))
-            .orElseThrow(() -> new IllegalArgumentException("not a field: " + field.name()));
+    LuceneField known = known(field);
     boolean indexed = field.fieldType().indexOptions() != IndexOptions.NONE;
     if (known == LuceneField.SPELLING) {
       ArrayNode words = json.putArray(known.field());

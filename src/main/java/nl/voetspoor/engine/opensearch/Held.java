@@ -14,7 +14,7 @@ import java.util.Set;
 import nl.voetspoor.engine.lucene.LuceneField;
 
 /// The documents that one question has come across, each under a number, with what is known of them
-/// so far. What is large is fetched when it is asked for.
+/// so far. What is large is fetched when it is asked for. It may be used by many threads at once.
 final class Held {
   /// What is known of every document from the start.
   static final List<String> SMALL =
@@ -63,7 +63,7 @@ final class Held {
   }
 
   /// The number of a hit.
-  int number(JsonNode hit) {
+  synchronized int number(JsonNode hit) {
     String key = hit.path("_id").asText();
     int number =
         Optional.ofNullable(numbers.get(key))
@@ -81,7 +81,7 @@ final class Held {
   }
 
   /// The values of a document in a field that is kept whole.
-  List<String> values(int doc, LuceneField field) {
+  synchronized List<String> values(int doc, LuceneField field) {
     boolean tie = TIES.contains(field.field());
     if (!tie && !small.containsKey(doc)) {
       fetchSmall(List.of(doc));
@@ -94,7 +94,7 @@ final class Held {
   }
 
   /// What a document keeps in a field.
-  Optional<String> kept(int doc, LuceneField field) {
+  synchronized Optional<String> kept(int doc, LuceneField field) {
     if (!small.containsKey(doc)) {
       fetchSmall(List.of(doc));
     }
@@ -118,12 +118,12 @@ final class Held {
   }
 
   /// Fetches what is known of every document, for some of which less is known.
-  void fetchSmall(List<Integer> docs) {
+  synchronized void fetchSmall(List<Integer> docs) {
     fetch(docs, small, SMALL, SMALL_AT_ONCE);
   }
 
   /// Fetches documents whole.
-  void fetch(List<Integer> docs) {
+  synchronized void fetch(List<Integer> docs) {
     fetch(docs, whole, List.of(Mapping.KEPT), AT_ONCE);
   }
 

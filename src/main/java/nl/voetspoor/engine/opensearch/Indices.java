@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import nl.voetspoor.engine.lucene.Weights;
+import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.search.Revision;
 
@@ -43,13 +43,13 @@ final class Indices {
   /// Makes what is not there yet.
   ///
   /// @throws CollectionException where it was made by another version
-  void make(Weights weights) {
-    makeAnyForm(weights);
+  void make(AnalysisConfig config) {
+    makeAnyForm(config);
     check();
   }
 
   /// The same, of a collection that may be of an older form.
-  void makeAnyForm(Weights weights) {
+  void makeAnyForm(AnalysisConfig config) {
     if (!exists(state())) {
       ObjectNode body = JsonNodeFactory.instance.objectNode();
       body.putObject("settings").put("number_of_shards", 1).put("auto_expand_replicas", "0-2");
@@ -57,7 +57,7 @@ final class Indices {
       created(state(), body);
     }
     if (!exists(name)) {
-      ObjectNode body = Mapping.of(weights, cluster.address().spread());
+      ObjectNode body = Mapping.of(config, cluster.address().spread());
       body.putObject("aliases").putObject(name);
       created(name + "-" + FIRST, body);
     }
@@ -127,12 +127,12 @@ final class Indices {
   }
 
   /// Makes an index to take the place of the one that is used, and returns its name.
-  String next(Weights weights) {
+  String next(AnalysisConfig config) {
     String last = new TreeSet<>(behind()).last();
     int number = Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)) + 1;
     String next = String.format(java.util.Locale.ROOT, "%s-%06d", name, number);
     drop(next);
-    created(next, Mapping.of(weights, cluster.address().spread()));
+    created(next, Mapping.of(config, cluster.address().spread()));
     return next;
   }
 

@@ -49,10 +49,10 @@ public final class OpenSearchRenewal implements Renewal {
     this.cluster = new Cluster(address);
     this.indices = new Indices(cluster);
     try {
-      indices.makeAnyForm(analysis.weights());
+      indices.makeAnyForm(analysis);
       indices.checkKept();
       this.lease = Lease.take(cluster, indices.state(), clock);
-      this.next = indices.next(analysis.weights());
+      this.next = indices.next(analysis);
     } catch (RuntimeException e) {
       cluster.close();
       throw e;

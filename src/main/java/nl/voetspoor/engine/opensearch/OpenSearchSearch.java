@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
+import nl.voetspoor.engine.lucene.DutchAnalyzer;
 import nl.voetspoor.engine.lucene.EngineSearch;
 import nl.voetspoor.engine.lucene.PapersAtHand;
 import nl.voetspoor.engine.lucene.Snapshot;
@@ -16,8 +17,6 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.search.KindNames;
 import nl.voetspoor.search.Revision;
-import nl.voetspoor.search.answers.AnswersRequest;
-import nl.voetspoor.search.answers.PriorAnswers;
 
 /// Searches a collection on a cluster. Any number of processes may do so, while one writes. While
 /// the cluster cannot be reached every question is answered with [CollectionException.Unreachable],
@@ -29,14 +28,15 @@ public final class OpenSearchSearch extends EngineSearch {
   private final Indices indices;
   private final Asking asking;
   private final AnalysisConfig analysis;
-  private final PapersAtHand atHand;
+  private final ClusterIndex.AtHand atHand;
   private final PaperCodec codec = new PaperCodec();
   private final ReentrantLock refreshing = new ReentrantLock();
   private volatile Optional<State> current = Optional.empty();
   private volatile long checked;
 
   /// What is known of one state of the collection.
-  private record State(Revision revision, Standings standings, Snapshot snapshot) {}
+  private record State(
+      Revision revision, Standings standings, PassageTally tally, Snapshot snapshot) {}
 
   /// Searches the collection at `address`; one that has not been made yet is empty until it is.
   ///
@@ -49,22 +49,37 @@ public final class OpenSearchSearch extends EngineSearch {
       NumberNotation notation,
       KindNames kinds,
       Originals originals) {
-    super(analysis, ministries, titles, notation, kinds, originals, LONGEST);
+    this(address, analysis, ministries, titles, notation, kinds, originals, LONGEST);
+  }
+
+  /// @param longest how long one search may take
+  OpenSearchSearch(
+      ClusterAddress address,
+      AnalysisConfig analysis,
+      Ministries ministries,
+      DossierTitles titles,
+      NumberNotation notation,
+      KindNames kinds,
+      Originals originals,
+      Duration longest) {
+    super(analysis, ministries, titles, notation, kinds, originals, longest);
     this.analysis = analysis;
     this.cluster = new Cluster(address);
     this.indices = new Indices(cluster);
     this.asking = new Asking(cluster, indices.name());
-    this.atHand = new PapersAtHand(analysis, ministries);
+    this.atHand =
+        new ClusterIndex.AtHand(
+            new PapersAtHand(analysis, ministries), new DutchAnalyzer(analysis), analysis);
   }
 
   @Override
   protected Snapshot acquire() throws IOException {
     State state = state();
-    return state.snapshot().over(index(state.revision(), state.standings()));
+    return state.snapshot().over(index(state.revision(), state.standings(), state.tally()));
   }
 
-  private ClusterIndex index(Revision revision, Standings standings) {
-    return new ClusterIndex(asking, revision, standings, atHand, codec);
+  private ClusterIndex index(Revision revision, Standings standings, PassageTally tally) {
+    return new ClusterIndex(asking, revision, standings, tally, atHand, codec);
   }
 
   private State state() throws IOException {
@@ -94,20 +109,13 @@ public final class OpenSearchSearch extends EngineSearch {
     }
     indices.check();
     Standings standings = new Standings(analysis.weights());
-    return new State(revision, standings, new Snapshot(index(revision, standings)));
+    PassageTally tally = new PassageTally(asking);
+    return new State(revision, standings, tally, new Snapshot(index(revision, standings, tally)));
   }
 
   @Override
   protected CollectionException unreadable(IOException e) {
     return cluster.unreachable(e);
-  }
-
-  /// Not on a cluster yet.
-  ///
-  /// @throws CollectionException.NotThere always
-  @Override
-  public PriorAnswers answers(AnswersRequest request) {
-    throw new CollectionException.NotThere("prior answers");
   }
 
   @Override

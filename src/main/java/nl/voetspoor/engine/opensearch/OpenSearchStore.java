@@ -41,6 +41,7 @@ import org.apache.lucene.search.Query;
 public final class OpenSearchStore implements PaperStore {
   private final Keepsakes keepsakes;
   private final Clock clock;
+  private final AnalysisConfig analysis;
   private final Cluster cluster;
   private final Indices indices;
   private final Lease lease;
@@ -54,6 +55,9 @@ public final class OpenSearchStore implements PaperStore {
   /// What files say that were read since the last commit: searches do not see it yet.
   private final Map<String, List<OfficialSource>> said = new HashMap<>();
 
+  /// Whether any paper was described at the last commit, once it has been asked.
+  private Optional<Boolean> described = Optional.empty();
+
   /// Papers of which a description has come or gone since then.
   private final Set<PaperId> touched = new HashSet<>();
 
@@ -63,6 +67,7 @@ public final class OpenSearchStore implements PaperStore {
   public OpenSearchStore(
       ClusterAddress address, AnalysisConfig analysis, Ministries ministries, Clock clock) {
     this.clock = clock;
+    this.analysis = analysis;
     DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
     PaperCodec codec = new PaperCodec();
     this.keepsakes = new Keepsakes(codec);
@@ -71,7 +76,7 @@ public final class OpenSearchStore implements PaperStore {
     this.cluster = new Cluster(address);
     this.indices = new Indices(cluster);
     try {
-      indices.make(analysis.weights());
+      indices.make(analysis);
       this.lease = Lease.take(cluster, indices.state(), clock);
     } catch (RuntimeException e) {
       cluster.close();
@@ -163,12 +168,23 @@ public final class OpenSearchStore implements PaperStore {
     return document(Keys.paper(id), List.of(Mapping.KEPT)).map(keepsakes::paper);
   }
 
+  /// In many collections no paper is described, and then none of them asks the cluster for it.
+  private boolean isAnyDescribed() {
+    boolean any =
+        described.orElseGet(() ->
+            new Asking(cluster, indices.name())
+                    .count(QueryPrinter.having(LuceneField.TYPE, Documents.OFFICIAL))
+                > 0);
+    described = Optional.of(any);
+    return any;
+  }
+
   @Override
   public List<OfficialSource> official(PaperId id) {
     List<OfficialSource> all = new ArrayList<>();
-    stored(LuceneField.DESCRIBES, id.value()).stream()
-        .filter(source -> !said.containsKey(source.location()))
-        .forEach(all::add);
+    List<OfficialSource> before =
+        isAnyDescribed() ? stored(LuceneField.DESCRIBES, id.value()) : List.of();
+    before.stream().filter(source -> !said.containsKey(source.location())).forEach(all::add);
     said.values().stream()
         .flatMap(List::stream)
         .filter(source -> source.record().id().equals(id))
@@ -260,6 +276,7 @@ public final class OpenSearchStore implements PaperStore {
     lease.check();
     indices.refresh(indices.name());
     indices.renew(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    described = Optional.empty();
     touched.clear();
     said.clear();
     pending.clear();

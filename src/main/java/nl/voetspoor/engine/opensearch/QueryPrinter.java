@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.voetspoor.engine.lucene.LuceneField;
 import nl.voetspoor.engine.lucene.Together;
 import nl.voetspoor.engine.lucene.Wrapped;
@@ -39,6 +42,11 @@ import org.apache.lucene.util.NumericUtils;
 /// worth can differ, as the forms of a word are weighed one by one there.
 final class QueryPrinter {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private static final Set<String> PASSAGE_FIELDS =
+      Stream.concat(Mapping.PASSAGE_WORDS.stream(), Stream.of(LuceneField.NAMES))
+          .map(LuceneField::field)
+          .collect(Collectors.toSet());
 
   private QueryPrinter() {}
 
@@ -117,6 +125,9 @@ final class QueryPrinter {
   }
 
   private static ObjectNode boosted(BoostQuery query) {
+    if (query.getQuery() instanceof TermQuery term) {
+      return term(term.getTerm(), query.getBoost());
+    }
     ObjectNode json = JSON.objectNode();
     ObjectNode inner = json.putObject("bool");
     inner.putArray("must").add(print(query.getQuery()));
@@ -144,7 +155,12 @@ final class QueryPrinter {
   private static String field(Term term) {
     return term.field().equals(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
         ? Mapping.FACETS + "." + FacetsConfig.stringToPath(term.text())[0]
-        : term.field();
+        : field(term.field());
+  }
+
+  /// A field of passages stands in theirs.
+  private static String field(String name) {
+    return PASSAGE_FIELDS.contains(name) ? Mapping.ofPassage(name) : name;
   }
 
   private static String value(Term term) {
@@ -179,7 +195,7 @@ final class QueryPrinter {
 
   private static ObjectNode anyOf(TermInSetQuery query) {
     ObjectNode json = JSON.objectNode();
-    ArrayNode values = json.putObject("terms").putArray(query.getField());
+    ArrayNode values = json.putObject("terms").putArray(field(query.getField()));
     BytesRefIterator each = query.getBytesRefIterator();
     try {
       for (BytesRef value = each.next(); value != null; value = each.next()) {

@@ -56,6 +56,10 @@ final class Scan {
     static final Map<String, String> WHOLE =
         Map.of("allow_partial_search_results", "false", "ignore_unavailable", "true");
 
+    /// One that is broken off in time gives what was found by then.
+    static final Map<String, String> IN_TIME =
+        Map.of("allow_partial_search_results", "true", "ignore_unavailable", "true");
+
     private Searches() {}
   }
 }

@@ -11,6 +11,11 @@ public record PriorAnswers(List<Found> questions) {
     questions = List.copyOf(questions);
   }
 
+  /// Nothing, for each of these questions.
+  public static PriorAnswers none(List<Asked> questions) {
+    return new PriorAnswers(questions.stream().map(each -> new Found(each, List.of())).toList());
+  }
+
   /// What was found for one question.
   ///
   /// @param asked the question

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
@@ -43,6 +44,10 @@ final class OnNode {
   }
 
   static OpenSearchSearch search(ClusterAddress address, Path folder) {
+    return search(address, folder, Duration.ofMinutes(1));
+  }
+
+  static OpenSearchSearch search(ClusterAddress address, Path folder, Duration longest) {
     return new OpenSearchSearch(
         address,
         ANALYSIS,
@@ -54,7 +59,8 @@ final class OnNode {
                 DossierSuffixes.parse(text("dossier-suffixes.tsv")),
                 Laws.parse(text("laws.tsv")))),
         KindNames.parse(text("kind-names.tsv")),
-        new Originals(folder.resolve("originals")));
+        new Originals(folder.resolve("originals")),
+        longest);
   }
 
   static Ministries ministries() {

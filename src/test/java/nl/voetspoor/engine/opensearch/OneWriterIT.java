@@ -22,6 +22,8 @@ import nl.voetspoor.moving.Carrier;
 import nl.voetspoor.moving.Watcher;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.answers.AnswersRequest;
+import nl.voetspoor.search.answers.Questionnaire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +50,7 @@ class OneWriterIT {
   void theRightOfAWriterThatHasDiedEndsByItself() {
     ClusterAddress address = OnNode.of(folder);
     try (Cluster cluster = new Cluster(address)) {
-      new Indices(cluster).make(OnNode.ANALYSIS.weights());
+      new Indices(cluster).make(OnNode.ANALYSIS);
       Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2));
       String state = new Indices(cluster).state();
       try (Lease dead = Lease.take(cluster, state, Clock.systemUTC())) {
@@ -107,10 +109,16 @@ class OneWriterIT {
     ClusterAddress nowhere =
         OnNode.at(
             List.of(URI.create("http://127.0.0.1:1")), "away", new ClusterAddress.Spread(1, 0));
-    try (PaperSearch search = OnNode.search(nowhere, folder)) {
+    AnswersRequest prior = AnswersRequest.of(Questionnaire.of("Is er opvang?"));
+    try (OpenSearchSearch search = OnNode.search(nowhere, folder)) {
       CollectionException away =
-          assertThrows(CollectionException.Unreachable.class, () -> search.summary());
+          assertThrows(CollectionException.Unreachable.class, search::summary);
       assertTrue(String.valueOf(away.getMessage()).contains("127.0.0.1:1"));
+      assertThrows(CollectionException.Unreachable.class, () -> search.answers(prior));
+      assertThrows(CollectionException.Unreachable.class, () -> search.suggestions("opv", 5));
+      assertThrows(
+          CollectionException.Unreachable.class,
+          () -> search.each(SearchRequest.of("opvang"), _ -> {}));
     }
     assertThrows(CollectionException.Unreachable.class, () -> OnNode.store(nowhere).close());
   }

@@ -26,7 +26,13 @@ class OpenSearchClicksIT extends ClickContract {
   /// Each of them asks for every count again, over the network.
   @Override
   protected int searches() {
-    return 40;
+    return 15;
+  }
+
+  /// Each page is asked over the network.
+  @Override
+  protected int pageSize() {
+    return 37;
   }
 
   /// A search that finds an older edition alone is rare, and does not come up among so few.

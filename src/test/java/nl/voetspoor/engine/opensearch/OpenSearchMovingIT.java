@@ -89,7 +89,7 @@ class OpenSearchMovingIT extends MovingContract {
     try (PaperStore store = store(data)) {
       assertEquals(7, store.ledger().size());
     }
-    mark(data, "2");
+    mark(data, String.valueOf(Mapping.GENERATION + 1));
     assertThrows(CollectionException.Newer.class, () -> store(data).close());
     assertThrows(CollectionException.Newer.class, () -> holdings(data).close());
     assertThrows(CollectionException.Newer.class, () -> renewal(data).close());

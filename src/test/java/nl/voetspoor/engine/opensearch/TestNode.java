@@ -23,6 +23,8 @@ public final class TestNode implements AutoCloseable {
 
   private static final List<String> LIGHT =
       List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  private static final Path MEMORY = Path.of("/dev/shm");
+  private static final long ENOUGH_ROOM = 1L << 30;
 
   private static Optional<TestNode> shared = Optional.empty();
 
@@ -73,7 +75,7 @@ public final class TestNode implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(java);
     try {
-      Path home = Files.createTempDirectory("voetspoor-node");
+      Path home = Files.createTempDirectory(place(), "voetspoor-node");
       command.addAll(
           List.of(
               "--enable-native-access=ALL-UNNAMED",
@@ -91,6 +93,13 @@ public final class TestNode implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// In memory where there is room: making an index waits for the disk many times.
+  private static Path place() throws IOException {
+    boolean room =
+        Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ENOUGH_ROOM;
+    return room ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
   }
 
   private static URI listening(Process process, Path home) throws IOException {

@@ -68,21 +68,24 @@ class ThreeNodesIT {
         ExecutorService reader = Executors.newSingleThreadExecutor()) {
       waitUntilGreen(address);
       Future<?> searching = reader.submit(searching(address, folder, committed, searches, done));
-      for (int i = 1; i <= PAPERS; i++) {
-        keep(store, i);
-        if (i % A_COMMIT == 0) {
-          store.commit();
-          committed.set(i);
+      try {
+        for (int i = 1; i <= PAPERS; i++) {
+          keep(store, i);
+          if (i % A_COMMIT == 0) {
+            store.commit();
+            committed.set(i);
+          }
+          if (i == KILLED_AFTER) {
+            nodes.get(1).kill();
+            searches.set(0);
+          }
         }
-        if (i == KILLED_AFTER) {
-          nodes.get(1).kill();
-          searches.set(0);
+        while (searches.get() < AFTER_THAT && !searching.isDone()) {
+          Thread.sleep(100);
         }
+      } finally {
+        done.set(true);
       }
-      while (searches.get() < AFTER_THAT && !searching.isDone()) {
-        Thread.sleep(100);
-      }
-      done.set(true);
       searching.get();
     }
     try (PaperSearch search = OnNode.search(address, folder)) {

@@ -1,0 +1,63 @@
+package nl.voetspoor.engine.opensearch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.voetspoor.engine.Papers;
+import nl.voetspoor.index.IndexedPaper;
+import nl.voetspoor.index.LedgerEntry;
+import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.Notice;
+import nl.voetspoor.search.PaperSearch;
+import nl.voetspoor.search.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A search on a cluster that takes too long ends with what was found by then, and says so.
+@EnabledIf(
+    value = "nl.voetspoor.engine.opensearch.TestNode#isHere",
+    disabledReason = "no OpenSearch node here: mvn verify brings its class path")
+class OutOfTimeIT {
+  private static final SearchRequest ANYTHING = SearchRequest.of("kamer");
+
+  /// Each commit makes a part of its own, and between two parts the cluster looks at the clock.
+  private static final int COMMITS = 8;
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aSearchThatIsBrokenOffSaysSoAndOneWithTimeSaysNothing() {
+    try (PaperStore store = OnNode.store(folder)) {
+      for (int i = 1; i <= COMMITS; i++) {
+        IndexedPaper paper = Papers.paper("kst-28638-" + i).saying("De Kamer, gehoord.").ready();
+        store.keep(
+            paper,
+            new LedgerEntry(
+                paper.origin(),
+                LedgerEntry.Status.INDEXED,
+                Optional.of(paper.paper().id()),
+                "",
+                Instant.EPOCH));
+        store.commit();
+      }
+    }
+    assertTrue(said(Duration.ZERO, ANYTHING).contains(Notice.Kind.OUT_OF_TIME));
+    assertTrue(
+        said(Duration.ZERO, ANYTHING.choosing(Facet.DOSSIER, "28638"))
+            .contains(Notice.Kind.OUT_OF_TIME));
+    assertEquals(List.of(), said(Duration.ofMinutes(1), ANYTHING));
+  }
+
+  private List<Notice.Kind> said(Duration longest, SearchRequest request) {
+    try (PaperSearch search = OnNode.search(OnNode.of(folder), folder, longest)) {
+      return search.search(request).notices().stream().map(Notice::kind).toList();
+    }
+  }
+}
