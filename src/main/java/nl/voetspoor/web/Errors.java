@@ -53,6 +53,7 @@ final class Errors {
     routes.exception(
         CollectionException.Unreachable.class,
         (e, ctx) -> unreachable(new UnreachableException(String.valueOf(e.getMessage()), e), ctx));
+    routes.exception(CollectionException.class, this::unfit);
     routes.exception(
         Exception.class,
         (e, ctx) -> {
@@ -70,6 +71,13 @@ final class Errors {
     LOG.warn("{}: {}", ctx.path(), e.getMessage());
     ctx.header("Retry-After", Integer.toString(PATIENCE_IN_SECONDS));
     answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+  }
+
+  /// The collection was made by another version while it was served, or is damaged: what to do about
+  /// it is said to whoever runs the server, in its log.
+  private void unfit(CollectionException e, Context ctx) {
+    LOG.error("{}: {}", ctx.path(), e.getMessage());
+    answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()), "unfit");
   }
 
   /// A form that is none, or is larger than is read; only the words of the server tell which. What
@@ -104,6 +112,11 @@ final class Errors {
   }
 
   private void answer(Context ctx, HttpStatus status, String detail) {
+    answer(ctx, status, detail, words(status));
+  }
+
+  /// @param words which of the texts of the bundle tell people what is the matter
+  private void answer(Context ctx, HttpStatus status, String detail, String words) {
     if (status == HttpStatus.CONTENT_TOO_LARGE) {
       SentBody.letPass(ctx);
     }
@@ -113,7 +126,7 @@ final class Errors {
     if (ctx.path().startsWith("/api/")) {
       problem(ctx, status, detail);
     } else {
-      page(ctx, status);
+      page(ctx, status, words);
     }
   }
 
@@ -130,17 +143,19 @@ final class Errors {
     return problem.put("detail", detail).put("instance", instance);
   }
 
-  private void page(Context ctx, HttpStatus status) {
-    String key =
-        switch (status) {
-          case NOT_FOUND -> "missing";
-          case CONTENT_TOO_LARGE -> "large";
-          case INTERNAL_SERVER_ERROR -> "ours";
-          case SERVICE_UNAVAILABLE -> "away";
-          default -> "yours";
-        };
-    Frame frame = printer.frame(ctx, printer.wording(ctx).text("error." + key + ".title"));
-    printer.print(ctx, "error.jte", new ErrorPage(frame, status.getCode(), key));
+  private static String words(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND -> "missing";
+      case CONTENT_TOO_LARGE -> "large";
+      case INTERNAL_SERVER_ERROR -> "ours";
+      case SERVICE_UNAVAILABLE -> "away";
+      default -> "yours";
+    };
+  }
+
+  private void page(Context ctx, HttpStatus status, String words) {
+    Frame frame = printer.frame(ctx, printer.wording(ctx).text("error." + words + ".title"));
+    printer.print(ctx, "error.jte", new ErrorPage(frame, status.getCode(), words));
   }
 
   private static String detail(HttpResponseException e) {

@@ -190,7 +190,7 @@ class MessagesTest {
             Stream.of("stb", "stcrt", "trb").map(sheet -> "name." + sheet),
             Stream.of("nl", "en", "de", "fr").map(code -> "language." + code),
             Stream.of("from", "until", "cites").map(filter -> "filter." + filter),
-            Stream.of("missing", "large", "ours", "away", "yours")
+            Stream.of("missing", "large", "ours", "away", "unfit", "yours")
                 .flatMap(key -> Stream.of("error." + key + ".title", "error." + key + ".text")))
         .flatMap(names -> names);
   }

@@ -42,6 +42,7 @@ class StatesTest {
           /zoek?q=tegroot              | 413 | Dit is te groot om in één keer te lezen
           /zoek?q=ontplof              | 500 | Probeer deze pagina nog eens
           /zoek?q=onbereikbaar         | 503 | De collectie is even niet bereikbaar
+          /zoek?q=andereversie         | 503 | De collectie kan nu niet gelezen worden
           """)
   void anErrorSaysWhatHappenedAndOffersAWayOn(String path, int status, String words)
       throws Exception {

@@ -3,6 +3,7 @@ package nl.voetspoor.web;
 import io.javalin.http.ContentTooLargeResponse;
 import java.time.Duration;
 import java.util.List;
+import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
@@ -10,8 +11,8 @@ import nl.voetspoor.search.UnreachableException;
 
 /// The papers of the samples and one of which only metadata are known, whose search can be made to
 /// go wrong: `ontplof` breaks, `onbereikbaar` cannot be reached, `tegroot` is refused, `traag`
-/// takes two seconds, and `halverwege` runs out of its time. The last two find what everything
-/// finds.
+/// takes two seconds, `halverwege` runs out of its time, and for `andereversie` the collection is of
+/// another version. Both that are answered find what everything finds.
 final class StrangeSearch extends FakePaperSearch {
   /// The paper without text.
   static final String TEXTLESS = "kst-28638-150";
@@ -32,6 +33,9 @@ final class StrangeSearch extends FakePaperSearch {
   public SearchResult search(SearchRequest request) {
     if (request.text().contains("onbereikbaar")) {
       throw new UnreachableException("the engine at http://127.0.0.1:9200 does not answer");
+    }
+    if (request.text().contains("andereversie")) {
+      throw new CollectionException.Newer("/data", new IllegalStateException("9, and not 8"));
     }
     if (request.text().contains("tegroot")) {
       throw new ContentTooLargeResponse();
