@@ -37,6 +37,7 @@ final class Cluster implements AutoCloseable {
   private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   /// What a cluster says where the time of a search runs out before anything is found.
   static final String OUT_OF_TIME = "time_exceeded_exception";
 
