@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.voetspoor.engine.lucene.Deadline;
 import nl.voetspoor.engine.lucene.PapersAtHand;
+import nl.voetspoor.index.CollectionException;
 import org.apache.lucene.search.Query;
 
 /// The ways in which a collection on a cluster is asked. An answer of a part of the cluster is no
@@ -44,17 +45,34 @@ final class Asking {
   /// of which a part is missing for any other reason is no answer.
   JsonNode search(ObjectNode body, Deadline deadline) {
     body.put("timeout", deadline.left().toMillis() + "ms");
-    JsonNode answer = cluster.must("POST", "/" + index + "/_search", Scan.Searches.IN_TIME, body);
-    JsonNode failed = answer.path("_shards").path("failures").path(0);
-    if (answer.path("_shards").path("failed").asInt() > 0) {
-      throw cluster.unreachable(
-          new IOException(
-              "a part of it did not answer: " + failed.path("reason").path("reason").asText()));
-    }
-    if (answer.path("timed_out").asBoolean()) {
+    try {
+      JsonNode answer = cluster.must("POST", "/" + index + "/_search", Scan.Searches.IN_TIME, body);
+      boolean late = answer.path("timed_out").asBoolean();
+      for (JsonNode failed : answer.path("_shards").path("failures")) {
+        late |= isLate(failed.path("reason"));
+      }
+      if (late) {
+        deadline.pass();
+      }
+      return answer;
+    } catch (CollectionException.Unreachable e) {
+      if (!String.valueOf(e.getMessage()).contains(Cluster.OUT_OF_TIME)) {
+        throw e;
+      }
       deadline.pass();
+      return JsonNodeFactory.instance.objectNode();
     }
-    return answer;
+  }
+
+  /// Whether a part was out of time.
+  ///
+  /// @throws CollectionException.Unreachable where something else is wrong with it
+  private boolean isLate(JsonNode why) {
+    if (!why.path("type").asText().equals(Cluster.OUT_OF_TIME)) {
+      throw cluster.unreachable(
+          new IOException("a part of it did not answer: " + why.path("reason").asText()));
+    }
+    return true;
   }
 
   JsonNode hits(ObjectNode body) {

@@ -37,7 +37,13 @@ final class Cluster implements AutoCloseable {
   private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /// What a cluster says where the time of a search runs out before anything is found.
+  static final String OUT_OF_TIME = "time_exceeded_exception";
+
+  private static final int BROKEN = 500;
   private static final int NOT_LET_IN = 401;
+  private static final Set<Integer> NO_ENTRY = Set.of(NOT_LET_IN, 403);
   private static final int NOT_FOUND = 404;
   private static final int FIRST_OF_ERRORS = 400;
 
@@ -187,30 +193,36 @@ final class Cluster implements AutoCloseable {
       if (refused.isPresent()) {
         return new Answer(refused.get(), refusal(refused.get(), method + " " + path));
       }
+      if (String.valueOf(e.getMessage()).contains(OUT_OF_TIME)) {
+        return new Answer(BROKEN, error(OUT_OF_TIME));
+      }
       throw unreachable(e.getMessage() == null ? new IOException(e.toString(), e) : e);
     }
   }
 
-  /// The status of an answer that the client gives as a failure.
+  /// With what somebody is not let in, which the client gives as a failure.
   private static Optional<Integer> refusedWith(Throwable e) {
     return Stream.iterate(
             Optional.of(e), Optional::isPresent, each -> each.map(Throwable::getCause))
         .flatMap(Optional::stream)
         .filter(ResponseException.class::isInstance)
         .findFirst()
-        .map(each -> ((ResponseException) each).status());
+        .map(each -> ((ResponseException) each).status())
+        .filter(NO_ENTRY::contains);
   }
 
   /// Why somebody is not let in, or may not do something; what a cluster says of it is one word,
   /// which the client keeps.
   private JsonNode refusal(int status, String asked) {
+    return error(
+        status == NOT_LET_IN
+            ? notLetIn()
+            : "who asks it has no right to " + asked + ": give it the rights it needs");
+  }
+
+  private static JsonNode error(String reason) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.putObject("error")
-        .put(
-            "reason",
-            status == NOT_LET_IN
-                ? notLetIn()
-                : "who asks it has no right to " + asked + ": give it the rights it needs");
+    body.putObject("error").put("reason", reason);
     return body;
   }
 

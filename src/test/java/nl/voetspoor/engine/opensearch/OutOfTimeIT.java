@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.voetspoor.engine.Papers;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.search.Facet;
+import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
@@ -25,7 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
     value = "nl.voetspoor.engine.opensearch.TestNode#isHere",
     disabledReason = "no OpenSearch node here: mvn verify brings its class path")
 class OutOfTimeIT {
-  private static final SearchRequest ANYTHING = SearchRequest.of("kamer");
+  /// So many words, with their forms in every field, take longer than a moment even when all is
+  /// warm.
+  private static final String WORDS =
+      Stream.iterate(1, i -> i + 1)
+          .limit(40)
+          .map(i -> "opvangplaats" + "abcdefghij".charAt(i % 10) + i)
+          .collect(Collectors.joining(" "));
+
+  private static final SearchRequest ANYTHING = SearchRequest.of(WORDS).matching(Match.ANY);
+
+  /// How often a search may yet come in time.
+  private static final int TRIES = 50;
 
   /// Each commit makes a part of its own, and between two parts the cluster looks at the clock.
   private static final int COMMITS = 8;
@@ -36,7 +50,7 @@ class OutOfTimeIT {
   void aSearchThatIsBrokenOffSaysSoAndOneWithTimeSaysNothing() {
     try (PaperStore store = OnNode.store(folder)) {
       for (int i = 1; i <= COMMITS; i++) {
-        IndexedPaper paper = Papers.paper("kst-28638-" + i).saying("De Kamer, gehoord.").ready();
+        IndexedPaper paper = Papers.paper("kst-28638-" + i).saying(WORDS).ready();
         store.keep(
             paper,
             new LedgerEntry(
@@ -48,11 +62,15 @@ class OutOfTimeIT {
         store.commit();
       }
     }
-    assertTrue(said(Duration.ZERO, ANYTHING).contains(Notice.Kind.OUT_OF_TIME));
-    assertTrue(
-        said(Duration.ZERO, ANYTHING.choosing(Facet.DOSSIER, "28638"))
-            .contains(Notice.Kind.OUT_OF_TIME));
+    assertTrue(isBrokenOff(ANYTHING));
+    assertTrue(isBrokenOff(ANYTHING.choosing(Facet.DOSSIER, "28638")));
     assertEquals(List.of(), said(Duration.ofMinutes(1), ANYTHING));
+  }
+
+  private boolean isBrokenOff(SearchRequest request) {
+    return Stream.generate(() -> said(Duration.ZERO, request))
+        .limit(TRIES)
+        .anyMatch(said -> said.contains(Notice.Kind.OUT_OF_TIME));
   }
 
   private List<Notice.Kind> said(Duration longest, SearchRequest request) {
