@@ -73,8 +73,8 @@ final class Errors {
     answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
   }
 
-  /// The collection was made by another version while it was served, or is damaged: what to do about
-  /// it is said to whoever runs the server, in its log.
+  /// The collection was made by another version while it was served, or is damaged: what to do
+  /// about it is said to whoever runs the server, in its log.
   private void unfit(CollectionException e, Context ctx) {
     LOG.error("{}: {}", ctx.path(), e.getMessage());
     answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()), "unfit");

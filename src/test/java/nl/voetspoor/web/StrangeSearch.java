@@ -11,8 +11,8 @@ import nl.voetspoor.search.UnreachableException;
 
 /// The papers of the samples and one of which only metadata are known, whose search can be made to
 /// go wrong: `ontplof` breaks, `onbereikbaar` cannot be reached, `tegroot` is refused, `traag`
-/// takes two seconds, `halverwege` runs out of its time, and for `andereversie` the collection is of
-/// another version. Both that are answered find what everything finds.
+/// takes two seconds, `halverwege` runs out of its time, and for `andereversie` the collection is
+/// of another version. Both that are answered find what everything finds.
 final class StrangeSearch extends FakePaperSearch {
   /// The paper without text.
   static final String TEXTLESS = "kst-28638-150";
