@@ -41,7 +41,6 @@ import org.apache.lucene.search.Query;
 public final class OpenSearchStore implements PaperStore {
   private final Keepsakes keepsakes;
   private final Clock clock;
-  private final AnalysisConfig analysis;
   private final Cluster cluster;
   private final Indices indices;
   private final Lease lease;
@@ -67,7 +66,6 @@ public final class OpenSearchStore implements PaperStore {
   public OpenSearchStore(
       ClusterAddress address, AnalysisConfig analysis, Ministries ministries, Clock clock) {
     this.clock = clock;
-    this.analysis = analysis;
     DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
     PaperCodec codec = new PaperCodec();
     this.keepsakes = new Keepsakes(codec);
