@@ -113,6 +113,7 @@ async function load() {
     tell('');
   } catch (fault) {
     const [words, may] = matter(fault);
+    box.toggleAttribute('data-lost', fault.status === 404 || fault.status === 410);
     tell(words, may);
   }
 }

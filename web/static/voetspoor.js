@@ -644,7 +644,7 @@ for (const map of document.querySelectorAll('[data-map]')) {
 for (const bar of document.querySelectorAll('[data-within]')) {
   const places = [...document.querySelectorAll('mark[id^="gevonden-"]')];
   const said = bar.querySelector('.vs-within__said');
-  if (places.length < 2 || !said) continue;
+  if (places.length < 1 || !said) continue;
   const walk = document.createElement('span');
   const where = document.createElement('span');
   walk.className = 'vs-within__walk';
@@ -657,7 +657,7 @@ for (const bar of document.querySelectorAll('[data-within]')) {
     places[at].scrollIntoView({ block: 'center' });
     where.textContent = bar.dataset.place.replace('{place}', at + 1).replace('{places}', places.length);
   };
-  for (const [words, by] of [[bar.dataset.previous, -1], [bar.dataset.next, 1]]) {
+  for (const [words, by] of places.length > 1 ? [[bar.dataset.previous, -1], [bar.dataset.next, 1]] : []) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'nl-button';

@@ -78,8 +78,8 @@ public final class WorkListDocx {
       label(labels.asked());
       lines(chosen.question(), INDENT, true);
     }
-    WorkListLabels.Words answer = labels.answer(chosen);
-    label((answer.label() + " " + answer.words()).strip());
+    WorkListLabels.Words from = labels.from(chosen);
+    label((from.label() + " " + from.words()).strip());
     lines(chosen.text(), INDENT, false);
     XWPFParagraph source = document.createParagraph();
     source.setIndentationLeft(INDENT);

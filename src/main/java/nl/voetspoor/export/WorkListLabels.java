@@ -15,6 +15,7 @@ import nl.voetspoor.worklist.Chosen;
 /// @param passages over what was chosen
 /// @param asked over the question that an earlier answer was given to
 /// @param answer before who answered, and when
+/// @param passage before what a passage is from that answers no question: `Uit:`
 /// @param source before the source of a passage
 /// @param dates how a day is written
 public record WorkListLabels(
@@ -24,15 +25,20 @@ public record WorkListLabels(
     String passages,
     String asked,
     String answer,
+    String passage,
     String source,
     Function<LocalDate, String> dates) {
 
   /// Who answered and when, as far as they are said, behind the label: `Antwoord: de minister van
-  /// Defensie, 3 mei 2024`.
-  Words answer(Chosen chosen) {
-    Optional<String> who = chosen.answerer().map(OneLine::of).filter(name -> !name.isEmpty());
+  /// Defensie, 3 mei 2024`. What answers no question is no answer: it is told by its paper, `Uit:
+  /// Motie van het lid Jansen, 3 mei 2024`.
+  Words from(Chosen chosen) {
+    boolean answers = !chosen.question().isBlank();
+    Optional<String> who =
+        Optional.of(OneLine.of(answers ? chosen.answerer().orElse("") : chosen.title()))
+            .filter(name -> !name.isEmpty());
     return new Words(
-        answer,
+        answers ? answer : passage,
         Stream.of(who, chosen.date().map(dates))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", ")));

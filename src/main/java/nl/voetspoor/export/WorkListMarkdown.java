@@ -71,8 +71,8 @@ public final class WorkListMarkdown {
       paragraph(labels.asked());
       lines("> ", chosen.question());
     }
-    WorkListLabels.Words answer = labels.answer(chosen);
-    paragraph((answer.label() + " " + inline(answer.words())).strip());
+    WorkListLabels.Words from = labels.from(chosen);
+    paragraph((from.label() + " " + inline(from.words())).strip());
     lines("> ", chosen.text());
     paragraph(
         labels.source()

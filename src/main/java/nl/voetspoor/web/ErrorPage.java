@@ -13,4 +13,14 @@ public record ErrorPage(Frame frame, int status, String key) {
   public boolean isPassing() {
     return PASSING.contains(key);
   }
+
+  /// Whether more was sent than is read.
+  public boolean isTooLarge() {
+    return key.equals("large");
+  }
+
+  /// The page with the form that was sent.
+  public String form() {
+    return frame.address().split("\\?", 2)[0];
+  }
 }

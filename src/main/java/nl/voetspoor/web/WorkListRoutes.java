@@ -243,9 +243,10 @@ final class WorkListRoutes {
             wording.text("question"),
             wording.text("worklist.draft"),
             wording.text("worklist.note"),
-            wording.text("answers.title"),
+            wording.text("worklist.file.passages"),
             wording.text("worklist.file.asked"),
             wording.text("worklist.file.answer"),
+            wording.text("worklist.file.passage"),
             wording.text("answers.source"),
             wording::date);
     Function<Chosen, String> addresses =

@@ -2,6 +2,7 @@ package nl.voetspoor.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,7 @@ class WorkListFilesTest {
           "Eerdere antwoorden",
           "Gevraagd:",
           "Antwoord:",
+          "Uit:",
           "Bron:",
           LocalDate::toString);
   private static final String SOURCE =
@@ -87,6 +89,31 @@ class WorkListFilesTest {
             "Vraag 2",
             "En daarna?"),
         read);
+  }
+
+  @Test
+  void whatAnswersNoQuestionIsToldByItsPaperAndNotAsAnAnswer() {
+    Chosen motie =
+        new Chosen(
+            new PaperId("kst-28638-201"),
+            "alinea-3",
+            "Motie van het lid Jansen",
+            Optional.of(LocalDate.of(2024, 11, 6)),
+            Optional.of("het lid Jansen"),
+            "",
+            "verzoekt de regering te tellen",
+            "Kamerstukken II 2024/25, 28638, nr. 201");
+    WorkList one =
+        new WorkList(
+            new WorkListId("2026-11-22-opvang"),
+            "Opvang",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            1,
+            List.of(new WorkItem("1", "Hoeveel?", "", "", List.of(motie))));
+    String text = WorkListMarkdown.written(one, LABELS, _ -> "https://zoek.example/a");
+    assertTrue(text.contains("\nUit: Motie van het lid Jansen, 2024-11-06\n"), text);
+    assertFalse(text.contains("Antwoord:"), text);
   }
 
   @Test

@@ -147,6 +147,8 @@ final class Beside {
     page.navigate(address + paper + "?origineel=1");
     assertThat(original.locator("[data-said]")).containsText(said);
     assertEquals(status == 0, original.locator("[data-again]").isVisible());
+    boolean lost = status == 404 || status == 410;
+    assertEquals(!lost, original.locator("[data-zoom]").first().isVisible());
     page.unrouteAll();
     if (status == 0) {
       original.locator("[data-again]").click();

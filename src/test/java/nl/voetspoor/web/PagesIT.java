@@ -150,6 +150,19 @@ class PagesIT {
   }
 
   @Test
+  void theOnlyPlaceOfAWordIsWalkedToAsWell() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/kst-28638-201?q=doorverwijzen"));
+      Locator marks = page.locator("mark[id^=gevonden-]");
+      assertThat(marks).hasCount(1);
+      page.keyboard().press("n");
+      assertThat(marks).isFocused();
+      assertThat(page.locator(".vs-within__walk button")).hasCount(0);
+    }
+  }
+
+  @Test
   void withoutJavaScriptThePlacesAreLinksByPage() {
     try (Chromium.Window window = chromium.open(375, Chromium.Look.NO_SCRIPT)) {
       Page page = window.page();

@@ -2,6 +2,7 @@ package nl.voetspoor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -63,6 +64,19 @@ class StatesTest {
               .body();
       assertTrue(page.contains("./voetspoor index"), page);
     }
+  }
+
+  @Test
+  void behindTheLastPageOfWhatIsLackingNothingIsSaidToBeComplete() throws Exception {
+    String page = get("/gezocht?page=999", "nl").body();
+    assertTrue(page.contains("Pagina 999 bestaat niet"), page);
+    assertFalse(page.contains("is in de collectie"), page);
+  }
+
+  @Test
+  void whatIsTooLargeLeadsBackToItsForm() throws Exception {
+    String page = get("/zoek?q=tegroot", "nl").body();
+    assertTrue(page.contains("href=\"/zoek\">Terug naar het formulier"), page);
   }
 
   @Test
