@@ -29,6 +29,12 @@ class OpenSearchClicksIT extends ClickContract {
     return 15;
   }
 
+  /// With so few searches every number is clicked on.
+  @Override
+  protected int share() {
+    return 1;
+  }
+
   /// Each page is asked over the network.
   @Override
   protected int pageSize() {
