@@ -151,6 +151,30 @@ class StatesIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {320, 600, 1280})
+  void theNumberOfAPaperStandsOnOneLine(int width) {
+    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(crowd("/dossier/" + ServedCrowd.LARGE + "?page=15"));
+      Object broken =
+          page.evaluate(
+              """
+              [...document.querySelectorAll('.vs-papers__number')]
+                  .filter(number => {
+                    number.textContent = number.textContent.replace(/^\\d/, '88');
+                    const range = document.createRange();
+                    range.selectNodeContents(number);
+                    return range.getClientRects().length > 1
+                        || number.scrollWidth > number.clientWidth;
+                  })
+                  .map(number => number.textContent)
+              """);
+      assertEquals(List.of(), broken);
+      assertEquals(0, Everybody.wider(page));
+    }
+  }
+
   @Test
   void thePictureSaysWithSignsWhatItSaysWithColours() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
