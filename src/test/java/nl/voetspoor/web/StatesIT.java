@@ -175,6 +175,30 @@ class StatesIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/zoek?q=uitbuiting, #totaal",
+    "/dossier/28638, #stukken",
+    "/bestanden, #totaal",
+    "/antwoorden, #antwoorden"
+  })
+  void withoutTheScriptALinkLeadsPastWhatNarrows(String path, String place) {
+    try (Chromium.Window window = chromium.open(320, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(strange(path));
+      Locator past = page.locator(".vs-past-filter a");
+      assertThat(past).isVisible();
+      past.click();
+      assertThat(page.locator(place)).isInViewport();
+      page.setViewportSize(1280, 800);
+      assertThat(past).isHidden();
+    }
+    try (Chromium.Window window = chromium.open(320, Chromium.Look.LIGHT)) {
+      window.page().navigate(strange(path));
+      assertThat(window.page().locator(".vs-past-filter a")).isHidden();
+    }
+  }
+
   @Test
   void thePictureSaysWithSignsWhatItSaysWithColours() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
