@@ -582,7 +582,7 @@ function choose(select, id, title) {
 }
 
 // The picture of who refers to whom: the paper that is pointed at or holds the focus lights its
-// arcs, and the arrow keys walk up and down.
+// arcs, and the arrow keys, Home and End walk up and down. Enter on the chosen paper opens it.
 function light(map, row) {
   const id = row && row.dataset.paper;
   map.classList.toggle('vs-map--lit', Boolean(row));
@@ -620,8 +620,10 @@ for (const map of document.querySelectorAll('[data-map]')) {
     const row = rowTo(event.target.closest?.('.vs-map__link, .vs-walk__step'));
     if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    const again = event.detail === 0 && row === chosen() && event.target.closest('.vs-map__link');
     row.querySelector('a').focus();
-    tell(map, row);
+    if (again) location.assign(map.querySelector('[data-map-said] .vs-papers__title').href);
+    else tell(map, row);
   });
   const rowOf = event => event.target.closest && event.target.closest('.vs-map__row');
   const focused = () => map.contains(document.activeElement) && document.activeElement.closest('.vs-map__row');
@@ -630,9 +632,11 @@ for (const map of document.querySelectorAll('[data-map]')) {
   map.addEventListener('focusin', event => light(map, rowOf(event) || chosen()));
   map.addEventListener('focusout', () => light(map, chosen()));
   map.addEventListener('keydown', event => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const row = step && rowOf(event);
-    const next = row && (step > 0 ? row.nextElementSibling : row.previousElementSibling);
+    const to = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+    const end = { Home: 'firstElementChild', End: 'lastElementChild' }[event.key];
+    const row = rowOf(event);
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = to ? row[to] : end && row.parentElement[end];
     if (next) {
       event.preventDefault();
       next.querySelector('a').focus();

@@ -30,6 +30,11 @@ public record DossierPage(
   /// How many papers stand on a page.
   static final int SIZE = 100;
 
+  /// How many gaps between the numbers are shown at once; a few more are not folded away.
+  private static final int FIRST_MISSING = 12;
+
+  private static final int MOST_MISSING = 16;
+
   /// Of so few papers the list shows as much.
   private static final int FEW = 2;
 
@@ -145,7 +150,41 @@ public record DossierPage(
 
   /// How many numbers are missing.
   public int missingCount() {
-    return dossier.missing().stream().mapToInt(gap -> gap.last() - gap.first() + 1).sum();
+    return count(dossier.missing());
+  }
+
+  /// Whether the missing numbers stand on this page: where the whole list begins.
+  public boolean showsMissing() {
+    return !dossier.missing().isEmpty() && !request.isNarrowed() && request.page() == 1;
+  }
+
+  /// Where the missing numbers stand: on this page, or where the whole list begins.
+  public String missingAddress() {
+    return (showsMissing() ? "" : Address.of(dossier.number())) + "#ontbreekt";
+  }
+
+  /// The missing numbers that are shown at once.
+  public List<DossierView.Gap> firstMissing() {
+    return dossier.missing().subList(0, shownGaps());
+  }
+
+  /// The missing numbers that are shown on request.
+  public List<DossierView.Gap> furtherMissing() {
+    return dossier.missing().subList(shownGaps(), dossier.missing().size());
+  }
+
+  /// How many numbers are shown on request.
+  public int furtherMissingCount() {
+    return count(furtherMissing());
+  }
+
+  private int shownGaps() {
+    int all = dossier.missing().size();
+    return all <= MOST_MISSING ? all : FIRST_MISSING;
+  }
+
+  private static int count(List<DossierView.Gap> gaps) {
+    return gaps.stream().mapToInt(gap -> gap.last() - gap.first() + 1).sum();
   }
 
   /// The paper that a number of this dossier names.

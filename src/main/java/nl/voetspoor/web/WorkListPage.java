@@ -1,5 +1,6 @@
 package nl.voetspoor.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.voetspoor.worklist.Chosen;
@@ -11,7 +12,38 @@ import nl.voetspoor.worklist.WorkList;
 /// @param list the list as it is kept
 /// @param lost what was typed and not kept, because the list was changed meanwhile
 /// @param trouble why something was not kept, in a sentence; empty where everything was
-public record WorkListPage(Frame frame, WorkList list, List<Lost> lost, Optional<String> trouble) {
+/// @param kept the button that was used to keep all, where that was just done
+public record WorkListPage(
+    Frame frame, WorkList list, List<Lost> lost, Optional<String> trouble, Optional<Kept> kept) {
+  /// The buttons that keep all.
+  public enum Kept {
+    /// The one beside the title, which is also that of the Enter key.
+    ABOVE("boven"),
+    /// The one below the last question.
+    BELOW("onder");
+
+    private final String code;
+
+    Kept(String code) {
+      this.code = code;
+    }
+
+    /// What its form and its address call it.
+    public String code() {
+      return code;
+    }
+
+    /// The button that is called so.
+    static Optional<Kept> of(String code) {
+      return Arrays.stream(values()).filter(kept -> kept.code.equals(code)).findFirst();
+    }
+
+    /// Where it is said that it was used, behind the address of the list.
+    String address() {
+      return "?bewaard=" + code + "#bewaard";
+    }
+  }
+
   /// Keeps its own copy of the list.
   public WorkListPage {
     lost = List.copyOf(lost);
@@ -21,6 +53,11 @@ public record WorkListPage(Frame frame, WorkList list, List<Lost> lost, Optional
   ///
   /// @param label what they were typed for
   public record Lost(String label, String words) {}
+
+  /// Whether this button was just used to keep all.
+  public boolean isKept(Kept button) {
+    return trouble.isEmpty() && kept.filter(button::equals).isPresent();
+  }
 
   /// How the page puts things.
   public Wording wording() {

@@ -199,8 +199,12 @@ final class WorkListRoutes {
             printer.frame(ctx, wording.text("worklist.gone.title")), form.lost(wording)));
   }
 
-  /// To the question whose button was used.
+  /// To the question whose button was used, or to the button that kept all, where that is said.
   private static String back(WorkListForm form) {
+    Optional<WorkListPage.Kept> kept = WorkListPage.Kept.of(form.todo());
+    if (kept.isPresent()) {
+      return kept.get().address();
+    }
     String[] parts = form.todo().split("-", -1);
     return parts.length > 1 && parts[1].matches("\\d{1,3}")
         ? "#v" + (Integer.parseInt(parts[1]) + 1)
@@ -225,7 +229,7 @@ final class WorkListRoutes {
     Frame frame =
         printer.frame(ctx, printer.wording(ctx).text("worklist.delete.title", list.title()));
     printer.print(
-        ctx, "worklistdelete.jte", new WorkListPage(frame, list, List.of(), Optional.empty()));
+        ctx, "worklistdelete.jte", new WorkListPage(frame, list, List.of(), Optional.empty(), Optional.empty()));
   }
 
   private void delete(Context ctx) {
@@ -273,7 +277,9 @@ final class WorkListRoutes {
   private void print(
       Context ctx, WorkList list, List<WorkListPage.Lost> lost, Optional<String> trouble) {
     Frame frame = printer.frame(ctx, list.title());
-    printer.print(ctx, "worklist.jte", new WorkListPage(frame, list, lost, trouble));
+    Optional<WorkListPage.Kept> kept =
+        Optional.ofNullable(ctx.queryParam("bewaard")).flatMap(WorkListPage.Kept::of);
+    printer.print(ctx, "worklist.jte", new WorkListPage(frame, list, lost, trouble, kept));
   }
 
   private static void to(Context ctx, WorkList list, String place) {

@@ -91,10 +91,31 @@ class DossierIT {
   }
 
   @Test
+  void theKeysLeadToTheEndsOfThePictureAndIntoTheChosenPaper() {
+    try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/dossier/28638/verwijzingen"));
+      assertThat(page.locator(".vs-map__keys")).isVisible();
+      Locator rows = page.locator(".vs-map__row");
+      rows.first().locator("a").focus();
+      page.keyboard().press("End");
+      assertThat(rows.last().locator("a")).isFocused();
+      page.keyboard().press("Home");
+      assertThat(rows.first().locator("a")).isFocused();
+      String paper = rows.first().getAttribute("data-paper");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".vs-map__said")).isVisible();
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(at("/" + paper));
+    }
+  }
+
+  @Test
   void withoutJavaScriptAPaperOfThePictureLeadsToTheSameInWords() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.NO_SCRIPT)) {
       Page page = window.page();
       page.navigate(at("/dossier/28638/verwijzingen"));
+      assertThat(page.locator(".vs-map__keys")).isHidden();
       Locator row = page.locator(".vs-map__row").first();
       row.locator("a").click();
       assertThat(page.locator("#bij-" + row.getAttribute("data-paper"))).isInViewport();

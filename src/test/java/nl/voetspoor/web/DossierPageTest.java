@@ -1,10 +1,14 @@
 package nl.voetspoor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -55,12 +59,49 @@ class DossierPageTest {
     assertEquals("31 015, nr. 3", page.which(other));
   }
 
+  @Test
+  void missingNumbersStandWhereTheWholeListBeginsAndElsewhereAreLedTo() {
+    DossierPage whole = lacking(2, Map.of());
+    assertTrue(whole.showsMissing());
+    assertEquals("#ontbreekt", whole.missingAddress());
+    DossierPage narrowed = lacking(2, Map.of("kind", List.of("motie")));
+    assertFalse(narrowed.showsMissing());
+    assertEquals("/dossier/28638#ontbreekt", narrowed.missingAddress());
+    assertFalse(lacking(0, Map.of()).showsMissing());
+  }
+
+  @Test
+  void ofManyMissingNumbersItIsSaidHowManyMoreThereAre() {
+    DossierPage few = lacking(16, Map.of());
+    assertEquals(List.of(), few.furtherMissing());
+    DossierPage many = lacking(40, Map.of());
+    assertEquals(80, many.missingCount());
+    assertEquals(12, many.firstMissing().size());
+    assertEquals(56, many.furtherMissingCount());
+  }
+
+  /// A dossier with so many gaps of two numbers.
+  private static DossierPage lacking(int gaps, Map<String, List<String>> asked) {
+    Wording wording = new Wording(Messages.of(Language.DUTCH), Samples.ministries());
+    return DossierPage.of(
+        new Frame(wording, "", "/dossier/28638", ""),
+        new DossierView(
+            DOSSIER,
+            Optional.of("Mensenhandel"),
+            List.of(paper("kst-28638-9", "Brief", "28638")),
+            IntStream.range(0, gaps)
+                .mapToObj(i -> new DossierView.Gap(10 + 3 * i, 11 + 3 * i))
+                .toList()),
+        DossierRequest.parse(DOSSIER, asked),
+        () -> DossierLinks.NONE);
+  }
+
   private static DossierPage page(PaperSummary... papers) {
     Wording wording = new Wording(Messages.of(Language.DUTCH), Samples.ministries());
     return DossierPage.of(
         new Frame(wording, "", "/dossier/28638", ""),
         new DossierView(DOSSIER, Optional.of("Mensenhandel"), List.of(papers), List.of()),
-        DossierRequest.parse(DOSSIER, java.util.Map.of()),
+        DossierRequest.parse(DOSSIER, Map.of()),
         () -> DossierLinks.NONE);
   }
 

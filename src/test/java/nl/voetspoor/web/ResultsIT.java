@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.voetspoor.cli.ServedSamples;
@@ -58,6 +59,23 @@ class ResultsIT {
       link.press(" ");
       assertThat(box).isHidden();
       assertEquals(List.of(), window.complaints());
+    }
+  }
+
+  @Test
+  void onPaperStandsWhatWasSearchedAndResultsThatGoOnOnTheNextSheet() {
+    try (Chromium.Window window = chromium.open(794, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(at("/zoek?q=uitbuiting&kind=kamerbrief"));
+      assertThat(page.locator(".vs-asked")).isHidden();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".vs-asked")).hasText("Gezocht: uitbuiting");
+      assertThat(page.locator(".vs-chip").first()).isVisible();
+      assertThat(page.locator(".vs-help")).isHidden();
+      assertThat(page.locator("[data-why]").first()).isHidden();
+      assertEquals(
+          "auto",
+          page.evaluate("getComputedStyle(document.querySelector('.vs-hits > li')).breakInside"));
     }
   }
 

@@ -76,6 +76,8 @@ class SiteTest {
           /dossier/28638                    | 200 | Ontbrekende nummers
           /zoek?q=25.000                    | 200 | resultaten
           /dossier/28638                    | 200 | Tot en met nr. 359
+          /dossier/28638                    | 200 | <a class="nl-link" href="#ontbreekt">
+          /dossier/28638?kind=motie         | 200 | <a class="nl-link" href="/dossier/28638#ontbreekt">
           /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
           /dossier/36410-XIII               | 404 | Van dit dossier is geen stuk in de collectie
           /dossier/36410-XIII               | 404 | https://zoek.officielebekendmakingen.nl/dossier/36410-XIII

@@ -151,6 +151,54 @@ class StatesIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {320, 600, 1280})
+  void theNumberOfAPaperStandsOnOneLine(int width) {
+    try (Chromium.Window window = chromium.open(width, Chromium.Look.LIGHT)) {
+      Page page = window.page();
+      page.navigate(crowd("/dossier/" + ServedCrowd.LARGE + "?page=15"));
+      Object broken =
+          page.evaluate(
+              """
+              [...document.querySelectorAll('.vs-papers__number')]
+                  .filter(number => {
+                    number.textContent = number.textContent.replace(/^\\d/, '88');
+                    const range = document.createRange();
+                    range.selectNodeContents(number);
+                    return range.getClientRects().length > 1
+                        || number.scrollWidth > number.clientWidth;
+                  })
+                  .map(number => number.textContent)
+              """);
+      assertEquals(List.of(), broken);
+      assertEquals(0, Everybody.wider(page));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/zoek?q=uitbuiting, #totaal",
+    "/dossier/28638, #stukken",
+    "/bestanden, #totaal",
+    "/antwoorden, #antwoorden"
+  })
+  void withoutTheScriptALinkLeadsPastWhatNarrows(String path, String place) {
+    try (Chromium.Window window = chromium.open(320, Chromium.Look.NO_SCRIPT)) {
+      Page page = window.page();
+      page.navigate(strange(path));
+      Locator past = page.locator(".vs-past-filter a");
+      assertThat(past).isVisible();
+      past.click();
+      assertThat(page.locator(place)).isInViewport();
+      page.setViewportSize(1280, 800);
+      assertThat(past).isHidden();
+    }
+    try (Chromium.Window window = chromium.open(320, Chromium.Look.LIGHT)) {
+      window.page().navigate(strange(path));
+      assertThat(window.page().locator(".vs-past-filter a")).isHidden();
+    }
+  }
+
   @Test
   void thePictureSaysWithSignsWhatItSaysWithColours() {
     try (Chromium.Window window = chromium.open(1280, Chromium.Look.LIGHT)) {

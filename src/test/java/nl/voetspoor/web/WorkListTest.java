@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Work lists over real HTTP.
 class WorkListTest {
@@ -156,6 +157,20 @@ class WorkListTest {
     assertFalse(get(list).body().contains("Dat waren er 331."));
     post(path(list), "versie", "4", "doe", "weg-1");
     assertFalse(get(list).body().contains("Kent u het bericht?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"boven", "onder"})
+  void whatIsKeptIsSaidToBeBesideTheButtonThatWasUsed(String button) throws Exception {
+    String list = path(kept());
+    String after = location(post(list, "versie", "2", "notitie", "Bel VWS", "doe", button));
+    assertEquals(list + "?bewaard=" + button + "#bewaard", after);
+    var page = org.jsoup.Jsoup.parse(get(after).body());
+    assertTrue(page.expectFirst("#bewaard[role=status]").text().startsWith("Bewaard: "));
+    var order = page.select("#bewaard, button[name=doe][value=" + button + "], .vs-question");
+    int said = order.indexOf(page.expectFirst("#bewaard"));
+    assertEquals(button, order.get(said - 1).attr("value"));
+    assertEquals(0, org.jsoup.Jsoup.parse(get(list).body()).select("#bewaard").size());
   }
 
   @Test
