@@ -32,6 +32,11 @@ public final class Screenshots {
           new Pane("dark", 1280, Chromium.Look.DARK),
           new Pane("narrow-dark", 375, Chromium.Look.DARK));
 
+  /// An original that is open has been drawn.
+  private static final String SHOWN =
+      "!document.querySelector('#origineel[open]') || !!document.querySelector('#origineel canvas')"
+          + " || !!document.querySelector('#origineel[data-lost]')";
+
   /// Takes those that are named, or all.
   public static void main(String[] names) throws Exception {
     Files.createDirectories(FOLDER);
@@ -44,6 +49,7 @@ public final class Screenshots {
         try (Chromium.Window window = stage.chromium().open(pane.width(), pane.look())) {
           for (PageState state : states) {
             window.page().navigate(stage.address(state));
+            window.page().waitForFunction(SHOWN);
             Path file = FOLDER.resolve(state.name() + "-" + pane.name() + ".png");
             Files.write(file, SmallPicture.of(window.picture(HIGHEST)));
           }
