@@ -229,7 +229,9 @@ final class WorkListRoutes {
     Frame frame =
         printer.frame(ctx, printer.wording(ctx).text("worklist.delete.title", list.title()));
     printer.print(
-        ctx, "worklistdelete.jte", new WorkListPage(frame, list, List.of(), Optional.empty(), Optional.empty()));
+        ctx,
+        "worklistdelete.jte",
+        new WorkListPage(frame, list, List.of(), Optional.empty(), Optional.empty()));
   }
 
   private void delete(Context ctx) {
