@@ -333,6 +333,9 @@ final class QueryReading {
   private List<QueryClause> named(QueryField field, String written) {
     Optional<QueryClause> read = values.read(field, written);
     if (read.isPresent()) {
+      if (field == QueryField.DATE && WrittenPeriod.isReversed(written)) {
+        notices.add(Notice.of(Notice.Kind.REVERSED_PERIOD, field.shown(), shortened(written)));
+      }
       return isOverfull(1, written) ? List.of() : List.of(read.get());
     }
     boolean asWords = field == QueryField.KIND || field == QueryField.MINISTRY;

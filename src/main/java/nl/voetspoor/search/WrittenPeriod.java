@@ -42,13 +42,38 @@ final class WrittenPeriod {
 
   /// The period, both ends turned round where the first comes last; empty where it is none.
   static Optional<QueryClause.Dated> find(String written) {
+    return ends(written).map(Ends::period);
+  }
+
+  /// Whether it is a period of which the first end comes last.
+  static boolean isReversed(String written) {
+    return ends(written).filter(Ends::isReversed).isPresent();
+  }
+
+  /// What stands before and behind the dots; without dots both are the same.
+  private record Ends(Optional<QueryClause.Dated> first, Optional<QueryClause.Dated> last) {
+    private boolean isReversed() {
+      Optional<LocalDate> from = first.flatMap(QueryClause.Dated::first);
+      Optional<LocalDate> until = last.flatMap(QueryClause.Dated::last);
+      return from.isPresent() && until.isPresent() && from.get().isAfter(until.get());
+    }
+
+    private QueryClause.Dated period() {
+      Ends ordered = isReversed() ? new Ends(/* first= */ last, /* last= */ first) : this;
+      return new QueryClause.Dated(
+          ordered.first.flatMap(QueryClause.Dated::first),
+          ordered.last.flatMap(QueryClause.Dated::last));
+    }
+  }
+
+  private static Optional<Ends> ends(String written) {
     String plain = written.strip().toLowerCase(Locale.ROOT);
     if (plain.length() > LONGEST) {
       return Optional.empty();
     }
     int dots = plain.indexOf("..");
     if (dots < 0) {
-      return whole(plain);
+      return whole(plain).map(whole -> new Ends(Optional.of(whole), Optional.of(whole)));
     }
     String before = plain.substring(0, dots).strip();
     String after = plain.substring(dots).replaceFirst("^[.]+", "").strip();
@@ -58,18 +83,7 @@ final class WrittenPeriod {
         (before.isEmpty() || first.isPresent())
             && (after.isEmpty() || last.isPresent())
             && !(before.isEmpty() && after.isEmpty());
-    return read ? Optional.of(between(first, last)) : Optional.empty();
-  }
-
-  private static QueryClause.Dated between(
-      Optional<QueryClause.Dated> first, Optional<QueryClause.Dated> last) {
-    Optional<LocalDate> from = first.flatMap(QueryClause.Dated::first);
-    Optional<LocalDate> until = last.flatMap(QueryClause.Dated::last);
-    boolean reversed = from.isPresent() && until.isPresent() && from.get().isAfter(until.get());
-    return reversed
-        ? new QueryClause.Dated(
-            last.flatMap(QueryClause.Dated::first), first.flatMap(QueryClause.Dated::last))
-        : new QueryClause.Dated(from, until);
+    return read ? Optional.of(new Ends(first, last)) : Optional.empty();
   }
 
   /// From its first day to its last.

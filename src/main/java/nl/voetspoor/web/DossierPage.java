@@ -15,16 +15,19 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.DossierLinks;
 import nl.voetspoor.search.DossierView;
+import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSummary;
 
 /// What the page of a dossier shows.
 ///
+/// @param notices what the person should know
 /// @param fitting the papers that were asked for, in the order asked for
 /// @param overview the dossier at one look: over the whole list, where that begins
 public record DossierPage(
     Frame frame,
     DossierView dossier,
     DossierRequest request,
+    List<Notice> notices,
     List<PaperSummary> fitting,
     Optional<DossierOverview> overview) {
   /// How many papers stand on a page.
@@ -40,21 +43,24 @@ public record DossierPage(
 
   /// Keeps its own copy of the list.
   public DossierPage {
+    notices = List.copyOf(notices);
     fitting = List.copyOf(fitting);
   }
 
   /// @param links says who refers to its papers, and is asked only where that is shown
   static DossierPage of(
-      Frame frame, DossierView dossier, DossierRequest request, Supplier<DossierLinks> links) {
+      Frame frame,
+      DossierView dossier,
+      DossierRequest request,
+      List<Notice> notices,
+      Supplier<DossierLinks> links) {
     List<PaperSummary> fitting = request.from(dossier.papers());
-    int last = Pager.pages(fitting.size(), SIZE);
-    DossierRequest there = request.onPage(Math.clamp(request.page(), 1, last));
-    boolean shown = !there.isNarrowed() && there.page() == 1 && dossier.papers().size() > FEW;
+    boolean shown = !request.isNarrowed() && request.page() == 1 && dossier.papers().size() > FEW;
     Optional<DossierOverview> overview =
         shown
-            ? Optional.of(DossierOverview.of(there, dossier.papers(), links.get()))
+            ? Optional.of(DossierOverview.of(request, dossier.papers(), links.get()))
             : Optional.empty();
-    return new DossierPage(frame, dossier, there, fitting, overview);
+    return new DossierPage(frame, dossier, request, notices, fitting, overview);
   }
 
   /// How the page puts things.
@@ -71,6 +77,11 @@ public record DossierPage(
   public Pager pager() {
     return new Pager(
         request.page(), Pager.pages(fitting.size(), SIZE), p -> request.onPage(p).address());
+  }
+
+  /// Whether a page was asked that lies behind the last.
+  public boolean isBehindTheLast() {
+    return request.page() > pager().last();
   }
 
   /// The kinds that occur, by name.

@@ -1,13 +1,16 @@
 package nl.voetspoor.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperKind;
+import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSummary;
 import nl.voetspoor.search.Parameters;
 
@@ -51,9 +54,29 @@ public record DossierRequest(
         parameters.first("sort").flatMap(DossierRequest::order).orElse(Order.NUMBER),
         parameters
             .first("page")
-            .filter(p -> p.matches("\\d{1,6}"))
+            .filter(p -> p.matches(Pager.PAGE))
             .map(Integer::valueOf)
             .orElse(1));
+  }
+
+  /// The values of an address that cannot be read and were left out.
+  static List<Notice> unread(Map<String, List<String>> written) {
+    Parameters parameters = Parameters.of(written);
+    List<Notice> unread = new ArrayList<>();
+    addUnread(unread, parameters, "kind", kind -> PaperKind.ofCode(kind).isPresent());
+    addUnread(unread, parameters, "year", year -> PaperYear.parse(year).isPresent());
+    addUnread(unread, parameters, "sort", sort -> order(sort).isPresent());
+    addUnread(unread, parameters, "page", page -> page.matches(Pager.PAGE));
+    return unread;
+  }
+
+  /// A field that is left empty says nothing.
+  static void addUnread(
+      List<Notice> unread, Parameters parameters, String name, Predicate<String> isRead) {
+    parameters
+        .first(name)
+        .filter(value -> !value.isEmpty() && !isRead.test(value))
+        .ifPresent(value -> unread.add(Notice.of(Notice.Kind.IGNORED_PARAMETER, name, value)));
   }
 
   /// Whether it leaves papers out.

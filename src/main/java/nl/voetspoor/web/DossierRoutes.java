@@ -45,7 +45,10 @@ final class DossierRoutes {
   private void dossiers(Context ctx) {
     Frame frame = printer.frame(ctx, printer.wording(ctx).text("dossiers.title"));
     DossiersRequest request = DossiersRequest.parse(ctx.queryParamMap());
-    printer.print(ctx, "dossiers.jte", DossiersPage.of(frame, request, all.now()));
+    printer.print(
+        ctx,
+        "dossiers.jte",
+        DossiersPage.of(frame, request, DossiersRequest.unread(ctx.queryParamMap()), all.now()));
   }
 
   private void dossier(Context ctx) {
@@ -56,7 +59,14 @@ final class DossierRoutes {
           DossierRequest request = DossierRequest.parse(dossier.number(), ctx.queryParamMap());
           Frame frame = printer.frame(ctx, title(ctx, dossier)).fedBy(Takeaway.of(request).feed());
           printer.print(
-              ctx, "dossier.jte", DossierPage.of(frame, dossier, request, () -> links(dossier)));
+              ctx,
+              "dossier.jte",
+              DossierPage.of(
+                  frame,
+                  dossier,
+                  request,
+                  DossierRequest.unread(ctx.queryParamMap()),
+                  () -> links(dossier)));
         });
   }
 

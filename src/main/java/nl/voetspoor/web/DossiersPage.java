@@ -2,26 +2,31 @@ package nl.voetspoor.web;
 
 import java.util.List;
 import nl.voetspoor.search.DossierSummary;
+import nl.voetspoor.search.Notice;
 
 /// What the list of all dossiers shows.
 ///
+/// @param notices what the person should know
 /// @param total how many dossiers the collection has
 /// @param fitting those that were asked for, in the order asked for
 public record DossiersPage(
-    Frame frame, DossiersRequest request, int total, List<DossierSummary> fitting) {
+    Frame frame,
+    DossiersRequest request,
+    List<Notice> notices,
+    int total,
+    List<DossierSummary> fitting) {
   /// How many dossiers stand on a page.
   static final int SIZE = 100;
 
   /// Keeps its own copy of the list.
   public DossiersPage {
+    notices = List.copyOf(notices);
     fitting = List.copyOf(fitting);
   }
 
-  static DossiersPage of(Frame frame, DossiersRequest request, List<DossierSummary> all) {
-    List<DossierSummary> fitting = request.from(all);
-    int last = Pager.pages(fitting.size(), SIZE);
-    return new DossiersPage(
-        frame, request.onPage(Math.clamp(request.page(), 1, last)), all.size(), fitting);
+  static DossiersPage of(
+      Frame frame, DossiersRequest request, List<Notice> notices, List<DossierSummary> all) {
+    return new DossiersPage(frame, request, notices, all.size(), request.from(all));
   }
 
   /// How the page puts things.
@@ -38,5 +43,10 @@ public record DossiersPage(
   public Pager pager() {
     return new Pager(
         request.page(), Pager.pages(fitting.size(), SIZE), p -> request.onPage(p).address());
+  }
+
+  /// Whether a page was asked that lies behind the last.
+  public boolean isBehindTheLast() {
+    return request.page() > pager().last();
   }
 }

@@ -1,6 +1,7 @@
 package nl.voetspoor.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.voetspoor.search.DossierSummary;
+import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.Parameters;
 
 /// Which dossiers to list, and in which order. It is the address of its page.
@@ -38,9 +40,18 @@ public record DossiersRequest(String words, Order order, int page) {
         parameters.first("sort").flatMap(DossiersRequest::order).orElse(Order.LATEST),
         parameters
             .first("page")
-            .filter(p -> p.matches("\\d{1,6}"))
+            .filter(p -> p.matches(Pager.PAGE))
             .map(Integer::valueOf)
             .orElse(1));
+  }
+
+  /// The values of an address that cannot be read and were left out.
+  static List<Notice> unread(Map<String, List<String>> written) {
+    Parameters parameters = Parameters.of(written);
+    List<Notice> unread = new ArrayList<>();
+    DossierRequest.addUnread(unread, parameters, "sort", sort -> order(sort).isPresent());
+    DossierRequest.addUnread(unread, parameters, "page", page -> page.matches(Pager.PAGE));
+    return unread;
   }
 
   private static Optional<Order> order(String parameter) {

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /// @param last the last page
 /// @param address gives the address of a page
 public record Pager(int page, int last, IntFunction<String> address) {
+  /// How the number of a page is written.
+  static final String PAGE = "[1-9]\\d{0,5}";
+
   private static final int REACH = 2;
 
   /// How many pages a list fills; an empty list fills one.

@@ -97,6 +97,7 @@ class QueryLanguageTest {
           cites:28638/190                ; cites(kst-28638-190)
           citeert:"28 638, nrs. 190 en 199"; (cites(kst-28638-190) | cites(kst-28638-199))
           citeert:niets                  ; [UNREADABLE_VALUE citeert niets] [NOTHING_TO_SEARCH]
+          datum:2022..2021               ; Optional[2021-01-01]..Optional[2022-12-31] [REVERSED_PERIOD datum 2022..2021]
           opvang datum:ooit              ; opvang [UNREADABLE_VALUE datum ooit]
           titel: opvang                  ; titel + opvang [EMPTY_FIELD titel]
           titel:                         ; titel [EMPTY_FIELD titel]

@@ -93,6 +93,7 @@ class DossierPageTest {
                 .mapToObj(i -> new DossierView.Gap(10 + 3 * i, 11 + 3 * i))
                 .toList()),
         DossierRequest.parse(DOSSIER, asked),
+        List.of(),
         () -> DossierLinks.NONE);
   }
 
@@ -102,6 +103,7 @@ class DossierPageTest {
         new Frame(wording, "", "/dossier/28638", ""),
         new DossierView(DOSSIER, Optional.of("Mensenhandel"), List.of(papers), List.of()),
         DossierRequest.parse(DOSSIER, Map.of()),
+        List.of(),
         () -> DossierLinks.NONE);
   }
 

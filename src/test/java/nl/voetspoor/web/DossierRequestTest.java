@@ -1,6 +1,8 @@
 package nl.voetspoor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +91,8 @@ class DossierRequestTest {
     DossierPage page = page(frame, dossier, "page=30");
     assertEquals(100, page.shown().size());
     assertEquals(Optional.of("3000"), page.shown().getLast().ondernummer());
-    assertEquals(30, page(frame, dossier, "page=31").request().page());
+    assertFalse(page.isBehindTheLast());
+    assertTrue(page(frame, dossier, "page=31").isBehindTheLast());
   }
 
   private static DossierRequest parse(String parameters) {
@@ -119,6 +122,6 @@ class DossierRequestTest {
   }
 
   private static DossierPage page(Frame frame, DossierView dossier, String written) {
-    return DossierPage.of(frame, dossier, parse(written), () -> DossierLinks.NONE);
+    return DossierPage.of(frame, dossier, parse(written), List.of(), () -> DossierLinks.NONE);
   }
 }

@@ -1,6 +1,8 @@
 package nl.voetspoor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,12 +54,13 @@ class DossiersRequestTest {
   }
 
   @Test
-  void aPageBeyondTheLastIsTheLast() {
+  void aPageBeyondTheLastIsToldFromTheLast() {
     DossiersRequest far = DossiersRequest.parse(Map.of("page", List.of("99")));
     Wording wording = new Wording(Messages.of(Language.DUTCH), Samples.ministries());
-    DossiersPage page = DossiersPage.of(new Frame(wording, "", "/dossiers", ""), far, ALL);
-    assertEquals(1, page.request().page());
-    assertEquals(3, page.shown().size());
+    DossiersPage page =
+        DossiersPage.of(new Frame(wording, "", "/dossiers", ""), far, List.of(), ALL);
+    assertTrue(page.isBehindTheLast());
+    assertFalse(DossiersPage.of(page.frame(), far.onPage(1), List.of(), ALL).isBehindTheLast());
   }
 
   private static DossierSummary dossier(String number, String title, int papers, String last) {

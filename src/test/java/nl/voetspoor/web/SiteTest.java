@@ -76,6 +76,12 @@ class SiteTest {
           /dossier/28638                    | 200 | Ontbrekende nummers
           /zoek?q=25.000                    | 200 | resultaten
           /dossier/28638                    | 200 | Tot en met nr. 359
+          /dossier/28638?year=abc           | 200 | ‘abc’ kan niet gelezen worden als waarde van ‘year’
+          /dossier/28638?kind=onzin         | 200 | ‘onzin’ kan niet gelezen worden als waarde van ‘kind’
+          /dossier/28638?page=999           | 200 | Pagina 999 bestaat niet: er is 1 pagina.
+          /dossiers?page=999                | 200 | Pagina 999 bestaat niet: er is 1 pagina.
+          /dossiers?page=0                  | 200 | ‘0’ kan niet gelezen worden als waarde van ‘page’
+          /dossiers?sort=onzin              | 200 | ‘onzin’ kan niet gelezen worden als waarde van ‘sort’
           /dossier/28638                    | 200 | <a class="nl-link" href="#ontbreekt">
           /dossier/28638?kind=motie         | 200 | <a class="nl-link" href="/dossier/28638#ontbreekt">
           /dossier/28638                    | 200 | href="/kst-28638-198">198</a>
