@@ -1,11 +1,11 @@
 package nl.voetspoor.engine.lucene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Resolution;
@@ -21,7 +21,7 @@ final class ClueLookup {
   private final Lookup lookup;
   private final Stored stored;
   private final Editions editions;
-  private final Map<String, Optional<Facts>> facts = new HashMap<>();
+  private final Map<String, Optional<Facts>> facts = new ConcurrentHashMap<>();
   private final Clues clues;
 
   ClueLookup(Lookup lookup, Stored stored, Editions editions) {

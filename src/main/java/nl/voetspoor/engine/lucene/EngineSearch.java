@@ -71,6 +71,7 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
   private final PaperCodec codec = new PaperCodec();
   private final DutchAnalyzer analyzer;
   private final FieldQueries fields;
+  private final WordQueries words;
   private final AnalysisConfig analysis;
   private final Ministries ministries;
   private final DossierTitles titles;
@@ -94,6 +95,7 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
     this.analysis = analysis;
     this.analyzer = new DutchAnalyzer(analysis);
     this.fields = new FieldQueries(analyzer);
+    this.words = new WordQueries(analyzer, analysis);
     this.ministries = ministries;
     this.titles = titles;
     this.notation = notation;
@@ -180,7 +182,7 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
     return new QueryTranslator(
         parser,
         mostWords,
-        new WordQueries(analyzer, analysis),
+        words,
         fields,
         snapshot.index().spelt().look(MOST_LOOKED_AT),
         lookup(snapshot)::citing,

@@ -14,7 +14,6 @@ import nl.voetspoor.search.Snippet.Piece;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -37,13 +36,13 @@ final class Highlights {
   private final IndexSearcher searcher;
   private final FieldHighlighter highlighter;
 
-  /// @param query what found the papers
-  Highlights(IndexSearcher searcher, Query query) throws IOException {
+  /// @param places where what found the papers stands in them
+  Highlights(IndexSearcher searcher, MarkedPlaces places) {
     this.searcher = searcher;
     this.highlighter =
         new FieldHighlighter(
             LuceneField.BODY.field(),
-            MarkedPlaces.of(searcher, query),
+            places,
             LengthGoalBreakIterator.createClosestToLength(
                 new ParagraphSentences(), GOAL_LENGTH, FRAGMENT_ALIGNMENT),
             new PassageScorer(),

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import nl.voetspoor.model.Content;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.Companion;
@@ -34,11 +36,13 @@ final class HitReader {
   private final Snapshot snapshot;
   private final Lookup lookup;
   private final TitleMarks titles;
+  private final Hands hands;
 
-  HitReader(Snapshot snapshot, Lookup lookup, TitleMarks titles) {
+  HitReader(Snapshot snapshot, Lookup lookup, TitleMarks titles, Hands hands) {
     this.snapshot = snapshot;
     this.lookup = lookup;
     this.titles = titles;
+    this.hands = hands;
   }
 
   /// The hits of the page that `request` asks for.
@@ -53,20 +57,28 @@ final class HitReader {
     Families families = snapshot.families(lookup);
     lookup.announce(all);
     families.announce(all);
-    Map<Integer, List<Snippet>> snippets = snippets(rows, words);
-    List<Hit> hits = new ArrayList<>();
-    for (Index.Row row : rows) {
-      int head = head(row, families);
-      PaperSummary paper = lookup.summary(head);
-      hits.add(
-          new Hit(
-              paper,
-              row.score(),
-              snippets.getOrDefault(head, List.of()),
-              companions(head, row, families, snippets),
-              title(paper.title(), any)));
-    }
-    return hits;
+    Map<Integer, List<Snippet>> snippets = snippets(all, words);
+    Optional<Query> inTitle = any.flatMap(TitleMarks::sought);
+    return hands.all(
+        rows.stream()
+            .<Callable<Hit>>map(row -> () -> hit(row, families, snippets, inTitle))
+            .toList());
+  }
+
+  private Hit hit(
+      Index.Row row,
+      Families families,
+      Map<Integer, List<Snippet>> snippets,
+      Optional<Query> inTitle)
+      throws IOException {
+    int head = head(row, families);
+    PaperSummary paper = lookup.summary(head);
+    return new Hit(
+        paper,
+        row.score(),
+        snippets.getOrDefault(head, List.of()),
+        companions(head, row, families, snippets),
+        title(paper.title(), inTitle));
   }
 
   private List<Snippet.Piece> title(String title, Optional<Query> words) throws IOException {
@@ -116,25 +128,32 @@ final class HitReader {
     return paper.kind() == PaperKind.BESLISNOTA ? Role.BESLISNOTA : Role.ANNEX;
   }
 
-  private Map<Integer, List<Snippet>> snippets(List<Index.Row> rows, Optional<Query> words)
+  private Map<Integer, List<Snippet>> snippets(List<Integer> docs, Optional<Query> words)
       throws IOException {
-    List<Integer> docs = rows.stream().flatMap(row -> row.papers().stream()).toList();
-    Map<Integer, List<Snippet>> snippets = new HashMap<>();
     if (words.isEmpty() || docs.isEmpty()) {
-      return snippets;
+      return Map.of();
     }
     Index.Read read = snapshot.index().read(docs);
-    Highlights highlights = new Highlights(read.searcher(), words.get());
+    MarkedPlaces places = MarkedPlaces.of(read.searcher(), words.get());
+    List<List<Snippet>> cut =
+        hands.all(
+            IntStream.range(0, docs.size())
+                .<Callable<List<Snippet>>>mapToObj(i -> () ->
+                    paged(
+                        docs.get(i),
+                        new Highlights(read.searcher(), places).snippets(read.docs().get(i))))
+                .toList());
+    Map<Integer, List<Snippet>> snippets = new HashMap<>();
     for (int i = 0; i < docs.size(); i++) {
-      List<Snippet> cut = highlights.snippets(read.docs().get(i));
-      if (!cut.isEmpty()) {
-        snippets.put(docs.get(i), paged(docs.get(i), cut));
-      }
+      snippets.put(docs.get(i), cut.get(i));
     }
     return snippets;
   }
 
   private List<Snippet> paged(int doc, List<Snippet> snippets) {
+    if (snippets.isEmpty()) {
+      return snippets;
+    }
     Content pages = lookup.pages(doc);
     return snippets.stream()
         .map(each -> new Snippet(each.pieces(), pages.pageAt(each.offset()), each.offset()))

@@ -30,6 +30,11 @@ final class InFields {
     return part(query, true);
   }
 
+  /// The same of a query that a paper may fit or not.
+  Optional<Query> possible(Query query) {
+    return part(query, false);
+  }
+
   /// @param fits whether it is sure that the paper fits this part of the query, and so each thing
   ///   that the part demands
   private Optional<Query> part(Query query, boolean fits) {

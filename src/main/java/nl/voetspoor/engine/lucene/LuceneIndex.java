@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import nl.voetspoor.index.PaperCodec;
@@ -78,7 +79,7 @@ final class LuceneIndex implements Index {
 
   LuceneIndex(IndexReader reader, Weights weights) throws IOException {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = searcher(reader);
     searcher.setSimilarity(Rarity.of(weights));
     this.weights = weights;
     this.revision = Revisions.of(reader);
@@ -96,9 +97,14 @@ final class LuceneIndex implements Index {
     return reader;
   }
 
+  /// One that goes through the parts of a large index at once, as far as processors are free.
+  private static IndexSearcher searcher(IndexReader reader) {
+    return new IndexSearcher(reader, ForkJoinPool.commonPool());
+  }
+
   /// A searcher that breaks off after the deadline, also where nothing fits for long.
   private IndexSearcher searcher(Deadline deadline) {
-    IndexSearcher timed = new IndexSearcher(reader);
+    IndexSearcher timed = searcher(reader);
     timed.setSimilarity(searcher.getSimilarity());
     timed.setTimeout(deadline);
     return timed;

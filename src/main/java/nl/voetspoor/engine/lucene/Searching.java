@@ -21,6 +21,7 @@ import nl.voetspoor.search.ParsedQuery;
 import nl.voetspoor.search.SearchRequest;
 import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Sort;
+import nl.voetspoor.search.Timeline;
 import nl.voetspoor.search.Why;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -39,6 +40,7 @@ final class Searching {
   private final QueryTranslator translator;
   private final Ministries ministries;
   private final HitReader hits;
+  private final Hands hands;
   private final Deadline deadline;
 
   Searching(
@@ -53,7 +55,8 @@ final class Searching {
     this.lookup = lookup;
     this.translator = translator;
     this.ministries = ministries;
-    this.hits = new HitReader(snapshot, lookup, titles);
+    this.hands = Hands.over(snapshot.index());
+    this.hits = new HitReader(snapshot, lookup, titles, hands);
   }
 
   /// Which words are searched among which papers.
@@ -89,14 +92,28 @@ final class Searching {
       notices.add(Notice.of(Notice.Kind.OUT_OF_TIME, String.valueOf(deadline.most().toSeconds())));
     }
     Index.Found found = outcome.found();
-    return new SearchResult(
-        request,
-        found.total(),
-        found.folded(),
-        hits.of(request, found, outcome.plan().words(), translator.any(parsed.clauses())),
+    Optional<Query> any = translator.any(parsed.clauses());
+    return hands.both(
+        () -> hits.of(request, found, outcome.plan().words(), any),
+        () -> beside(request, outcome),
+        (page, beside) ->
+            new SearchResult(
+                request,
+                found.total(),
+                found.folded(),
+                page,
+                beside.facets(),
+                beside.timeline(),
+                notices));
+  }
+
+  /// What stands beside the results.
+  private record Beside(Map<Facet, List<FacetValue>> facets, Timeline timeline) {}
+
+  private Beside beside(SearchRequest request, Outcome outcome) throws IOException {
+    return new Beside(
         counter(request, outcome).all(),
-        new TimelineCounter(request, found.counts().months(PERIOD)).timeline(),
-        notices);
+        new TimelineCounter(request, outcome.found().counts().months(PERIOD)).timeline());
   }
 
   /// The papers that a request without words finds, of each its newest edition.
@@ -210,8 +227,24 @@ final class Searching {
       return first;
     }
     SearchRequest widened = request.widened();
+    return widened.equals(request) ? next(request, plans, first) : widest(request, plans, first);
+  }
+
+  /// Where nothing narrows, a plan is carried out to see whether it finds anything.
+  private Outcome next(SearchRequest request, List<Plan> plans, Outcome first) throws IOException {
+    for (Plan plan : plans.subList(1, plans.size())) {
+      Outcome next = outcome(request, plan);
+      if (next.found().total() > 0) {
+        return next;
+      }
+    }
+    return first;
+  }
+
+  private Outcome widest(SearchRequest request, List<Plan> plans, Outcome first)
+      throws IOException {
     for (Plan plan : plans) {
-      if (count(widened, plan) > 0) {
+      if (count(request.widened(), plan) > 0) {
         return plan.equals(first.plan()) ? first : outcome(request, plan);
       }
     }

@@ -3,6 +3,7 @@ package nl.voetspoor.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.voetspoor.model.Span;
 import nl.voetspoor.search.Snippet.Piece;
 import org.apache.lucene.analysis.Analyzer;
@@ -18,9 +19,16 @@ final class TitleMarks {
     this.analyzer = analyzer;
   }
 
-  /// A title, cut where its marked words begin and end.
+  /// What of a question can stand in a title.
   ///
   /// @param words a query that any of the words fits, as few titles have all
+  static Optional<Query> sought(Query words) {
+    return InFields.of(List.of(LuceneField.TITLE)).possible(words);
+  }
+
+  /// A title, cut where its marked words begin and end.
+  ///
+  /// @param words what [#sought] gave
   List<Piece> of(String title, Query words) throws IOException {
     MemoryIndex alone = new MemoryIndex(true);
     alone.addField(LuceneField.TITLE.field(), title, analyzer);
