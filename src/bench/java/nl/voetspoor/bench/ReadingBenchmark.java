@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +103,7 @@ public final class ReadingBenchmark {
     written.put(TIKA, part("tika", xmls, kept, List.of()));
     written.put("extract + structure, one process", part("here", xmls, kept, List.of()));
     compare("The XML among them", written, xml.size(), files.pagesOf(xml));
-    System.out.printf("%nLoad of the machine at the end: %s.%n", load());
+    System.out.printf("%nLoad of the machine at the end: %s.%n", Machine.load());
   }
 
   private void head(ReadingFiles files) throws Exception {
@@ -134,14 +132,14 @@ public final class ReadingBenchmark {
         LocalDate.now(ZoneId.systemDefault()),
         rounds,
         QUICK,
-        processor(),
+        Machine.processor(),
         Runtime.getRuntime().availableProcessors(),
-        said("/proc/meminfo", "MemTotal: *(\\d+ kB)"),
+        Machine.said("/proc/meminfo", "MemTotal: *(\\d+ kB)"),
         System.getProperty("os.version"),
         Runtime.version(),
-        firstLine(List.of("pdftotext", "-v")),
-        load(),
-        commit(),
+        Machine.firstLine(List.of("pdftotext", "-v")),
+        Machine.load(),
+        Machine.commit(),
         files.mixed().size(),
         files.pagesOf(files.mixed()),
         files.formats(),
@@ -271,7 +269,7 @@ public final class ReadingBenchmark {
 
   /// How the launcher has Java compile while it indexes.
   private static List<String> launcher() throws IOException {
-    return List.of(said("voetspoor", "compile='([^']+)'").split(" ", -1));
+    return List.of(Machine.said("voetspoor", "compile='([^']+)'").split(" ", -1));
   }
 
   private static List<String> pdftotext(String option, Path list) {
@@ -322,33 +320,5 @@ public final class ReadingBenchmark {
       parts.add(Path.of(url.toURI()));
     }
     return parts.stream().filter(Files::exists).toList();
-  }
-
-  private static String commit() throws Exception {
-    String changed = firstLine(List.of("git", "status", "--porcelain", "-uno"));
-    return firstLine(List.of("git", "rev-parse", "--short", "HEAD"))
-        + (changed.isEmpty() ? "" : " with changes");
-  }
-
-  private static String processor() throws IOException {
-    return said("/proc/cpuinfo", "model name\\s*: (.*)");
-  }
-
-  private static String load() throws IOException {
-    return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
-  }
-
-  private static String said(String file, String pattern) throws IOException {
-    Matcher found = Pattern.compile(pattern).matcher(Files.readString(Path.of(file)));
-    return found.find() ? String.valueOf(found.group(1)) : "unknown";
-  }
-
-  private static String firstLine(List<String> command) throws Exception {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    process.waitFor();
-    return said.lines().findFirst().orElse("");
   }
 }

@@ -92,6 +92,11 @@ final class BareLucenePeer implements Peer {
   }
 
   @Override
+  public long size() throws IOException {
+    return Peer.bytes(directory.getDirectory());
+  }
+
+  @Override
   public int find(String words) throws IOException {
     if (searcher == null) {
       searcher = new IndexSearcher(DirectoryReader.open(directory));

@@ -74,25 +74,28 @@ final class Filling {
     }
   }
 
-  private void print() {
+  private void print() throws Exception {
     System.out.printf(Locale.ROOT, "%.1f MB of text in all.%n%n", letters / 1e6);
     System.out.println(
-        "| indexing | seconds | papers/s | of bare Lucene, 1 thread | processor seconds |\n|---|---|---|---|---|");
+        "| indexing | seconds | papers/s | of bare Lucene, 1 thread | processor seconds | on disk, MB |\n|---|---|---|---|---|---|");
     double bare =
         efforts.entrySet().stream()
             .filter(each -> each.getKey().name().equals(BareLucenePeer.name(1)))
             .mapToDouble(each -> each.getValue().time())
             .findFirst()
             .orElse(Double.NaN);
-    efforts.forEach((peer, effort) ->
-        System.out.printf(
-            Locale.ROOT,
-            "| %s | %.1f | %.0f | %.2f | %.1f |%n",
-            peer.name(),
-            effort.time(),
-            papers.size() / effort.time(),
-            bare / effort.time(),
-            effort.work()));
+    for (Map.Entry<Peer, Effort> each : efforts.entrySet()) {
+      Effort effort = each.getValue();
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %.1f | %.0f | %.2f | %.1f | %.0f |%n",
+          each.getKey().name(),
+          effort.time(),
+          papers.size() / effort.time(),
+          bare / effort.time(),
+          effort.work(),
+          each.getKey().size() / 1e6);
+    }
     System.out.println(
         "\nProcessor seconds are those of this process: a server of its own takes more.\n");
   }

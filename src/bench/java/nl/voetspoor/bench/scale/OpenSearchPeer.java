@@ -23,6 +23,9 @@ import nl.voetspoor.search.PaperFacets;
 /// OpenSearch with its analysis for Dutch, over HTTP, in a process of its own: papers in bulk, and
 /// a page with the total, eight facets, ten snippets and the number of papers that refer to each.
 final class OpenSearchPeer implements Peer {
+  /// What it is called in the report.
+  static final String NAME = "OpenSearch 'dutch'";
+
   private static final List<Facet> FACETS = Arrays.asList(Facet.values()).subList(0, 8);
   private static final int SHOWN = 10;
   private static final JsonMapper JSON = new JsonMapper();
@@ -44,7 +47,7 @@ final class OpenSearchPeer implements Peer {
 
   @Override
   public String name() {
-    return "OpenSearch 'dutch'";
+    return NAME;
   }
 
   @Override
@@ -83,6 +86,16 @@ final class OpenSearchPeer implements Peer {
   @Override
   public void done() throws IOException {
     send("POST", "paper/_refresh", "");
+  }
+
+  @Override
+  public long size() throws IOException {
+    return send("GET", "paper/_stats/store", "")
+        .path("_all")
+        .path("primaries")
+        .path("store")
+        .path("size_in_bytes")
+        .asLong();
   }
 
   @Override

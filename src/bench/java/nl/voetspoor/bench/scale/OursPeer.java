@@ -1,5 +1,6 @@
 package nl.voetspoor.bench.scale;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.voetspoor.bench.Rooms;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The program itself: a page of results as the web interface shows it.
 final class OursPeer implements Peer {
+  /// What it is called in the report.
+  static final String NAME = "Voetspoor";
+
   private static final int SHOWN = 10;
 
   private final Path data;
@@ -24,7 +28,7 @@ final class OursPeer implements Peer {
 
   @Override
   public String name() {
-    return "Voetspoor";
+    return NAME;
   }
 
   @Override
@@ -35,6 +39,11 @@ final class OursPeer implements Peer {
   @Override
   public void done() {
     store.close();
+  }
+
+  @Override
+  public long size() throws IOException {
+    return Peer.bytes(data);
   }
 
   @Override

@@ -19,6 +19,9 @@ import nl.voetspoor.model.Paper;
 /// PostgreSQL with its full text search for Dutch. The server is started on a free port, in a
 /// folder that is its own, and stopped at the end.
 final class PostgresPeer implements Peer {
+  /// What it is called in the report.
+  static final String NAME = "PostgreSQL 15 'dutch'";
+
   private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
 
   private final Path folder;
@@ -86,7 +89,7 @@ final class PostgresPeer implements Peer {
 
   @Override
   public String name() {
-    return "PostgreSQL 15 'dutch'";
+    return NAME;
   }
 
   @Override
@@ -112,6 +115,11 @@ final class PostgresPeer implements Peer {
       statement.execute("create index on paper using gin(words)");
       statement.execute("vacuum analyze paper");
     }
+  }
+
+  @Override
+  public long size() throws IOException {
+    return Peer.bytes(folder);
   }
 
   @Override

@@ -15,24 +15,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.voetspoor.bench.Machine;
 import nl.voetspoor.engine.opensearch.TestNode;
 
 /// The program beside its peers: the same papers put in each, the same queries asked of each, in
 /// turn, several rounds, in one go. Prints a report in Markdown.
 ///
 ///     mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.scale.SideBySide \
-///         -Dexec.args="PAPERS FOLDER [CORPUS [ROUNDS]]"
+///         -Dexec.args="PAPERS FOLDER [CORPUS [ROUNDS [PEERS]]]"
 ///
 /// Those that are not installed are left out: PostgreSQL, and OpenSearch, whose class path
-/// `mvn verify` writes to `target`. `FOLDER` is where each keeps its data; it must be empty. No rounds: nothing is asked.
+/// `mvn verify` writes to `target`. `FOLDER` is where each keeps its data; it must be empty. No
+/// rounds: nothing is asked. `PEERS` is a pattern that the name of a side must fit to take part.
 public final class SideBySide {
   private static final int QUERIES = 200;
   private static final int ROUNDS = 3;
 
   private SideBySide() {}
 
-  /// Runs it. Arguments: how many papers, an empty folder, the corpus, how many rounds.
+  /// Runs it. Arguments: how many papers, an empty folder, the corpus, how many rounds, which
+  /// peers.
   public static void main(String[] args) throws Exception {
     int papers = Integer.parseInt(args[0]);
     Path folder = Files.createDirectories(Path.of(args[1])).toAbsolutePath();
@@ -42,14 +46,19 @@ public final class SideBySide {
         CorpusGenerator.of(corpus, Path.of("src/test/resources/samples"), papers, MakeCorpus.SEED);
     System.out.printf(
         Locale.ROOT,
-        "%s, Java %s, %d processors, %d papers, %d queries, %d rounds after one to warm up%n%n",
+        "%s, Java %s, heap of at most %d MB, %d processors (%s), load %s, commit %s; "
+            + "%d papers, %d queries, %d rounds after one to warm up%n%n",
         LocalDate.now(ZoneId.systemDefault()),
         Runtime.version(),
+        Runtime.getRuntime().maxMemory() >> 20,
         Runtime.getRuntime().availableProcessors(),
+        Machine.processor(),
+        Machine.load(),
+        Machine.commit(),
         papers,
         QUERIES,
         rounds);
-    List<Peer> peers = peers(folder);
+    List<Peer> peers = peers(folder, Pattern.compile(args.length > 4 ? args[4] : ""));
     try {
       Filling.of(peers, generator);
       if (rounds > 0) {
@@ -62,19 +71,32 @@ public final class SideBySide {
     }
   }
 
-  private static List<Peer> peers(Path folder) throws Exception {
-    List<Peer> peers = new ArrayList<>();
-    peers.add(new OursPeer(folder.resolve("voetspoor")));
+  /// Starts a side.
+  private interface Start {
+    Peer start() throws Exception;
+  }
+
+  private static List<Peer> peers(Path folder, Pattern wanted) throws Exception {
+    Map<String, Start> all = new LinkedHashMap<>();
+    all.put(OursPeer.NAME, () -> new OursPeer(folder.resolve("voetspoor")));
     int processors = Runtime.getRuntime().availableProcessors();
     for (int threads : processors > 1 ? List.of(1, processors) : List.of(1)) {
-      peers.add(new BareLucenePeer(folder.resolve("lucene-" + threads), threads));
+      all.put(
+          BareLucenePeer.name(threads),
+          () -> new BareLucenePeer(folder.resolve("lucene-" + threads), threads));
     }
-    peers.add(new SqlitePeer(folder.resolve("sqlite.db")));
+    all.put(SqlitePeer.NAME, () -> new SqlitePeer(folder.resolve("sqlite.db")));
     if (PostgresPeer.isHere()) {
-      peers.add(new PostgresPeer(folder.resolve("postgres")));
+      all.put(PostgresPeer.NAME, () -> new PostgresPeer(folder.resolve("postgres")));
     }
     if (TestNode.isHere()) {
-      peers.add(new OpenSearchPeer());
+      all.put(OpenSearchPeer.NAME, OpenSearchPeer::new);
+    }
+    List<Peer> peers = new ArrayList<>();
+    for (Map.Entry<String, Start> each : all.entrySet()) {
+      if (wanted.matcher(each.getKey()).find()) {
+        peers.add(each.getValue().start());
+      }
     }
     return peers;
   }
@@ -110,7 +132,7 @@ public final class SideBySide {
         "%n| %s | median ms | p95 ms | longest ms | median, ours to it | p95, ours to it | shown |%n"
             + "|---|---|---|---|---|---|---|%n",
         heading);
-    Times ours = new Times(times.getOrDefault("Voetspoor", List.of()));
+    Times ours = new Times(times.getOrDefault(OursPeer.NAME, List.of()));
     times.forEach((name, all) -> {
       Times its = new Times(all);
       System.out.printf(
@@ -133,7 +155,9 @@ public final class SideBySide {
     }
 
     double at(double part) {
-      return sorted.get((int) Math.min(sorted.size() - 1, part * sorted.size()));
+      return sorted.isEmpty()
+          ? Double.NaN
+          : sorted.get((int) Math.min(sorted.size() - 1, part * sorted.size()));
     }
   }
 

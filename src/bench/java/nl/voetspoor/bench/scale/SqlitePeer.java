@@ -16,9 +16,14 @@ import nl.voetspoor.model.Paper;
 
 /// SQLite with FTS5, the engine of OpenTK: one table, `unicode61`, `bm25()` and `snippet()`.
 final class SqlitePeer implements Peer {
+  /// What it is called in the report.
+  static final String NAME = "SQLite FTS5";
+
+  private final Path file;
   private final Connection connection;
 
   SqlitePeer(Path file) throws SQLException {
+    this.file = file;
     connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma journal_mode=wal");
@@ -31,7 +36,7 @@ final class SqlitePeer implements Peer {
 
   @Override
   public String name() {
-    return "SQLite FTS5";
+    return NAME;
   }
 
   @Override
@@ -52,6 +57,11 @@ final class SqlitePeer implements Peer {
   @Override
   public void done() throws SQLException {
     connection.setAutoCommit(true);
+  }
+
+  @Override
+  public long size() throws IOException {
+    return Peer.bytes(file);
   }
 
   @Override

@@ -138,10 +138,11 @@ final class HitReader {
     List<List<Snippet>> cut =
         hands.all(
             IntStream.range(0, docs.size())
-                .<Callable<List<Snippet>>>mapToObj(i -> () ->
-                    paged(
-                        docs.get(i),
-                        new Highlights(read.searcher(), places).snippets(read.docs().get(i))))
+                .<Callable<List<Snippet>>>mapToObj(i ->
+                    () ->
+                        paged(
+                            docs.get(i),
+                            new Highlights(read.searcher(), places).snippets(read.docs().get(i))))
                 .toList());
     Map<Integer, List<Snippet>> snippets = new HashMap<>();
     for (int i = 0; i < docs.size(); i++) {
