@@ -91,6 +91,11 @@ public final class Documents {
     this.facets = facetsConfig();
   }
 
+  /// All papers.
+  static Query papers() {
+    return new TermQuery(new Term(LuceneField.TYPE.field(), PAPER));
+  }
+
   /// How facets are kept: every one may have several values.
   static FacetsConfig facetsConfig() {
     FacetsConfig config = new FacetsConfig();

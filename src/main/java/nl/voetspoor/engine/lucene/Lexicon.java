@@ -42,23 +42,24 @@ public final class Lexicon {
   static Lexicon parse(String words) {
     Map<String, String> uses = new HashMap<>();
     Map<String, String> letters = new HashMap<>();
-    words
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(line -> {
-          int space = line.indexOf(' ');
-          if (space < 1 || !isUses(line.substring(space + 1))) {
-            throw new IllegalArgumentException(
-                "words.txt: expected a word, a space and its uses (nvabse): '" + line + "'");
-          }
-          String of = line.substring(space + 1);
-          uses.put(line.substring(0, space), letters.computeIfAbsent(of, same -> same));
-        });
+    for (String line : words.lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        int space = line.indexOf(' ');
+        String of =
+            space < 1 ? "" : letters.computeIfAbsent(line.substring(space + 1), Lexicon::of);
+        if (of.isEmpty()) {
+          throw new IllegalArgumentException(
+              "words.txt: expected a word, a space and its uses (nvabse): '" + line + "'");
+        }
+        uses.put(line.substring(0, space), of);
+      }
+    }
     return new Lexicon(uses);
   }
 
-  private static boolean isUses(String letters) {
-    return !letters.isEmpty() && letters.chars().allMatch(c -> "nvabse".indexOf(c) >= 0);
+  /// The letters, if all of them are uses; the same ones are looked at once.
+  private static String of(String letters) {
+    return letters.chars().allMatch(c -> "nvabse".indexOf(c) >= 0) ? letters : "";
   }
 
   /// Whether it stands in the list.

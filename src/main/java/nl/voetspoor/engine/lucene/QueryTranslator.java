@@ -20,14 +20,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Turns one question into a query on the fields of a paper, which is found when every word stands
-/// in one of the fields.
+/// in one of the fields. Nothing but a paper fits it.
 final class QueryTranslator {
   /// Of a shape that more words have, the most frequent weigh and are marked.
   private static final int MOST_MARKED = 100;
@@ -140,7 +139,7 @@ final class QueryTranslator {
       }
     }
     if (wanted == 0 && others > 0) {
-      builder.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+      builder.add(Documents.papers(), Occur.FILTER);
     }
     if (wanted > 0 && occur == Occur.SHOULD) {
       builder.setMinimumNumberShouldMatch(1);

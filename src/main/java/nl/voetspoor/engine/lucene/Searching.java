@@ -27,9 +27,8 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /// One search over one snapshot.
 final class Searching {
@@ -298,9 +297,8 @@ final class Searching {
     builder.add(
         plan.words().isPresent()
             ? weighed(request, plan.words().get())
-            : MatchAllDocsQuery.INSTANCE,
+            : new ConstantScoreQuery(Documents.papers()),
         Occur.MUST);
-    builder.add(term(LuceneField.TYPE, Documents.PAPER), Occur.FILTER);
     Narrowing narrowing = request.narrowing();
     narrowing
         .excluded()
@@ -345,9 +343,5 @@ final class Searching {
 
   private static boolean hasPeriod(SearchRequest request) {
     return request.from().isPresent() || request.until().isPresent();
-  }
-
-  private static Query term(LuceneField field, String value) {
-    return new TermQuery(new Term(field.field(), value));
   }
 }

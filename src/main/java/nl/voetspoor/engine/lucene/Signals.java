@@ -27,12 +27,19 @@ final class Signals {
 
   private final float[] recency;
   private final float[] citations;
-  private final Weights weights;
+
+  /// Of both together, as it is asked for each paper that fits.
+  private final float[] factors;
 
   private Signals(float[] recency, float[] citations, Weights weights) {
     this.recency = recency;
     this.citations = citations;
-    this.weights = weights;
+    this.factors = new float[recency.length];
+    double ofRecency = weights.of(Weight.RECENCY);
+    double ofCitations = weights.of(Weight.CITATIONS);
+    for (int doc = 0; doc < factors.length; doc++) {
+      factors[doc] = (float) (1 + ofRecency * recency[doc] + ofCitations * citations[doc]);
+    }
   }
 
   static Signals of(IndexReader reader, Weights weights) throws IOException {
@@ -51,9 +58,7 @@ final class Signals {
 
   /// By what the score of this document is multiplied.
   double factor(int doc) {
-    return 1
-        + weights.of(Weight.RECENCY) * recency[doc]
-        + weights.of(Weight.CITATIONS) * citations[doc];
+    return factors[doc];
   }
 
   /// The same papers as `words` finds, with their signals counted.
