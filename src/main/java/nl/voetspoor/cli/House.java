@@ -9,6 +9,7 @@ import nl.voetspoor.engine.lucene.LuceneRenewal;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
 import nl.voetspoor.engine.onnx.LocalModel;
+import nl.voetspoor.engine.opensearch.ClusterAddress;
 import nl.voetspoor.engine.opensearch.OpenSearchHoldings;
 import nl.voetspoor.engine.opensearch.OpenSearchRenewal;
 import nl.voetspoor.engine.opensearch.OpenSearchSearch;
@@ -51,6 +52,7 @@ final class House {
       "no papers in %s yet: read some with ./voetspoor index PATH, or name another folder with --data";
 
   private final Settings settings;
+  private Optional<Laws> laws = Optional.empty();
 
   House(Settings settings) {
     this.settings = settings;
@@ -105,27 +107,46 @@ final class House {
   EngineSearch search(Place place) {
     return place
         .cluster()
-        .<EngineSearch>map(cluster ->
-            new OpenSearchSearch(
-                cluster,
-                settings.analysis(),
-                settings.ministries(),
-                DossierTitles.parse(settings.text("dossiers.tsv")),
-                new NumberNotation(recogniser()),
-                KindNames.parse(settings.text("kind-names.tsv")),
-                originals(place.data())))
+        .<EngineSearch>map(cluster -> search(cluster, originals(place.data())))
         .orElseGet(() -> search(place.data()));
+  }
+
+  private OpenSearchSearch search(ClusterAddress cluster, Originals originals) {
+    Ahead<DossierTitles> titles = titles();
+    Ahead<NumberNotation> notation = notation();
+    return new OpenSearchSearch(
+        cluster,
+        settings.analysis(),
+        settings.ministries(),
+        titles.get(),
+        notation.get(),
+        kindNames(),
+        originals);
   }
 
   /// The collection in `data`, likewise.
   LuceneSearch search(Path data) {
+    Ahead<DossierTitles> titles = titles();
+    Ahead<NumberNotation> notation = notation();
     return new LuceneSearch(
         data,
         settings.analysis(),
         settings.ministries(),
-        DossierTitles.parse(settings.text("dossiers.tsv")),
-        new NumberNotation(recogniser()),
-        KindNames.parse(settings.text("kind-names.tsv")));
+        titles.get(),
+        notation.get(),
+        kindNames());
+  }
+
+  private Ahead<DossierTitles> titles() {
+    return Ahead.of(() -> DossierTitles.parse(settings.text("dossiers.tsv")));
+  }
+
+  private Ahead<NumberNotation> notation() {
+    return Ahead.of(() -> new NumberNotation(recogniser()));
+  }
+
+  private KindNames kindNames() {
+    return KindNames.parse(settings.text("kind-names.tsv"));
   }
 
   /// What finds prior answers: as `words` does, and by their meaning too where a model is named.
@@ -143,14 +164,22 @@ final class House {
 
   /// What the pages call ministries and laws.
   Names names() {
-    return new Names(ministries(), Laws.parse(settings.text("laws.tsv")));
+    return new Names(ministries(), laws());
+  }
+
+  /// Read once, as both pages and references name them.
+  private synchronized Laws laws() {
+    if (laws.isEmpty()) {
+      laws = Optional.of(Laws.parse(settings.text("laws.tsv")));
+    }
+    return laws.get();
   }
 
   Recogniser recogniser() {
     return new Recogniser(
         CitationWords.parse(settings.text("citation-words.tsv")),
         DossierSuffixes.parse(settings.text("dossier-suffixes.tsv")),
-        Laws.parse(settings.text("laws.tsv")),
+        laws(),
         DossierYears.parse(settings.text("dossier-years.tsv")));
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import nl.voetspoor.engine.lucene.EngineSearch;
 import nl.voetspoor.index.ParserVersion;
-import nl.voetspoor.ingest.SentPapers;
 import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Installation;
 import nl.voetspoor.web.Site;
@@ -29,7 +28,7 @@ final class Serving {
     Path scratch = Files.createTempDirectory("voetspoor");
     try (ShutdownHook _ = new ShutdownHook(asked::countDown);
         EngineSearch search = house.search(place);
-        SentPapers reading = house.reading(scratch);
+        LateReading reading = new LateReading(() -> house.reading(scratch));
         Answering answers = house.answers(search, model);
         Site site =
             new Site(
@@ -40,6 +39,7 @@ final class Serving {
                     ParserVersion.CURRENT.written(), Optional.of(place.data().toAbsolutePath())),
                 host,
                 port)) {
+      Rehearsal.begin(search);
       site.start();
       long papers = search.summary().papers();
       if (papers == 0) {

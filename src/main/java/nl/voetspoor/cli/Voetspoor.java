@@ -6,6 +6,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.voetspoor.index.CollectionException;
@@ -68,30 +73,46 @@ public final class Voetspoor implements Runnable {
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin", "off");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.tika.pipes", "off");
     ADVICE.setLevel(Level.OFF);
-    System.exit(commandLine(new House(Settings.ofLauncher())).execute(args));
+    System.exit(commandLine(new House(Settings.ofLauncher()), args).execute(args));
   }
 
-  /// The command line over `house`.
+  /// The command line over `house`, with all commands.
   static CommandLine commandLine(House house) {
+    return commandLine(house, new String[0]);
+  }
+
+  /// The same for `args`: where they begin with a command, no other is made.
+  private static CommandLine commandLine(House house, String[] args) {
     Voetspoor root = new Voetspoor(house);
-    return new CommandLine(root)
-        .addSubcommand(new IndexCommand(root))
-        .addSubcommand(new ServeCommand(root))
-        .addSubcommand(new DemoCommand(root))
-        .addSubcommand(excluding(new SearchCommand(root)))
-        .addSubcommand(new AnswersCommand(root))
-        .addSubcommand(new RefsCommand(root))
-        .addSubcommand(new ResolveCommand(root))
-        .addSubcommand(new ShowCommand(root))
-        .addSubcommand(new WantedCommand(root))
-        .addSubcommand(new LedgerCommand(root))
-        .addSubcommand(new ExportCommand(root))
-        .addSubcommand(new ImportCommand(root))
-        .addSubcommand(new RebuildCommand(root))
-        .setOut(utf8(FileDescriptor.out))
+    Map<String, Supplier<Object>> commands = commands(root);
+    if (args.length > 0) {
+      Optional.ofNullable(commands.get(args[0]))
+          .ifPresent(only -> commands.values().retainAll(Set.of(only)));
+    }
+    CommandLine line = new CommandLine(root);
+    commands.values().forEach(command -> line.addSubcommand(command.get()));
+    return line.setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
         .setParameterExceptionHandler(Voetspoor::wrongUsage)
         .setExecutionExceptionHandler(explaining());
+  }
+
+  private static Map<String, Supplier<Object>> commands(Voetspoor root) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("index", () -> new IndexCommand(root));
+    commands.put("serve", () -> new ServeCommand(root));
+    commands.put("demo", () -> new DemoCommand(root));
+    commands.put("search", () -> excluding(new SearchCommand(root)));
+    commands.put("answers", () -> new AnswersCommand(root));
+    commands.put("refs", () -> new RefsCommand(root));
+    commands.put("resolve", () -> new ResolveCommand(root));
+    commands.put("show", () -> new ShowCommand(root));
+    commands.put("wanted", () -> new WantedCommand(root));
+    commands.put("ledger", () -> new LedgerCommand(root));
+    commands.put("export", () -> new ExportCommand(root));
+    commands.put("import", () -> new ImportCommand(root));
+    commands.put("rebuild", () -> new RebuildCommand(root));
+    return commands;
   }
 
   /// A word to be excluded (`-motie`) looks like an option and is none.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The laws whose articles are recognised, as `index-config/laws.tsv` lists them.
 public final class Laws {
@@ -16,6 +17,7 @@ public final class Laws {
   /// How many tokens of a title are looked at.
   static final int MOST_WORDS = 16;
 
+  private static final Pattern BWB = Pattern.compile("BWB[RVW]\\d{7}");
   private static final String BOOKS = "burgerlijkwetboek";
 
   private final NavigableMap<String, String> titles = new TreeMap<>();
@@ -41,7 +43,7 @@ public final class Laws {
 
   private void add(String row) {
     String[] cells = row.split("\t", -1);
-    if (cells.length < 4 || !cells[0].matches("BWB[RVW]\\d{7}")) {
+    if (cells.length < 4 || !BWB.matcher(cells[0]).matches()) {
       throw new IllegalArgumentException(
           "laws.tsv: expected four columns separated by tabs, the first a BWB identifier: '"
               + row
