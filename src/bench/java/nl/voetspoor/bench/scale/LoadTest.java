@@ -13,21 +13,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/// Asks a server on this machine for pages of results, first as one user and then as many at once.
+/// Asks a server on this machine for pages of results: as one user, as many who look at each page
+/// for a moment, and as many who ask without pause, which is more than any number of people do.
 ///
 ///     mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.scale.LoadTest \
-///         -Dexec.args="http://localhost:8080 PROCESS QUERIES [USERS [SECONDS]]"
+///         -Dexec.args="http://localhost:8080 PROCESS QUERIES [USERS [SECONDS [PAUSE]]]"
 ///
 /// `PROCESS` is the number of the process that serves, whose memory is told; `QUERIES` a table with
-/// what is asked in its second column.
+/// what is asked in its second column; `PAUSE` how long a user looks at a page, in milliseconds, up
+/// to half of that more or less.
 public final class LoadTest {
-  private static final int FIRST = 15;
+  private static final int FIRST = 20;
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -45,12 +48,19 @@ public final class LoadTest {
     int seconds = args.length > 4 ? Integer.parseInt(args[4]) : 60;
     LoadTest test = new LoadTest(pages(args[0], Path.of(args[2])));
     Path process = Path.of("/proc", args[1], "status");
+    int pause = args.length > 5 ? Integer.parseInt(args[5]) : 1_000;
     System.out.println(
-        "| users | seconds | pages | failed | median ms | p95 ms | p99 ms | memory MB |");
-    System.out.println("|---|---|---|---|---|---|---|---|");
-    double single = test.run(1, FIRST, process);
-    double many = test.run(users, seconds, process);
-    System.out.printf(Locale.ROOT, "%np99 of many to the median of one: %.1f%n", many / single);
+        "| users | pause, ms | seconds | pages | failed | median ms | p95 ms | p99 ms | memory MB |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|");
+    test.run(1, 0, FIRST, process);
+    double single = test.run(1, 0, FIRST, process);
+    double many = test.run(users, pause, seconds, process);
+    double busy = test.run(users, 0, seconds, process);
+    System.out.printf(
+        Locale.ROOT,
+        "%np99 of many to the median of one: %.1f with a pause, %.1f without%n",
+        many / single,
+        busy / single);
   }
 
   private static List<URI> pages(String server, Path queries) throws IOException {
@@ -70,14 +80,14 @@ public final class LoadTest {
   /// Asks for so many seconds, and prints how it went.
   ///
   /// @return the median of one user, or p99 of more
-  private double run(int users, int seconds, Path process) throws Exception {
+  private double run(int users, int pause, int seconds, Path process) throws Exception {
     long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     failures.set(0);
     List<Double> times = new ArrayList<>();
     try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<List<Double>>> each = new ArrayList<>();
       for (int user = 0; user < users; user++) {
-        each.add(pool.submit(() -> user(end)));
+        each.add(pool.submit(() -> user(end, pause)));
       }
       for (Future<List<Double>> user : each) {
         times.addAll(user.get());
@@ -86,8 +96,9 @@ public final class LoadTest {
     times.sort(null);
     System.out.printf(
         Locale.ROOT,
-        "| %d | %d | %d | %d | %.1f | %.1f | %.1f | %d |%n",
+        "| %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %d |%n",
         users,
+        pause,
         seconds,
         times.size(),
         failures.get(),
@@ -98,8 +109,10 @@ public final class LoadTest {
     return at(times, users == 1 ? 0.5 : 0.99);
   }
 
-  private List<Double> user(long end) throws InterruptedException {
+  private List<Double> user(long end, int pause) throws InterruptedException {
     List<Double> times = new ArrayList<>();
+    Random random = new Random(next.get());
+    Thread.sleep(random.nextInt(pause + 1));
     while (System.nanoTime() < end) {
       URI page = pages.get(Math.floorMod(next.getAndIncrement(), pages.size()));
       HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
@@ -113,6 +126,7 @@ public final class LoadTest {
         failures.incrementAndGet();
       }
       times.add((System.nanoTime() - start) / 1e6);
+      Thread.sleep(pause / 2 + random.nextInt(pause + 1));
     }
     return times;
   }
