@@ -31,11 +31,17 @@ final class FieldTerms {
     from(2, reader, field, taker);
   }
 
+  /// A walk through the terms of `field`; none where no document has the field.
+  static Optional<TermsEnum> walk(IndexReader reader, LuceneField field) throws IOException {
+    Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, field.field()));
+    return terms.isPresent() ? Optional.of(terms.get().iterator()) : Optional.empty();
+  }
+
   private static void from(int least, IndexReader reader, LuceneField field, Taker taker)
       throws IOException {
-    Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, field.field()));
-    if (terms.isPresent()) {
-      TermsEnum at = terms.get().iterator();
+    Optional<TermsEnum> walk = walk(reader, field);
+    if (walk.isPresent()) {
+      TermsEnum at = walk.get();
       for (BytesRef term = at.next(); term != null; term = at.next()) {
         if (least == 1 || at.docFreq() >= least) {
           taker.take(term.utf8ToString(), at);

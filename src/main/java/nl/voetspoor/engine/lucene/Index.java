@@ -43,6 +43,9 @@ public interface Index extends AutoCloseable {
     return count(query);
   }
 
+  /// Works out what every search needs and none has needed yet.
+  default void prepare(Lookup lookup) throws IOException {}
+
   /// The documents that fit, the best first, at most `most`.
   List<Integer> docs(Query query, int most) throws IOException;
 

@@ -48,7 +48,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
@@ -110,11 +109,13 @@ final class LuceneIndex implements Index {
     return timed;
   }
 
-  /// Works out what every search needs: which papers belong together, and what speaks for each.
-  /// What only some ask for waits until they do.
-  void prepare(Lookup lookup) throws IOException {
-    families(lookup);
-    signals();
+  /// Works out what every search needs, at once where processors are free: which papers belong
+  /// together, and what speaks for each. What only some ask for waits until they do.
+  @Override
+  public void prepare(Lookup lookup) throws IOException {
+    if (!families.isKnown() || !signals.isKnown()) {
+      Hands.over(this).all(List.of(() -> families(lookup), this::signals));
+    }
   }
 
   @Override
@@ -256,12 +257,12 @@ final class LuceneIndex implements Index {
 
   @Override
   public List<PaperId> laterEditions() throws IOException {
-    TopDocs later =
-        searcher.search(
-            new FieldExistsQuery(LuceneField.EDITION.field()), Math.max(1, reader.maxDoc()));
+    Query later = new FieldExistsQuery(LuceneField.EDITION.field());
+    // A list is made as long as the most that may be found.
+    int most = searcher.count(later);
     List<PaperId> ids = new ArrayList<>();
-    for (ScoreDoc hit : later.scoreDocs) {
-      ids.add(new PaperId(text(hit.doc, LuceneField.EDITION).orElseThrow()));
+    for (int doc : most == 0 ? List.<Integer>of() : docs(later, most)) {
+      ids.add(new PaperId(text(doc, LuceneField.EDITION).orElseThrow()));
     }
     return ids;
   }

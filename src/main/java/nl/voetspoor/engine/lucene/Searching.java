@@ -83,6 +83,7 @@ final class Searching {
     if (snapshot.index().isEmpty()) {
       return new SearchResult(request, 0, List.of(), Map.of(), notices);
     }
+    snapshot.index().prepare(lookup);
     Outcome outcome = outcome(request, plans);
     if (outcome.plan().some()) {
       notices.add(Notice.of(Notice.Kind.NOT_ALL_WORDS));

@@ -6,10 +6,8 @@ import java.util.Optional;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
@@ -95,47 +93,54 @@ final class Signals {
   }
 
   private static float[] citations(IndexReader reader, Weights weights) throws IOException {
-    float[] citations = new float[reader.maxDoc()];
+    Shares citations = new Shares(reader.maxDoc());
     double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
-    Optional<Terms> ids = Optional.ofNullable(MultiTerms.getTerms(reader, LuceneField.ID.field()));
-    if (ids.isPresent()) {
-      Walk papers = new Walk(ids.get().iterator());
-      FieldTerms.each(
-          reader,
-          LuceneField.CITES,
-          (id, at) -> {
-            if (papers.isAt(new BytesRef(id))) {
-              give(papers.terms, (float) Math.min(1, Math.log1p(at.docFreq()) / full), citations);
-            }
-          });
+    Optional<TermsEnum> papers = FieldTerms.walk(reader, LuceneField.ID);
+    Optional<TermsEnum> cited = FieldTerms.walk(reader, LuceneField.CITES);
+    if (papers.isPresent() && cited.isPresent()) {
+      eachOfBoth(
+          papers.get(),
+          cited.get(),
+          (paper, at) ->
+              citations.give(paper, (float) Math.min(1, Math.log1p(at.docFreq()) / full)));
     }
-    return citations;
+    return citations.shares;
   }
 
-  /// Goes through the identifiers of all papers beside those that are cited, in the order that both
-  /// have: one walk is much less work than to look each up.
-  private static final class Walk {
-    private final TermsEnum terms;
-    private Optional<BytesRef> at;
+  private interface Met {
+    void at(TermsEnum one, TermsEnum other) throws IOException;
+  }
 
-    private Walk(TermsEnum terms) throws IOException {
-      this.terms = terms;
-      this.at = Optional.ofNullable(terms.next());
-    }
-
-    /// Goes on to `id`, and tells whether there is such a paper.
-    private boolean isAt(BytesRef id) throws IOException {
-      while (at.isPresent() && at.get().compareTo(id) < 0) {
-        at = Optional.ofNullable(terms.next());
+  /// Goes through two fields beside one another, in the order that both have, and stands still at
+  /// what both hold: much less work than to look each up.
+  private static void eachOfBoth(TermsEnum one, TermsEnum other, Met met) throws IOException {
+    BytesRef first = one.next();
+    BytesRef second = other.next();
+    while (first != null && second != null) {
+      int order = first.compareTo(second);
+      if (order == 0) {
+        met.at(one, other);
       }
-      return at.isPresent() && at.get().equals(id);
+      first = order <= 0 ? one.next() : first;
+      second = order >= 0 ? other.next() : second;
     }
   }
 
-  private static void give(TermsEnum paper, float share, float[] citations) throws IOException {
-    PostingsEnum docs = paper.postings(null, PostingsEnum.NONE);
-    for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      citations[doc] = share;
+  /// Gives papers their shares, with one list of documents that is filled anew for each.
+  private static final class Shares {
+    private final float[] shares;
+    private Optional<PostingsEnum> docs = Optional.empty();
+
+    private Shares(int docs) {
+      this.shares = new float[docs];
+    }
+
+    private void give(TermsEnum paper, float share) throws IOException {
+      PostingsEnum of = paper.postings(docs.orElse(null), PostingsEnum.NONE);
+      docs = Optional.of(of);
+      for (int doc = of.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = of.nextDoc()) {
+        shares[doc] = share;
+      }
     }
   }
 
