@@ -79,11 +79,6 @@ public record DossierPage(
         request.page(), Pager.pages(fitting.size(), SIZE), p -> request.onPage(p).address());
   }
 
-  /// Whether a page was asked that lies behind the last.
-  public boolean isBehindTheLast() {
-    return request.page() > pager().last();
-  }
-
   /// The kinds that occur, by name.
   public List<PaperKind> kinds() {
     return occurring(p -> Stream.of(p.kind()), Comparator.comparing(wording()::kind));

@@ -44,9 +44,4 @@ public record DossiersPage(
     return new Pager(
         request.page(), Pager.pages(fitting.size(), SIZE), p -> request.onPage(p).address());
   }
-
-  /// Whether a page was asked that lies behind the last.
-  public boolean isBehindTheLast() {
-    return request.page() > pager().last();
-  }
 }

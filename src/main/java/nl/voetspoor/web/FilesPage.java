@@ -79,11 +79,6 @@ public record FilesPage(Frame frame, LedgerResult result, List<Notice> notices) 
         request().page(), result.pageCount(), page -> request().onPage(page).address());
   }
 
-  /// Whether a page was asked that lies behind the last.
-  public boolean isBehindTheLast() {
-    return result.files().isEmpty() && result.total() > 0;
-  }
-
   /// Where a file lies, without its name.
   public String folder(LedgerEntry entry) {
     String location = entry.origin().location();

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /// The way through the pages of a list.
 ///
-/// @param page the page shown, from 1
+/// @param page the page that was asked, from 1
 /// @param last the last page
 /// @param address gives the address of a page
 public record Pager(int page, int last, IntFunction<String> address) {
@@ -18,6 +18,11 @@ public record Pager(int page, int last, IntFunction<String> address) {
   /// How many pages a list fills; an empty list fills one.
   static int pages(int items, int size) {
     return Math.max(1, (items + size - 1) / size);
+  }
+
+  /// Whether a page was asked that lies behind the last.
+  public boolean isBehindTheLast() {
+    return page > last;
   }
 
   /// Whether there is anywhere to go.

@@ -102,11 +102,6 @@ public record ResultsPage(
         request().page(), result.pageCount(), page -> request().onPage(page).address());
   }
 
-  /// Whether a page was asked that lies behind the last.
-  public boolean isBehindTheLast() {
-    return result.hits().isEmpty() && result.total() > 0;
-  }
-
   /// The number of the first result on the page.
   public long first() {
     return (long) (request().page() - 1) * request().size() + 1;

@@ -17,9 +17,8 @@ public record WantedPage(Frame frame, Wanted wanted) {
 
   /// The way through the pages.
   public Pager pager() {
-    int last = wanted.pageCount();
     return new Pager(
-        Math.min(wanted.request().page(), last), last, p -> wanted.request().onPage(p).address());
+        wanted.request().page(), wanted.pageCount(), p -> wanted.request().onPage(p).address());
   }
 
   /// Where a click on a kind leads: to that kind, or to all where it is chosen.

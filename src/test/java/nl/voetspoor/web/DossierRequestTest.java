@@ -91,8 +91,8 @@ class DossierRequestTest {
     DossierPage page = page(frame, dossier, "page=30");
     assertEquals(100, page.shown().size());
     assertEquals(Optional.of("3000"), page.shown().getLast().ondernummer());
-    assertFalse(page.isBehindTheLast());
-    assertTrue(page(frame, dossier, "page=31").isBehindTheLast());
+    assertFalse(page.pager().isBehindTheLast());
+    assertTrue(page(frame, dossier, "page=31").pager().isBehindTheLast());
   }
 
   private static DossierRequest parse(String parameters) {

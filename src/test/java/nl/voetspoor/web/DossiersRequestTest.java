@@ -59,8 +59,8 @@ class DossiersRequestTest {
     Wording wording = new Wording(Messages.of(Language.DUTCH), Samples.ministries());
     DossiersPage page =
         DossiersPage.of(new Frame(wording, "", "/dossiers", ""), far, List.of(), ALL);
-    assertTrue(page.isBehindTheLast());
-    assertFalse(DossiersPage.of(page.frame(), far.onPage(1), List.of(), ALL).isBehindTheLast());
+    assertTrue(page.pager().isBehindTheLast());
+    assertFalse(DossiersPage.of(page.frame(), far.onPage(1), List.of(), ALL).pager().isBehindTheLast());
   }
 
   private static DossierSummary dossier(String number, String title, int papers, String last) {

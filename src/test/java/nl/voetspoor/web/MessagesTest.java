@@ -41,6 +41,20 @@ class MessagesTest {
 
   @ParameterizedTest
   @EnumSource
+  void everySentenceStandsOnce(Language language) throws IOException {
+    Path file = Path.of("web/messages/messages_" + language.code() + ".properties");
+    Set<String> seen = new TreeSet<>();
+    List<String> twice =
+        Files.readAllLines(file).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('=')).strip())
+            .filter(key -> !seen.add(key))
+            .toList();
+    assertEquals(List.of(), twice);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void bothFillInTheSame(Language language) {
     Messages dutch = Messages.of(Language.DUTCH);
     Messages.of(language)
