@@ -36,8 +36,8 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
   private final Optional<AllFamilies> families;
   private final BitSet members;
   private final int last;
+  private final boolean folds;
   private final TopFieldCollectorManager alone;
-  private final TopFieldCollectorManager together;
 
   /// @param order one that is rewritten, in which no two papers are equal
   /// @param families what belongs together; empty to let every paper stand alone
@@ -47,9 +47,8 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
     this.families = families;
     this.last = last;
     this.members = families.map(AllFamilies::members).orElseGet(() -> new FixedBitSet(1));
+    this.folds = members.cardinality() > 0;
     this.alone = new TopFieldCollectorManager(order, last, Integer.MAX_VALUE);
-    this.together =
-        new TopFieldCollectorManager(order, Math.max(1, members.cardinality()), Integer.MAX_VALUE);
   }
 
   /// A place in the list.
@@ -65,20 +64,17 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
   /// @param rows the places up to the last that was asked for
   record Found(int total, int folded, List<Row> rows) {}
 
-  /// The two collectors of papers with and without others.
+  /// The two collectors of papers with and without others. Of those with others all are put in
+  /// order, but no list is made for more of them than fit.
   static final class Both implements Collector {
     private final TopFieldCollector alone;
-    private final TopFieldCollector together;
+    private final Gathered together;
     private final Collector each;
 
-    private Both(TopFieldCollector alone, TopFieldCollector together, BitSet members) {
+    private Both(TopFieldCollector alone, BitSet members, boolean folds) {
       this.alone = alone;
-      this.together = together;
-      this.each =
-          members.cardinality() == 0
-              ? alone
-              : MultiCollector.wrap(
-                  new Among(alone, members, false), new Among(together, members, true));
+      this.together = new Gathered(members, alone.scoreMode());
+      this.each = folds ? MultiCollector.wrap(new Others(alone, members), together) : alone;
     }
 
     @Override
@@ -92,14 +88,12 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
     }
   }
 
-  private static final class Among extends FilterCollector {
+  private static final class Others extends FilterCollector {
     private final BitSet members;
-    private final boolean inside;
 
-    private Among(Collector in, BitSet members, boolean inside) {
+    private Others(Collector in, BitSet members) {
       super(in);
       this.members = members;
-      this.inside = inside;
     }
 
     @Override
@@ -107,7 +101,7 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
       return new FilterLeafCollector(super.getLeafCollector(leaf)) {
         @Override
         public void collect(int doc) throws IOException {
-          if (members.get(leaf.docBase + doc) == inside) {
+          if (!members.get(leaf.docBase + doc)) {
             super.collect(doc);
           }
         }
@@ -117,13 +111,13 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
 
   @Override
   public Both newCollector() throws IOException {
-    return new Both(alone.newCollector(), together.newCollector(), members);
+    return new Both(alone.newCollector(), members, folds);
   }
 
   @Override
   public Found reduce(Collection<Both> collectors) throws IOException {
     TopFieldDocs single = alone.reduce(collectors.stream().map(both -> both.alone).toList());
-    TopFieldDocs family = together.reduce(collectors.stream().map(both -> both.together).toList());
+    TopFieldDocs family = inOrder(collectors.stream().map(both -> both.together).toList());
     Map<Integer, List<Integer>> rows = rows(family.scoreDocs);
     ScoreDoc[] best =
         Arrays.stream(family.scoreDocs)
@@ -138,6 +132,16 @@ final class Rows implements CollectorManager<Rows.Both, Rows.Found> {
         Arrays.stream(all)
             .map(doc -> new Row(doc, rows.getOrDefault(doc.doc, List.of(doc.doc))))
             .toList());
+  }
+
+  private TopFieldDocs inOrder(List<Gathered> gathered) throws IOException {
+    int fitting = gathered.stream().mapToInt(Gathered::size).sum();
+    TopFieldCollector all =
+        new TopFieldCollectorManager(order, Math.max(1, fitting), Integer.MAX_VALUE).newCollector();
+    for (Gathered part : gathered) {
+      part.into(all);
+    }
+    return all.topDocs();
   }
 
   /// Per document that keeps its place, all that stand there.
