@@ -15,6 +15,7 @@ import nl.voetspoor.bench.QuerySet.Text;
 import nl.voetspoor.engine.Papers;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.index.Passages;
@@ -65,7 +66,7 @@ public final class AnswersBenchmark {
       for (int number = 1; passages < most; number++) {
         IndexedPaper paper = paper(number);
         passages += Passages.of(paper.paper()).size();
-        store.keep(paper, Rooms.entry(paper));
+        store.keep(paper, Entries.of(paper));
       }
     }
   }

@@ -21,6 +21,7 @@ import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.AnswerWeights;
 import nl.voetspoor.engine.lucene.AnswerWeights.Weight;
 import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.search.Hit;
@@ -105,7 +106,7 @@ public final class AnswersQuality {
         String id = "blg-" + (1_000_000 + ids.size());
         ids.put(id, text.id());
         IndexedPaper paper = Papers.paper(id).titled("Antwoord").saying(text.text()).ready();
-        store.keep(paper, Rooms.entry(paper));
+        store.keep(paper, Entries.of(paper));
       }
     }
   }

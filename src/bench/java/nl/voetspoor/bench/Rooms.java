@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
-import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
@@ -54,16 +50,6 @@ public final class Rooms {
         DossierTitles.parse(text("dossiers.tsv")),
         new NumberNotation(recogniser),
         KindNames.parse(text("kind-names.tsv")));
-  }
-
-  /// What the ledger says of a paper that was made.
-  public static LedgerEntry entry(IndexedPaper paper) {
-    return new LedgerEntry(
-        paper.origin(),
-        LedgerEntry.Status.INDEXED,
-        Optional.of(paper.paper().id()),
-        "",
-        Instant.EPOCH);
   }
 
   /// The text of a file in `index-config`.

@@ -20,6 +20,7 @@ import nl.voetspoor.engine.WordPairs.Pair;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.Weights;
 import nl.voetspoor.engine.lucene.Weights.Weight;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.Correspondence;
@@ -104,7 +105,7 @@ public final class SearchQuality {
 
   private void keep(Path data, List<IndexedPaper> papers) {
     try (PaperStore store = Rooms.store(data, config)) {
-      papers.forEach(paper -> store.keep(paper, Rooms.entry(paper)));
+      papers.forEach(paper -> store.keep(paper, Entries.of(paper)));
     }
   }
 

@@ -1,13 +1,11 @@
 package nl.voetspoor.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.Origin;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.ingest.SentPapers;
@@ -190,13 +188,6 @@ public final class ServedCrowd implements AutoCloseable {
             draft.paper(),
             draft.references(),
             new Origin("/bedacht/" + draft.paper().id() + ".xml", "00".repeat(32), "text/xml", 1));
-    store.keep(
-        paper,
-        new LedgerEntry(
-            paper.origin(),
-            LedgerEntry.Status.INDEXED,
-            Optional.of(paper.paper().id()),
-            "",
-            Instant.EPOCH));
+    store.keep(paper, Entries.of(paper));
   }
 }

@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.model.PaperId;
@@ -78,14 +77,7 @@ public abstract class AnswersContract {
     try (PaperStore store = store(data)) {
       for (Papers each : papers) {
         IndexedPaper paper = each.ready();
-        store.keep(
-            paper,
-            new LedgerEntry(
-                paper.origin(),
-                LedgerEntry.Status.INDEXED,
-                Optional.of(paper.paper().id()),
-                "",
-                Instant.EPOCH));
+        store.keep(paper, Entries.of(paper));
       }
     }
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -356,14 +355,7 @@ public abstract class ClickContract {
     try (PaperStore store = store(data)) {
       for (Papers each : papers) {
         IndexedPaper ready = each.ready();
-        store.keep(
-            ready,
-            new LedgerEntry(
-                ready.origin(),
-                LedgerEntry.Status.INDEXED,
-                Optional.of(ready.paper().id()),
-                "",
-                Instant.EPOCH));
+        store.keep(ready, Entries.of(ready));
       }
     }
   }

@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
@@ -152,14 +151,7 @@ abstract class WalkContract {
     try (PaperStore store = store(data)) {
       for (Papers each : papers) {
         IndexedPaper paper = each.ready();
-        store.keep(
-            paper,
-            new LedgerEntry(
-                paper.origin(),
-                LedgerEntry.Status.INDEXED,
-                Optional.of(paper.paper().id()),
-                "",
-                Instant.EPOCH));
+        store.keep(paper, Entries.of(paper));
       }
     }
   }

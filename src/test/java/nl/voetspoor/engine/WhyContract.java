@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.Tie;
@@ -242,14 +241,7 @@ public abstract class WhyContract {
     try (PaperStore store = store(data)) {
       for (Papers each : papers) {
         IndexedPaper ready = each.ready();
-        store.keep(
-            ready,
-            new LedgerEntry(
-                ready.origin(),
-                LedgerEntry.Status.INDEXED,
-                Optional.of(ready.paper().id()),
-                "",
-                Instant.EPOCH));
+        store.keep(ready, Entries.of(ready));
       }
     }
   }

@@ -60,7 +60,8 @@ class DossiersRequestTest {
     DossiersPage page =
         DossiersPage.of(new Frame(wording, "", "/dossiers", ""), far, List.of(), ALL);
     assertTrue(page.pager().isBehindTheLast());
-    assertFalse(DossiersPage.of(page.frame(), far.onPage(1), List.of(), ALL).pager().isBehindTheLast());
+    assertFalse(
+        DossiersPage.of(page.frame(), far.onPage(1), List.of(), ALL).pager().isBehindTheLast());
   }
 
   private static DossierSummary dossier(String number, String title, int papers, String last) {

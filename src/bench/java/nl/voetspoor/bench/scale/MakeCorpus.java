@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.voetspoor.bench.Rooms;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.PaperStore;
 
@@ -61,7 +62,7 @@ public final class MakeCorpus {
       for (int i = 0; i < generator.size(); i++) {
         IndexedPaper paper = made.take();
         letters += paper.paper().content().text().length();
-        store.keep(paper, Rooms.entry(paper));
+        store.keep(paper, Entries.of(paper));
       }
     }
     maker.join();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.voetspoor.bench.Rooms;
 import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.search.SearchRequest;
@@ -33,7 +34,7 @@ final class OursPeer implements Peer {
 
   @Override
   public void take(List<IndexedPaper> papers) {
-    papers.forEach(paper -> store.keep(paper, Rooms.entry(paper)));
+    papers.forEach(paper -> store.keep(paper, Entries.of(paper)));
   }
 
   @Override

@@ -15,6 +15,7 @@ import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.Documents;
 import nl.voetspoor.engine.lucene.DutchAnalyzer;
 import nl.voetspoor.engine.lucene.LuceneSearch;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.PaperCodec;
 import nl.voetspoor.index.PaperStore;
@@ -81,7 +82,7 @@ public class PartsBenchmark {
     Path data = Files.createTempDirectory("parts");
     AnalysisConfig analysis = Rooms.analysis();
     try (PaperStore store = Rooms.store(data, analysis)) {
-      papers.forEach(paper -> store.keep(paper, Rooms.entry(paper)));
+      papers.forEach(paper -> store.keep(paper, Entries.of(paper)));
     }
     DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
     Documents documents = new Documents(new PaperCodec(), analyzer, Rooms.ministries());

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.voetspoor.engine.Papers;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Notice;
@@ -31,14 +29,7 @@ class DeadlineTest {
   void keep() {
     try (PaperStore store = LuceneEngineTest.storeIn(folder)) {
       IndexedPaper paper = Papers.paper("kst-28638-201").saying("De Kamer, gehoord.").ready();
-      store.keep(
-          paper,
-          new LedgerEntry(
-              paper.origin(),
-              LedgerEntry.Status.INDEXED,
-              Optional.of(paper.paper().id()),
-              "",
-              Instant.EPOCH));
+      store.keep(paper, Entries.of(paper));
     }
   }
 

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.voetspoor.index.CollectionException;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
@@ -57,14 +56,7 @@ class LockedDoorIT {
   void whoKnowsThePasswordWritesAndWhoHasTheKeyReads() {
     try (PaperStore store = OnNode.store(behind(LOGIN, Optional.of(certificate)))) {
       IndexedPaper paper = paper("kst-28638-1").saying("opvang").ready();
-      store.keep(
-          paper,
-          new LedgerEntry(
-              paper.origin(),
-              LedgerEntry.Status.INDEXED,
-              Optional.of(paper.paper().id()),
-              "",
-              Instant.EPOCH));
+      store.keep(paper, Entries.of(paper));
     }
     ClusterAddress byKey = behind(new ClusterAddress.ApiKey(KEY), Optional.of(certificate));
     try (PaperSearch search = OnNode.search(byKey, folder)) {

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voetspoor.engine.Papers;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Match;
@@ -51,14 +49,7 @@ class OutOfTimeIT {
     try (PaperStore store = OnNode.store(folder)) {
       for (int i = 1; i <= COMMITS; i++) {
         IndexedPaper paper = Papers.paper("kst-28638-" + i).saying(WORDS).ready();
-        store.keep(
-            paper,
-            new LedgerEntry(
-                paper.origin(),
-                LedgerEntry.Status.INDEXED,
-                Optional.of(paper.paper().id()),
-                "",
-                Instant.EPOCH));
+        store.keep(paper, Entries.of(paper));
         store.commit();
       }
     }

@@ -7,17 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.voetspoor.engine.Papers;
 import nl.voetspoor.engine.lucene.LuceneSearch;
 import nl.voetspoor.engine.lucene.LuceneStore;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.PaperKind;
@@ -131,13 +129,6 @@ class SameAnswersIT {
   }
 
   private static void keep(PaperStore store, IndexedPaper paper) {
-    store.keep(
-        paper,
-        new LedgerEntry(
-            paper.origin(),
-            LedgerEntry.Status.INDEXED,
-            Optional.of(paper.paper().id()),
-            "",
-            Instant.EPOCH));
+    store.keep(paper, Entries.of(paper));
   }
 }

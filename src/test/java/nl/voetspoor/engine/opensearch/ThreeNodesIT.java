@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,8 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
-import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.PaperStore;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
@@ -121,14 +119,7 @@ class ThreeNodesIT {
   private static void keep(PaperStore store, int number) {
     IndexedPaper paper =
         paper("kst-28638-" + number).saying("opvang van slachtoffers " + number).ready();
-    store.keep(
-        paper,
-        new LedgerEntry(
-            paper.origin(),
-            LedgerEntry.Status.INDEXED,
-            Optional.of(paper.paper().id()),
-            "",
-            Instant.EPOCH));
+    store.keep(paper, Entries.of(paper));
   }
 
   private void startThree() throws Exception {
