@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import nl.voetspoor.engine.lucene.EngineSearch;
+import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.ParserVersion;
+import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Installation;
 import nl.voetspoor.web.Site;
@@ -41,11 +43,7 @@ final class Serving {
                 port)) {
       Rehearsal.begin(search);
       site.start();
-      long papers = search.summary().papers();
-      if (papers == 0) {
-        streams.messages().println(House.NOTHING_YET.formatted(place));
-      }
-      streams.messages().println("collection: " + place + ", " + papers + " papers");
+      streams.messages().println(told(place, search));
       streams.output().println("Voetspoor: http://" + shown(host) + ":" + site.port());
       streams.messages().println("stop with Ctrl-C");
       asked.await();
@@ -58,6 +56,17 @@ final class Serving {
     }
   }
 
+  /// What is served. A cluster that is away may come back, and is asked again with each page.
+  private static String told(Place place, PaperSearch search) {
+    try {
+      long papers = search.summary().papers();
+      String collection = "collection: " + place + ", " + papers + " papers";
+      return papers == 0 ? House.NOTHING_YET.formatted(place) + "\n" + collection : collection;
+    } catch (CollectionException.Unreachable e) {
+      return e.getMessage() + "; its papers are found as soon as it answers";
+    }
+  }
+
   /// Refuses what is no port.
   static void checkPort(CommandSpec spec, int port) {
     if (port < 1 || port > 65_535) {
@@ -66,6 +75,9 @@ final class Serving {
   }
 
   private static String shown(String host) {
-    return host.equals("127.0.0.1") ? "localhost" : host;
+    if (host.equals("127.0.0.1")) {
+      return "localhost";
+    }
+    return host.contains(":") ? "[" + host + "]" : host;
   }
 }

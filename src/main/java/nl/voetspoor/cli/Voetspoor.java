@@ -126,11 +126,18 @@ public final class Voetspoor implements Runnable {
     command
         .getErr()
         .println(
-            e.getMessage()
+            said(e)
                 + "; "
                 + command.getCommandSpec().qualifiedName()
                 + " --help shows what can be asked");
     return WRONG_USAGE;
+  }
+
+  private static String said(ParameterException e) {
+    boolean ofCommand = e.getCommandLine().getParent() != null;
+    return e instanceof CommandLine.UnmatchedArgumentException unmatched && !ofCommand
+        ? "there is no command '" + unmatched.getUnmatched().getFirst() + "'"
+        : String.valueOf(e.getMessage());
   }
 
   House house() {

@@ -49,8 +49,7 @@ public abstract sealed class CollectionException extends RuntimeException {
               + cluster
               + " cannot be used now: "
               + cause.getMessage()
-              + "; check that it runs, and its address, user and certificate. Nothing needs to be"
-              + " started again: what is asked later is answered when it is back",
+              + "; check that it runs, and its address, user and certificate",
           cause);
     }
   }

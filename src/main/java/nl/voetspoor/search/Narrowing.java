@@ -46,6 +46,10 @@ public record Narrowing(
         chosen.minus(facet, value), excluded.plus(facet, value), from, until, cites, apart);
   }
 
+  Narrowing admitting(Facet facet, String value) {
+    return new Narrowing(chosen, excluded.minus(facet, value), from, until, cites, apart);
+  }
+
   Narrowing dropping(Facet facet, String value) {
     return new Narrowing(
         chosen.minus(facet, value), excluded.minus(facet, value), from, until, cites, apart);

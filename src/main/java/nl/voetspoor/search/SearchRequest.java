@@ -163,6 +163,11 @@ public record SearchRequest(String text, Match match, Narrowing narrowing, Listi
     return narrowed(narrowing.dropping(facet, value));
   }
 
+  /// The same search with `value` of `facet` not excluded, on its first page.
+  public SearchRequest admitting(Facet facet, String value) {
+    return narrowed(narrowing.admitting(facet, value));
+  }
+
   /// The same search within another period, on its first page.
   public SearchRequest between(Optional<LocalDate> first, Optional<LocalDate> last) {
     return narrowed(narrowing.between(first, last));

@@ -200,6 +200,19 @@ class CommandsTest {
   }
 
   @Test
+  void aCommandThatIsNotThereIsNamed() {
+    assertTrue(command().run("zoek", "x").err().startsWith("there is no command 'zoek'"));
+  }
+
+  @Test
+  void aFileInPlaceOfADataFolderIsSaidToBeOne(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file.txt"), "x");
+    Ended ended = new CommandLineRun(file).run("search", "opvang");
+    assertEquals(1, ended.code());
+    assertTrue(ended.err().contains(file + " is a file and no folder"), ended.err());
+  }
+
+  @Test
   void wrongUsageIsSaidInOneLine() {
     for (Ended ended :
         List.of(command().run("search", "--sise", "5", "x"), command().run("zoek", "x"))) {

@@ -21,6 +21,8 @@ final class Launcher {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Arrays.stream(options.strip().split("\\s+", -1)).forEach(command::add);
+    // The jar says so itself.
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dvoetspoor.home=" + home.toAbsolutePath());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));

@@ -30,6 +30,7 @@ import nl.voetspoor.model.Vergaderjaar;
 import nl.voetspoor.reference.Clue;
 import nl.voetspoor.reference.Note;
 import nl.voetspoor.reference.Resolution;
+import nl.voetspoor.search.Choices;
 import nl.voetspoor.search.Citation;
 import nl.voetspoor.search.DossierLinks;
 import nl.voetspoor.search.DossierSummary;
@@ -40,6 +41,7 @@ import nl.voetspoor.search.LedgerFacet;
 import nl.voetspoor.search.LedgerRequest;
 import nl.voetspoor.search.LedgerResult;
 import nl.voetspoor.search.Match;
+import nl.voetspoor.search.Narrowing;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperView;
@@ -537,6 +539,42 @@ public abstract class EngineContract extends BelongingContract {
                   Optional.of(LocalDate.of(2020, 2, 2)))),
           search.dossiers());
     }
+  }
+
+  @Test
+  void aValueThatIsChosenAndExcludedCountsThePapersThatHaveIt() {
+    keep(
+        paper("kst-28638-1").of(PaperKind.MOTIE),
+        paper("kst-28638-2").of(PaperKind.KAMERBRIEF),
+        paper("kst-28638-3").of(PaperKind.VERSLAG));
+    Choices<Facet> motie = Choices.<Facet>none().plus(Facet.KIND, "motie");
+    SearchResult result =
+        ask(
+            SearchRequest.of("")
+                .narrowed(
+                    new Narrowing(
+                        motie,
+                        motie,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false)));
+    assertEquals(0, result.total());
+    assertEquals(
+        List.of(1),
+        result.facets().getOrDefault(Facet.KIND, List.of()).stream()
+            .filter(FacetValue::excluded)
+            .map(FacetValue::count)
+            .toList());
+  }
+
+  @Test
+  void aPaperIsFoundByItsIdentifierAmongOtherWords() {
+    keep(paper("kst-28638-201").saying("opvang"), paper("kst-28638-202").saying("opvang"));
+    for (String asked : List.of("kst-28638-201", "KST-28638-201", "opvang kst-28638-201")) {
+      assertEquals(1, ask(SearchRequest.of(asked)).total(), asked);
+    }
+    assertEquals(1, ask(SearchRequest.of("opvang -kst-28638-201")).total());
   }
 
   @Test

@@ -306,6 +306,17 @@ class SiteTest {
         message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "192.0.2.1, '192.0.2.1 is no address of this machine'",
+    "no.such.invalid, 'the host no.such.invalid is not known'"
+  })
+  void aHostThatIsNotHereIsNotSaidToBeInUse(String host, String said) {
+    Throwable failed = new IOException("Failed to bind", new BindException("Cannot assign"));
+    String message = String.valueOf(PortTakenException.of(host, 8080, failed).getMessage());
+    assertTrue(message.startsWith(said), message);
+  }
+
   @Test
   void aPortThatNeedsPermissionIsNotSaidToBeInUse() {
     Throwable denied = new IOException("Failed to bind", new BindException("Permission denied"));

@@ -103,7 +103,9 @@ final class FacetCounter {
     String label = labels.of(facet, value);
     if (request.excluded(facet).contains(value)) {
       int after = total.of(request.dropping(facet, value));
-      return new FacetValue(value, label, after - fitting, after, false, true);
+      boolean both = request.chosen(facet).contains(value);
+      int admitted = both ? total.of(request.admitting(facet, value)) : after;
+      return new FacetValue(value, label, admitted - fitting, after, false, true);
     }
     if (request.chosen(facet).contains(value)) {
       return new FacetValue(value, label, count, afterDropping(facet, value), true, false);

@@ -16,6 +16,7 @@ import nl.voetspoor.search.QueryClause;
 import nl.voetspoor.search.QueryField;
 import nl.voetspoor.search.QueryParser;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Turns one question into a query on the fields of a paper, which is found when every word stands
@@ -129,7 +131,7 @@ final class QueryTranslator {
       QueryClause part = clause instanceof QueryClause.Not(QueryClause inner) ? inner : clause;
       Optional<Query> query =
           part instanceof QueryClause.Word(String text) && field.isEmpty()
-              ? labelled(part, word.apply(text))
+              ? labelled(part, named(text, word.apply(text)))
               : sought(part, field);
       if (query.isPresent()) {
         boolean plain = !not && !narrows(part);
@@ -145,6 +147,13 @@ final class QueryTranslator {
       builder.setMinimumNumberShouldMatch(1);
     }
     return wanted + others == 0 ? Optional.empty() : Optional.of(builder.build());
+  }
+
+  /// A word that is the identifier of a paper finds that paper too.
+  private static Optional<Query> named(String text, Optional<Query> word) {
+    return PaperId.findInAnyCase(text)
+        .map(id -> either(word, new TermQuery(new Term(LuceneField.ID.field(), id.value()))))
+        .orElse(word);
   }
 
   /// What a clause asks, with its words on it where it asks for words.

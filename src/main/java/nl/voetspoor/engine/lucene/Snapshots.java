@@ -2,6 +2,7 @@ package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -139,6 +140,10 @@ final class Snapshots implements AutoCloseable {
 
   private static IndexReader open(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
+      Path data = folder.resolve("..").normalize();
+      if (Files.isRegularFile(data)) {
+        throw new NotDirectoryException(data.toString());
+      }
       return new MultiReader();
     }
     FSDirectory directory = FSDirectory.open(folder);
