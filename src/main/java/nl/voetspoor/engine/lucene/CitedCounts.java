@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import nl.voetspoor.model.PaperId;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
+import org.apache.lucene.util.Bits;
 
 /// How many papers of a snapshot refer to each of them, the same number that a list shows.
 final class CitedCounts extends LongValuesSource {
@@ -22,19 +27,50 @@ final class CitedCounts extends LongValuesSource {
     this.counts = counts;
   }
 
+  /// Counted by the identifier alone for nearly all; looked up for papers that more than their own
+  /// identifier may lead to: that of another edition, or words.
   static CitedCounts in(IndexReader reader, Lookup lookup) throws IOException {
-    Set<Integer> cited = new HashSet<>();
-    FieldTerms.each(
+    Map<Integer, Integer> counts = new HashMap<>();
+    Live live = new Live(Optional.ofNullable(MultiBits.getLiveDocs(reader)));
+    FieldTerms.eachOfBoth(
         reader,
+        LuceneField.ID,
         LuceneField.CITES,
-        (id, _) -> PaperId.find(id).flatMap(lookup::doc).ifPresent(cited::add));
+        (paper, cited) -> {
+          int citing = live.count(cited);
+          live.each(paper, doc -> counts.put(doc, citing));
+        });
+    Set<Integer> otherwise = new HashSet<>();
+    lookup.withEditions().forEach(id -> lookup.doc(id).ifPresent(otherwise::add));
     FieldTerms.each(
         reader,
         LuceneField.CLUE,
-        (key, _) -> cited.addAll(lookup.docs(new Term(LuceneField.CLUE_KEY.field(), key))));
-    Map<Integer, Integer> counts = new HashMap<>();
-    cited.forEach(doc -> counts.put(doc, lookup.citedByCount(doc)));
+        (key, _) -> otherwise.addAll(lookup.docs(new Term(LuceneField.CLUE_KEY.field(), key))));
+    otherwise.forEach(doc -> counts.put(doc, lookup.citedByCount(doc)));
     return new CitedCounts(counts);
+  }
+
+  /// The documents of a term that have not been replaced.
+  ///
+  /// @param bits those that have not; empty where none has
+  private record Live(Optional<Bits> bits) {
+    private int count(TermsEnum term) throws IOException {
+      if (bits.isEmpty()) {
+        return term.docFreq();
+      }
+      int[] count = {0};
+      each(term, _ -> count[0]++);
+      return count[0];
+    }
+
+    private void each(TermsEnum term, IntConsumer taker) throws IOException {
+      PostingsEnum docs = term.postings(null, PostingsEnum.NONE);
+      for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (bits.isEmpty() || bits.get().get(doc)) {
+          taker.accept(doc);
+        }
+      }
+    }
   }
 
   @Override

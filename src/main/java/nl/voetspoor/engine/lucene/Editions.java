@@ -51,6 +51,11 @@ final class Editions {
     return place <= 0 ? Optional.empty() : Optional.of(family(id).get(place - 1));
   }
 
+  /// The identifiers of all papers of which there is more than one edition.
+  Set<PaperId> several() {
+    return families.keySet();
+  }
+
   /// The identifiers of all older editions, whether the collection has them or not.
   Set<PaperId> older() {
     return older;

@@ -31,6 +31,33 @@ final class FieldTerms {
     from(2, reader, field, taker);
   }
 
+  /// What is done with a term that two fields have.
+  interface Met {
+    /// Takes it, where both walks stand at it.
+    void at(TermsEnum one, TermsEnum other) throws IOException;
+  }
+
+  /// Hands over every term that both fields have. To go through both beside one another is much
+  /// less work than to look each term up.
+  static void eachOfBoth(IndexReader reader, LuceneField one, LuceneField other, Met met)
+      throws IOException {
+    Optional<TermsEnum> of = walk(reader, one);
+    Optional<TermsEnum> beside = walk(reader, other);
+    if (of.isEmpty() || beside.isEmpty()) {
+      return;
+    }
+    BytesRef first = of.get().next();
+    BytesRef second = beside.get().next();
+    while (first != null && second != null) {
+      int order = first.compareTo(second);
+      if (order == 0) {
+        met.at(of.get(), beside.get());
+      }
+      first = order <= 0 ? of.get().next() : first;
+      second = order >= 0 ? beside.get().next() : second;
+    }
+  }
+
   /// A walk through the terms of `field`; none where no document has the field.
   static Optional<TermsEnum> walk(IndexReader reader, LuceneField field) throws IOException {
     Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(reader, field.field()));

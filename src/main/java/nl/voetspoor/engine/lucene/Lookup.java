@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.voetspoor.index.LedgerEntry;
 import nl.voetspoor.index.OfficialMerge;
@@ -85,6 +86,11 @@ public final class Lookup implements Known {
   /// All identifiers under which a paper is known, the newest edition first.
   public List<PaperId> names(PaperId id) {
     return editions.names(id);
+  }
+
+  /// All papers of which there is more than one edition.
+  Set<PaperId> withEditions() {
+    return editions.several();
   }
 
   /// The newest edition of what a number names.

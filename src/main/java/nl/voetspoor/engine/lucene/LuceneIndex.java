@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
@@ -37,6 +38,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
@@ -247,8 +249,11 @@ final class LuceneIndex implements Index {
   @Override
   public Set<String> present(LuceneField field, Collection<String> values) throws IOException {
     Set<String> present = new HashSet<>();
-    for (String value : values) {
-      if (searcher.count(new TermQuery(new Term(field.field(), value))) > 0) {
+    Optional<TermsEnum> terms = FieldTerms.walk(reader, field);
+    for (String value : terms.isEmpty() ? Set.<String>of() : new TreeSet<>(values)) {
+      boolean known = terms.orElseThrow().seekExact(new BytesRef(value));
+      boolean sure = known && !reader.hasDeletions();
+      if (sure || (known && searcher.count(new TermQuery(new Term(field.field(), value))) > 0)) {
         present.add(value);
       }
     }

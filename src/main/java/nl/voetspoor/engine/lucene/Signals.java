@@ -15,7 +15,6 @@ import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /// What speaks for a paper beside its words: how recent it is, and how many papers refer to it.
 /// Recency is held against the newest paper of the collection, so that nothing depends on the day
@@ -95,35 +94,13 @@ final class Signals {
   private static float[] citations(IndexReader reader, Weights weights) throws IOException {
     Shares citations = new Shares(reader.maxDoc());
     double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
-    Optional<TermsEnum> papers = FieldTerms.walk(reader, LuceneField.ID);
-    Optional<TermsEnum> cited = FieldTerms.walk(reader, LuceneField.CITES);
-    if (papers.isPresent() && cited.isPresent()) {
-      eachOfBoth(
-          papers.get(),
-          cited.get(),
-          (paper, at) ->
-              citations.give(paper, (float) Math.min(1, Math.log1p(at.docFreq()) / full)));
-    }
+    FieldTerms.eachOfBoth(
+        reader,
+        LuceneField.ID,
+        LuceneField.CITES,
+        (paper, cited) ->
+            citations.give(paper, (float) Math.min(1, Math.log1p(cited.docFreq()) / full)));
     return citations.shares;
-  }
-
-  private interface Met {
-    void at(TermsEnum one, TermsEnum other) throws IOException;
-  }
-
-  /// Goes through two fields beside one another, in the order that both have, and stands still at
-  /// what both hold: much less work than to look each up.
-  private static void eachOfBoth(TermsEnum one, TermsEnum other, Met met) throws IOException {
-    BytesRef first = one.next();
-    BytesRef second = other.next();
-    while (first != null && second != null) {
-      int order = first.compareTo(second);
-      if (order == 0) {
-        met.at(one, other);
-      }
-      first = order <= 0 ? one.next() : first;
-      second = order >= 0 ? other.next() : second;
-    }
   }
 
   /// Gives papers their shares, with one list of documents that is filled anew for each.
