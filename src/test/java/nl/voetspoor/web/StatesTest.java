@@ -67,6 +67,13 @@ class StatesTest {
   }
 
   @Test
+  void whereNothingIsLackingNoPageIsBehindTheLast() throws Exception {
+    String page = get("/gezocht?dossier=99999&page=5", "nl").body();
+    assertFalse(page.contains("bestaat niet"), page);
+    assertTrue(page.contains("Alles wat wordt aangehaald, is in de collectie"), page);
+  }
+
+  @Test
   void behindTheLastPageOfWhatIsLackingNothingIsSaidToBeComplete() throws Exception {
     String page = get("/gezocht?page=999", "nl").body();
     assertTrue(page.contains("Pagina 999 bestaat niet"), page);
