@@ -13,13 +13,9 @@ import nl.voetspoor.model.PaperId;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Which papers of a whole snapshot belong together. As [Bindings] has it, words lead to a paper
@@ -29,7 +25,7 @@ final class AllFamilies implements Families {
 
   private final IndexReader reader;
   private final Lookup lookup;
-  private final Optional<Bits> live;
+  private final Live live;
   private final Map<Integer, Set<Integer>> wholes = new HashMap<>();
   private final Map<Integer, Set<Integer>> parts = new HashMap<>();
   private final Map<Integer, Integer> likes = new HashMap<>();
@@ -38,7 +34,7 @@ final class AllFamilies implements Families {
   private AllFamilies(IndexReader reader, Lookup lookup) {
     this.reader = reader;
     this.lookup = lookup;
-    this.live = Optional.ofNullable(MultiBits.getLiveDocs(reader));
+    this.live = new Live(reader);
     this.members = new FixedBitSet(Math.max(1, reader.maxDoc()));
   }
 
@@ -86,15 +82,7 @@ final class AllFamilies implements Families {
 
   private List<Integer> docs(TermsEnum term) throws IOException {
     List<Integer> docs = new ArrayList<>();
-    PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
-    for (int doc = postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
-      int at = doc;
-      if (live.map(bits -> bits.get(at)).orElse(true)) {
-        docs.add(doc);
-      }
-    }
+    live.each(term, docs::add);
     return docs;
   }
 

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
-import org.apache.lucene.util.Bits;
 
 /// How many papers of a snapshot refer to each of them, the same number that a list shows.
 final class CitedCounts extends LongValuesSource {
@@ -31,7 +25,7 @@ final class CitedCounts extends LongValuesSource {
   /// identifier may lead to: that of another edition, or words.
   static CitedCounts in(IndexReader reader, Lookup lookup) throws IOException {
     Map<Integer, Integer> counts = new HashMap<>();
-    Live live = new Live(Optional.ofNullable(MultiBits.getLiveDocs(reader)));
+    Live live = new Live(reader);
     FieldTerms.eachOfBoth(
         reader,
         LuceneField.ID,
@@ -48,29 +42,6 @@ final class CitedCounts extends LongValuesSource {
         (key, _) -> otherwise.addAll(lookup.docs(new Term(LuceneField.CLUE_KEY.field(), key))));
     otherwise.forEach(doc -> counts.put(doc, lookup.citedByCount(doc)));
     return new CitedCounts(counts);
-  }
-
-  /// The documents of a term that have not been replaced.
-  ///
-  /// @param bits those that have not; empty where none has
-  private record Live(Optional<Bits> bits) {
-    private int count(TermsEnum term) throws IOException {
-      if (bits.isEmpty()) {
-        return term.docFreq();
-      }
-      int[] count = {0};
-      each(term, _ -> count[0]++);
-      return count[0];
-    }
-
-    private void each(TermsEnum term, IntConsumer taker) throws IOException {
-      PostingsEnum docs = term.postings(null, PostingsEnum.NONE);
-      for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        if (bits.isEmpty() || bits.get().get(doc)) {
-          taker.accept(doc);
-        }
-      }
-    }
   }
 
   @Override

@@ -13,18 +13,11 @@ import nl.voetspoor.index.PaperCodec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
 
 /// All that is kept of a collection in a folder. The order is that of the terms of the index, so
 /// that nothing has to be put in order.
@@ -88,23 +81,11 @@ public final class LuceneHoldings implements Holdings {
   /// Documents that have a value in `field`, in order of that.
   private void each(LuceneField field, Consumer<Document> taker) {
     try {
-      Terms terms = MultiTerms.getTerms(reader, field.field());
-      if (terms == null) {
-        return;
-      }
-      Bits live = MultiBits.getLiveDocs(reader);
-      TermsEnum values = terms.iterator();
-      PostingsEnum postings = null;
-      while (values.next() != null) {
-        postings = values.postings(postings, PostingsEnum.NONE);
-        for (int doc = postings.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = postings.nextDoc()) {
-          if (live == null || live.get(doc)) {
-            taker.accept(reader.storedFields().document(doc));
-          }
-        }
-      }
+      Live live = new Live(reader);
+      FieldTerms.each(
+          reader,
+          field,
+          (_, at) -> live.each(at, doc -> taker.accept(reader.storedFields().document(doc))));
     } catch (IOException e) {
       throw LuceneStore.refused(data, e);
     }

@@ -231,14 +231,12 @@ final class LuceneIndex implements Index {
   @Override
   public Map<String, Integer> terms(LuceneField field) throws IOException {
     Map<String, Integer> terms = new HashMap<>();
+    Live live = new Live(reader);
     FieldTerms.each(
         reader,
         field,
         (term, at) -> {
-          int docs =
-              reader.hasDeletions()
-                  ? searcher.count(new TermQuery(new Term(field.field(), term)))
-                  : at.docFreq();
+          int docs = live.count(at);
           if (docs > 0) {
             terms.put(term, docs);
           }
@@ -249,11 +247,11 @@ final class LuceneIndex implements Index {
   @Override
   public Set<String> present(LuceneField field, Collection<String> values) throws IOException {
     Set<String> present = new HashSet<>();
+    Live live = new Live(reader);
     Optional<TermsEnum> terms = FieldTerms.walk(reader, field);
     for (String value : terms.isEmpty() ? Set.<String>of() : new TreeSet<>(values)) {
-      boolean known = terms.orElseThrow().seekExact(new BytesRef(value));
-      boolean sure = known && !reader.hasDeletions();
-      if (sure || (known && searcher.count(new TermQuery(new Term(field.field(), value))) > 0)) {
+      TermsEnum at = terms.orElseThrow();
+      if (at.seekExact(new BytesRef(value)) && live.count(at) > 0) {
         present.add(value);
       }
     }

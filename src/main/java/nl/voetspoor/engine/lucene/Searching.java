@@ -226,8 +226,9 @@ final class Searching {
     if (first.found().total() > 0) {
       return first;
     }
-    SearchRequest widened = request.widened();
-    return widened.equals(request) ? next(request, plans, first) : widest(request, plans, first);
+    return request.widened().equals(request)
+        ? next(request, plans, first)
+        : widest(request, plans, first);
   }
 
   /// Where nothing narrows, a plan is carried out to see whether it finds anything.

@@ -6,9 +6,7 @@ import java.util.Optional;
 import nl.voetspoor.engine.lucene.Weights.Weight;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
@@ -92,33 +90,18 @@ final class Signals {
   }
 
   private static float[] citations(IndexReader reader, Weights weights) throws IOException {
-    Shares citations = new Shares(reader.maxDoc());
+    float[] citations = new float[reader.maxDoc()];
+    Live live = new Live(reader);
     double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
     FieldTerms.eachOfBoth(
         reader,
         LuceneField.ID,
         LuceneField.CITES,
-        (paper, cited) ->
-            citations.give(paper, (float) Math.min(1, Math.log1p(cited.docFreq()) / full)));
-    return citations.shares;
-  }
-
-  /// Gives papers their shares, with one list of documents that is filled anew for each.
-  private static final class Shares {
-    private final float[] shares;
-    private Optional<PostingsEnum> docs = Optional.empty();
-
-    private Shares(int docs) {
-      this.shares = new float[docs];
-    }
-
-    private void give(TermsEnum paper, float share) throws IOException {
-      PostingsEnum of = paper.postings(docs.orElse(null), PostingsEnum.NONE);
-      docs = Optional.of(of);
-      for (int doc = of.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = of.nextDoc()) {
-        shares[doc] = share;
-      }
-    }
+        (paper, cited) -> {
+          float share = (float) Math.min(1, Math.log1p(cited.docFreq()) / full);
+          live.each(paper, doc -> citations[doc] = share);
+        });
+    return citations;
   }
 
   /// The factor as Lucene asks for it, multiplied with the score of the words.
