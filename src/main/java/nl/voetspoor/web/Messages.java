@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The sentences of the pages in one language, from `web/messages`. In a sentence `{0}`, `{1}` …
 /// stand for what is filled in, `{all}` for all of it.
 record Messages(Language language, Map<String, String> sentences) {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d|all)}");
+
   Messages {
     sentences = Map.copyOf(sentences);
   }
@@ -48,9 +52,9 @@ record Messages(Language language, Map<String, String> sentences) {
   }
 
   private static String filled(String sentence, List<String> fill) {
-    return java.util.regex.Pattern.compile("\\{(\\d|all)}")
+    return PLACE
         .matcher(sentence)
-        .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(filling(m.group(1), fill)));
+        .replaceAll(m -> Matcher.quoteReplacement(filling(m.group(1), fill)));
   }
 
   private static String filling(String place, List<String> fill) {

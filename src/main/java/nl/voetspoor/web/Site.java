@@ -136,7 +136,6 @@ public final class Site implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> {
       http.setRequestHeaderSize(LONGEST_ADDRESS);
@@ -158,6 +157,7 @@ public final class Site implements AutoCloseable {
   /// The first route that fits answers, so those that take any path come last.
   private void addRoutes(JavalinConfig config) {
     config.routes.before(this::before);
+    config.routes.after(AnswerTag::add);
     new Errors(printer).addTo(config.routes);
     new OperationRoutes(search).addTo(config);
     Freshness freshness = new Freshness(search);

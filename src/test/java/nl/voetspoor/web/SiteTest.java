@@ -413,6 +413,17 @@ class SiteTest {
   }
 
   @Test
+  void anAnswerIsNotSentAgainToWhoeverHasIt() throws Exception {
+    String address = "/zoek?q=opvang";
+    String tag = get(address).headers().firstValue("ETag").orElse("");
+    assertTrue(tag.matches("W/\"[0-9a-z]+-\\d+\""), tag);
+    HttpResponse<String> again = getWith(address, "If-None-Match", tag);
+    assertEquals(304, again.statusCode());
+    assertEquals("", again.body());
+    assertEquals(200, getWith(address + "&page=2", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
   void ofPdfJsOnlyWhatShowsAPdfIsGivenAway() throws Exception {
     String folder = PdfJs.address();
     assertEquals(200, get(folder + "build/pdf.min.mjs").statusCode());
