@@ -3,6 +3,7 @@ package nl.voetspoor.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.EngineSearch;
 import nl.voetspoor.engine.lucene.LuceneHoldings;
 import nl.voetspoor.engine.lucene.LuceneRenewal;
@@ -53,9 +54,20 @@ final class House {
 
   private final Settings settings;
   private Optional<Laws> laws = Optional.empty();
+  private Optional<Ahead<AnalysisConfig>> analysis = Optional.empty();
 
   House(Settings settings) {
     this.settings = settings;
+  }
+
+  /// Begins with what a search needs and takes long to read, while others see what is asked.
+  void prepareToSearch() {
+    analysis = Optional.of(Ahead.of(settings::analysis));
+    Ahead.of(EngineSearch::isReadyToRead);
+  }
+
+  private AnalysisConfig analysis() {
+    return analysis.map(Ahead::get).orElseGet(settings::analysis);
   }
 
   Settings settings() {
@@ -67,15 +79,14 @@ final class House {
   }
 
   PaperStore store(Path data) {
-    return new LuceneStore(data, settings.analysis(), settings.ministries());
+    return new LuceneStore(data, analysis(), settings.ministries());
   }
 
   PaperStore store(Place place) {
     return place
         .cluster()
         .<PaperStore>map(cluster ->
-            new OpenSearchStore(
-                cluster, settings.analysis(), settings.ministries(), Clock.systemUTC()))
+            new OpenSearchStore(cluster, analysis(), settings.ministries(), Clock.systemUTC()))
         .orElseGet(() -> store(place.data()));
   }
 
@@ -92,10 +103,8 @@ final class House {
     return place
         .cluster()
         .<Renewal>map(cluster ->
-            new OpenSearchRenewal(
-                cluster, settings.analysis(), settings.ministries(), Clock.systemUTC()))
-        .orElseGet(
-            () -> new LuceneRenewal(place.data(), settings.analysis(), settings.ministries()));
+            new OpenSearchRenewal(cluster, analysis(), settings.ministries(), Clock.systemUTC()))
+        .orElseGet(() -> new LuceneRenewal(place.data(), analysis(), settings.ministries()));
   }
 
   /// The original files of a data folder.
@@ -116,7 +125,7 @@ final class House {
     Ahead<NumberNotation> notation = notation();
     return new OpenSearchSearch(
         cluster,
-        settings.analysis(),
+        analysis(),
         settings.ministries(),
         titles.get(),
         notation.get(),
@@ -129,12 +138,7 @@ final class House {
     Ahead<DossierTitles> titles = titles();
     Ahead<NumberNotation> notation = notation();
     return new LuceneSearch(
-        data,
-        settings.analysis(),
-        settings.ministries(),
-        titles.get(),
-        notation.get(),
-        kindNames());
+        data, analysis(), settings.ministries(), titles.get(), notation.get(), kindNames());
   }
 
   private Ahead<DossierTitles> titles() {

@@ -1,14 +1,12 @@
 package nl.voetspoor.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import nl.voetspoor.engine.lucene.EngineSearch;
 import nl.voetspoor.index.CollectionException;
 import nl.voetspoor.index.ParserVersion;
-import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.web.Desk;
 import nl.voetspoor.web.Installation;
 import nl.voetspoor.web.Site;
@@ -27,10 +25,9 @@ final class Serving {
   int run(Place place, Optional<Path> model, String host, int port, Streams streams)
       throws IOException {
     CountDownLatch asked = new CountDownLatch(1);
-    Path scratch = Files.createTempDirectory("voetspoor");
     try (ShutdownHook _ = new ShutdownHook(asked::countDown);
         EngineSearch search = house.search(place);
-        LateReading reading = new LateReading(() -> house.reading(scratch));
+        LateReading reading = new LateReading(house::reading);
         Answering answers = house.answers(search, model);
         Site site =
             new Site(
@@ -51,15 +48,13 @@ final class Serving {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Voetspoor.NOT_HANDLED;
-    } finally {
-      Indexing.clear(scratch);
     }
   }
 
   /// What is served. A cluster that is away may come back, and is asked again with each page.
-  private static String told(Place place, PaperSearch search) {
+  private static String told(Place place, EngineSearch search) {
     try {
-      long papers = search.summary().papers();
+      long papers = search.papers();
       String collection = "collection: " + place + ", " + papers + " papers";
       return papers == 0 ? House.NOTHING_YET.formatted(place) + "\n" + collection : collection;
     } catch (CollectionException.Unreachable e) {

@@ -41,6 +41,9 @@ public final class Voetspoor implements Runnable {
   static final int NOT_HANDLED = 1;
   static final int WRONG_USAGE = 2;
 
+  /// The commands that go on for long, and are waited for until they answer.
+  private static final Set<String> SERVING = Set.of("serve", "demo");
+
   /// Lucene advises a module that gains nothing for text. Kept here, or its level would be
   /// forgotten.
   private static final Logger ADVICE =
@@ -73,7 +76,11 @@ public final class Voetspoor implements Runnable {
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin", "off");
     System.setProperty("org.slf4j.simpleLogger.log.org.apache.tika.pipes", "off");
     ADVICE.setLevel(Level.OFF);
-    System.exit(commandLine(new House(Settings.ofLauncher()), args).execute(args));
+    House house = new House(Settings.ofLauncher());
+    if (args.length > 0 && SERVING.contains(args[0])) {
+      house.prepareToSearch();
+    }
+    System.exit(commandLine(house, args).execute(args));
   }
 
   /// The command line over `house`, with all commands.

@@ -32,7 +32,8 @@ public final class PaperCodec {
   private static final StreamReadConstraints LENGTHS =
       StreamReadConstraints.builder().maxStringLength(1 << 28).build();
 
-  private final ObjectMapper json =
+  /// One for all, as it learns each record when it is first met, which takes a while.
+  private static final ObjectMapper JSON =
       JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LENGTHS).build())
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
@@ -66,7 +67,7 @@ public final class PaperCodec {
   /// The references again.
   public List<Reference> references(byte[] bytes) {
     try {
-      return json.readValue(bytes, new TypeReference<List<Reference>>() {});
+      return JSON.readValue(bytes, new TypeReference<List<Reference>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,7 +76,7 @@ public final class PaperCodec {
   /// Any record of this house.
   public byte[] write(Object value) {
     try {
-      return json.writeValueAsBytes(value);
+      return JSON.writeValueAsBytes(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,7 +85,7 @@ public final class PaperCodec {
   /// One of the kinds of `type`, with which kind it is.
   public <T> byte[] write(T value, Class<T> type) {
     try {
-      return json.writerFor(type).writeValueAsBytes(value);
+      return JSON.writerFor(type).writeValueAsBytes(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,7 +94,7 @@ public final class PaperCodec {
   /// The record again.
   public <T> T read(byte[] bytes, Class<T> type) {
     try {
-      return json.readValue(bytes, type);
+      return JSON.readValue(bytes, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

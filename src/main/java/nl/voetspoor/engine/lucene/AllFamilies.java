@@ -1,55 +1,62 @@
 package nl.voetspoor.engine.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.voetspoor.index.Sketch;
-import nl.voetspoor.model.PaperId;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Which papers of a whole snapshot belong together. As [Bindings] has it, words lead to a paper
-/// only where they fit exactly one.
+/// Which papers of a whole snapshot belong together.
 final class AllFamilies implements Families {
-  private static final int MOST_KINDS_A_KEY = 50;
-
-  private final IndexReader reader;
-  private final Lookup lookup;
-  private final Live live;
-  private final Map<Integer, Set<Integer>> wholes = new HashMap<>();
-  private final Map<Integer, Set<Integer>> parts = new HashMap<>();
-  private final Map<Integer, Integer> likes = new HashMap<>();
+  private final Map<Integer, Set<Integer>> wholes;
+  private final Map<Integer, Set<Integer>> parts;
+  private final Map<Integer, Integer> likes;
   private final FixedBitSet members;
 
-  private AllFamilies(IndexReader reader, Lookup lookup) {
-    this.reader = reader;
-    this.lookup = lookup;
-    this.live = new Live(reader);
-    this.members = new FixedBitSet(Math.max(1, reader.maxDoc()));
+  private AllFamilies(
+      Map<Integer, Set<Integer>> wholes,
+      Map<Integer, Set<Integer>> parts,
+      Map<Integer, Integer> likes,
+      FixedBitSet members) {
+    this.wholes = wholes;
+    this.parts = parts;
+    this.likes = likes;
+    this.members = members;
   }
 
-  static AllFamilies in(IndexReader reader, Lookup lookup) throws IOException {
-    AllFamilies families = new AllFamilies(reader, lookup);
-    families.findSets();
-    families.findLikes();
-    families.wholes.forEach(families::addMembers);
-    families.likes.keySet().forEach(families.members::set);
-    return families;
+  /// Those of an index.
+  ///
+  /// @param size how many documents it has
+  /// @param wholes per document that is a part, those it is a part of
+  /// @param likes per document that is nearly the same as others, the first of these
+  static AllFamilies of(int size, Map<Integer, Set<Integer>> wholes, Map<Integer, Integer> likes) {
+    Map<Integer, Set<Integer>> parts = new HashMap<>();
+    FixedBitSet members = new FixedBitSet(Math.max(1, size));
+    wholes.forEach((part, its) -> {
+      members.set(part);
+      its.forEach(whole -> {
+        members.set(whole);
+        parts.computeIfAbsent(whole, _ -> new TreeSet<>()).add(part);
+      });
+    });
+    likes.keySet().forEach(members::set);
+    return new AllFamilies(wholes, parts, likes, members);
   }
 
   /// The papers that have any other with them, as a set of documents.
   BitSet members() {
     return members;
+  }
+
+  /// Per document that is a part, those it is a part of.
+  Map<Integer, Set<Integer>> wholes() {
+    return wholes;
+  }
+
+  /// Per document that is nearly the same as others, the first of these.
+  Map<Integer, Integer> likes() {
+    return likes;
   }
 
   @Override
@@ -65,134 +72,5 @@ final class AllFamilies implements Families {
   @Override
   public int like(int doc) {
     return likes.getOrDefault(doc, doc);
-  }
-
-  private void addMembers(int part, Set<Integer> wholesOfIt) {
-    members.set(part);
-    wholesOfIt.forEach(members::set);
-  }
-
-  private interface Key {
-    void with(String key, List<Integer> docs) throws IOException;
-  }
-
-  private void eachKey(LuceneField field, Key taker) throws IOException {
-    FieldTerms.each(reader, field, (key, at) -> taker.with(key, docs(at)));
-  }
-
-  private List<Integer> docs(TermsEnum term) throws IOException {
-    List<Integer> docs = new ArrayList<>();
-    live.each(term, docs::add);
-    return docs;
-  }
-
-  private void findSets() throws IOException {
-    eachKey(
-        LuceneField.WHOLE,
-        (id, docs) -> lookup.doc(new PaperId(id)).ifPresent(whole -> tie(docs, whole)));
-    eachKey(
-        LuceneField.PART,
-        (id, docs) ->
-            lookup.doc(new PaperId(id)).ifPresent(part -> docs.forEach(w -> tie(part, w))));
-    Map<Integer, Set<Integer>> inWords = new HashMap<>();
-    eachKey(
-        LuceneField.SEEKS,
-        (key, docs) -> {
-          List<Integer> fitting = lookup.docs(new Term(LuceneField.KEY.field(), key));
-          docs.forEach(part -> inWords.computeIfAbsent(part, _ -> new TreeSet<>()).addAll(fitting));
-        });
-    inWords.forEach((part, fitting) -> {
-      fitting.remove(part);
-      if (fitting.size() == 1 && !wholes.containsKey(part)) {
-        fitting.forEach(whole -> tie(part, whole));
-      }
-    });
-  }
-
-  private void tie(List<Integer> docs, int whole) {
-    docs.forEach(part -> tie(part, whole));
-  }
-
-  private void tie(int part, int whole) {
-    if (part != whole) {
-      wholes.computeIfAbsent(part, _ -> new TreeSet<>()).add(whole);
-      parts.computeIfAbsent(whole, _ -> new TreeSet<>()).add(part);
-    }
-  }
-
-  private void findLikes() throws IOException {
-    List<List<Integer>> candidates = new ArrayList<>();
-    Set<Integer> named = new TreeSet<>();
-    FieldTerms.eachOfMany(
-        reader,
-        LuceneField.LIKENESS,
-        (_, at) -> {
-          List<Integer> docs = docs(at);
-          if (docs.size() > 1) {
-            candidates.add(docs);
-            named.addAll(docs);
-          }
-        });
-    Map<Integer, Sketch> sketches = sketches(named);
-    candidates.forEach(docs -> joinLikes(docs, sketches));
-    likes.replaceAll((doc, _) -> first(doc));
-  }
-
-  /// The sketches of documents in their order.
-  private Map<Integer, Sketch> sketches(Set<Integer> docs) throws IOException {
-    Map<Integer, Sketch> sketches = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Optional<BinaryDocValues> column =
-          Optional.ofNullable(leaf.reader().getBinaryDocValues(LuceneField.SKETCH.field()));
-      for (int doc : docs) {
-        int within = doc - leaf.docBase;
-        if (within >= 0
-            && within < leaf.reader().maxDoc()
-            && column.isPresent()
-            && column.get().advanceExact(within)) {
-          var bytes = column.get().binaryValue();
-          sketches.put(
-              doc,
-              Sketch.read(
-                  java.util.Arrays.copyOfRange(
-                      bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
-        }
-      }
-    }
-    return sketches;
-  }
-
-  private void joinLikes(List<Integer> docs, Map<Integer, Sketch> sketches) {
-    List<Integer> kinds = new ArrayList<>();
-    for (int doc : docs) {
-      Optional<Integer> like =
-          kinds.stream().filter(kind -> isNearly(sketches, kind, doc)).findFirst();
-      if (like.isPresent()) {
-        int one = first(like.get());
-        int other = first(doc);
-        likes.put(Math.max(one, other), Math.min(one, other));
-        likes.put(Math.min(one, other), Math.min(one, other));
-        likes.putIfAbsent(doc, Math.min(one, other));
-      } else if (kinds.size() < MOST_KINDS_A_KEY) {
-        kinds.add(doc);
-      }
-    }
-  }
-
-  private static boolean isNearly(Map<Integer, Sketch> sketches, int one, int other) {
-    Optional<Sketch> sketch = Optional.ofNullable(sketches.get(one));
-    Optional<Sketch> second = Optional.ofNullable(sketches.get(other));
-    return sketch.isPresent() && second.isPresent() && sketch.get().isNearly(second.get());
-  }
-
-  /// The first document of those known to be like `doc` so far.
-  private int first(int doc) {
-    int first = doc;
-    for (int next = likes.getOrDefault(first, first);
-        next != first;
-        next = likes.getOrDefault(first, first)) {
-      first = next;
-    }
-    return first;
   }
 }

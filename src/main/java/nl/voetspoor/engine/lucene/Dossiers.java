@@ -82,11 +82,16 @@ final class Dossiers {
   CollectionSummary summary() throws IOException {
     Optional<Index.Period> period = snapshot.index().period();
     return new CollectionSummary(
-        lookup.count(new Term(LuceneField.TYPE.field(), Documents.PAPER)) - older(),
+        papers(),
         lookup.count(new Term(LuceneField.STATUS.field(), LedgerEntry.Status.FAILED.name())),
         period.map(Index.Period::first),
         period.map(Index.Period::last),
-        largest());
+        snapshot.largest(this::largest));
+  }
+
+  /// How many papers there are, of each its newest edition.
+  long papers() {
+    return lookup.count(new Term(LuceneField.TYPE.field(), Documents.PAPER)) - older();
   }
 
   /// How many papers the collection has a later edition of.

@@ -53,6 +53,7 @@ import nl.voetspoor.search.Why;
 import nl.voetspoor.search.answers.AnswerSearch;
 import nl.voetspoor.search.answers.AnswersRequest;
 import nl.voetspoor.search.answers.PriorAnswers;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.IOFunction;
@@ -67,6 +68,8 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
 
   /// A tenth of a second or so of looking.
   private static final int MOST_LOOKED_AT = 1_000_000;
+
+  private static final byte[] NOTHING = {'{', '}'};
 
   private final PaperCodec codec = new PaperCodec();
   private final DutchAnalyzer analyzer;
@@ -102,6 +105,14 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
     this.parser = new QueryParser(new FieldValues(ministries, kinds, notation));
     this.originals = originals;
     this.askedWords = new AskedWords(analyzer, analysis);
+  }
+
+  /// Makes ready what reads papers from an index, which takes a while the first time.
+  ///
+  /// @return whether it is
+  public static boolean isReadyToRead() {
+    boolean format = Codec.availableCodecs().contains(Codec.getDefault().getName());
+    return format && new PaperCodec().read(NOTHING, StoredSummary.class).signatories().isEmpty();
   }
 
   /// The newest state of the collection, to be closed by the caller.
@@ -318,6 +329,11 @@ public abstract class EngineSearch implements PaperSearch, AnswerSearch {
   @Override
   public CollectionSummary summary() {
     return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).summary());
+  }
+
+  /// How many papers there are, of each its newest edition.
+  public long papers() {
+    return with(snapshot -> new Dossiers(snapshot, lookup(snapshot)).papers());
   }
 
   @Override

@@ -32,6 +32,7 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -76,6 +77,7 @@ final class LuceneIndex implements Index {
   private final Once<AllFamilies> families = new Once<>();
   private final Once<CitedCounts> citedCounts = new Once<>();
   private final Once<Signals> signals = new Once<>();
+  private final Once<Optional<WorkedOut>> kept = new Once<>();
   private final Once<PassageIndex> passages = new Once<>();
 
   LuceneIndex(IndexReader reader, Weights weights) throws IOException {
@@ -294,7 +296,9 @@ final class LuceneIndex implements Index {
 
   @Override
   public AllFamilies families(Lookup lookup) throws IOException {
-    return families.get(() -> AllFamilies.in(reader, lookup));
+    Optional<WorkedOut> known = kept();
+    return families.get(
+        () -> known.isPresent() ? known.get().families() : FamilyFinder.in(reader, lookup));
   }
 
   @Override
@@ -312,9 +316,22 @@ final class LuceneIndex implements Index {
     return new Standing(signals().recency(doc), signals().citations(doc));
   }
 
+  /// What whoever wrote the commit worked out of it, if that is there.
+  private Optional<WorkedOut> kept() throws IOException {
+    return kept.get(() ->
+        reader instanceof DirectoryReader opened
+            ? WorkedOut.beside(opened.directory(), revision.name(), reader.maxDoc())
+            : Optional.empty());
+  }
+
   /// What speaks for papers beside their words, read once.
   private Signals signals() throws IOException {
-    return signals.get(() -> Signals.of(reader, weights));
+    Optional<WorkedOut> known = kept();
+    return signals.get(() ->
+        Signals.of(
+            reader,
+            weights,
+            known.isPresent() ? known.get()::each : taker -> Signals.eachCited(reader, taker)));
   }
 
   @Override

@@ -28,11 +28,11 @@ import org.apache.lucene.store.FSDirectory;
 /// last one stay as they are, also where the process is killed, and who searches goes on with them.
 /// So there must be room for both.
 public final class LuceneRenewal implements Renewal {
-  private static final int RAM_BUFFER_MB = 128;
   private static final int MOST = 10_000;
 
   private final Path data;
   private final Documents documents;
+  private final Finishing finishing;
   private final Keepsakes keepsakes;
   private final IndexWriter writer;
   private final SearcherManager written;
@@ -51,14 +51,11 @@ public final class LuceneRenewal implements Renewal {
     DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
     PaperCodec codec = new PaperCodec();
     this.documents = new Documents(codec, analyzer, ministries);
+    this.finishing = new Finishing(analysis.weights(), codec);
     this.keepsakes = new Keepsakes(codec);
     try {
       Files.createDirectories(data);
-      IndexWriterConfig config = new IndexWriterConfig(analyzer);
-      config.setOpenMode(OpenMode.CREATE);
-      config.setRAMBufferSizeMB(RAM_BUFFER_MB);
-      config.setCommitOnClose(false);
-      config.setUseCompoundFile(false);
+      IndexWriterConfig config = WriterConfigs.of(analyzer).setOpenMode(OpenMode.CREATE);
       FSDirectory directory = FSDirectory.open(LuceneSearch.indexFolder(data));
       Generation.checkKept(directory);
       writer = new IndexWriter(directory, config);
@@ -119,6 +116,7 @@ public final class LuceneRenewal implements Renewal {
     attempt(() -> {
       scribes.awaitAll();
       writer.commit();
+      finishing.of(writer);
     });
   }
 

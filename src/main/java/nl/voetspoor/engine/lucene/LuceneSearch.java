@@ -9,12 +9,20 @@ import nl.voetspoor.model.DossierTitles;
 import nl.voetspoor.model.Ministries;
 import nl.voetspoor.reference.NumberNotation;
 import nl.voetspoor.search.KindNames;
+import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
 
 /// Searches a collection in a folder. It writes nothing, so that any number of processes may search
 /// while one indexes.
 public final class LuceneSearch extends EngineSearch {
+  /// More than one, so that no search waits for one that takes long as long as there is one that
+  /// does not.
+  private static final int SEARCHES_A_PROCESSOR = 2;
+
   private final Path data;
   private final Snapshots snapshots;
+  private final Turnstile turnstile =
+      new Turnstile(SEARCHES_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
 
   /// Opens the collection in `data`; one that has not been made yet is empty until it is.
   ///
@@ -66,6 +74,11 @@ public final class LuceneSearch extends EngineSearch {
   /// Where in a data folder the originals lie.
   public static Path originalsFolder(Path data) {
     return data.resolve("originals");
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return turnstile.pass(() -> super.search(request));
   }
 
   @Override

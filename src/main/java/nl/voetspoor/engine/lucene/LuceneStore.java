@@ -26,7 +26,6 @@ import nl.voetspoor.model.Ministries;
 import nl.voetspoor.model.OfficialRecord;
 import nl.voetspoor.model.PaperId;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -41,12 +40,11 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// Keeps papers in a folder, through one writer. For use by one thread; papers are analysed and
 /// written on as many as there are processors.
 public final class LuceneStore implements PaperStore {
-  private static final int RAM_BUFFER_MB = 128;
-
   private final Path data;
   private final PaperCodec codec = new PaperCodec();
   private final Keepsakes keepsakes = new Keepsakes(codec);
   private final Documents documents;
+  private final Finishing finishing;
   private final IndexWriter writer;
   private final SearcherManager committed;
   private final OfficialShelf shelf;
@@ -62,15 +60,12 @@ public final class LuceneStore implements PaperStore {
     this.data = data;
     DutchAnalyzer analyzer = new DutchAnalyzer(analysis);
     this.documents = new Documents(codec, analyzer, ministries);
+    this.finishing = new Finishing(analysis.weights(), codec);
     try {
       Files.createDirectories(data);
-      IndexWriterConfig config = new IndexWriterConfig(analyzer);
-      config.setRAMBufferSizeMB(RAM_BUFFER_MB);
-      config.setCommitOnClose(false);
-      config.setUseCompoundFile(false);
       FSDirectory directory = FSDirectory.open(LuceneSearch.indexFolder(data));
       Generation.check(directory);
-      writer = new IndexWriter(directory, config);
+      writer = new IndexWriter(directory, WriterConfigs.of(analyzer));
       Generation.mark(writer);
       committed = new SearcherManager(writer, null);
       shelf = new OfficialShelf(writer, committed, documents, codec);
@@ -255,6 +250,10 @@ public final class LuceneStore implements PaperStore {
     try {
       if (writer.isOpen()) {
         commit();
+        write(() -> {
+          finishing.of(writer);
+          return 0L;
+        });
       }
     } finally {
       scribes.close();

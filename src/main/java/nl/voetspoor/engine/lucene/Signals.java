@@ -20,6 +20,9 @@ import org.apache.lucene.search.Query;
 final class Signals {
   private static final double DAYS_A_YEAR = 365.25;
 
+  /// Few papers are older than forty years.
+  private static final int USUAL_DAYS = 14_610;
+
   private final float[] recency;
   private final float[] citations;
 
@@ -37,8 +40,11 @@ final class Signals {
     }
   }
 
-  static Signals of(IndexReader reader, Weights weights) throws IOException {
-    return new Signals(recency(reader, weights), citations(reader, weights), weights);
+  /// @param citing the papers that others name
+  static Signals of(IndexReader reader, Weights weights, WorkedOut.Citing citing)
+      throws IOException {
+    return new Signals(
+        recency(reader, weights), citations(reader.maxDoc(), weights, citing), weights);
   }
 
   /// How recent the paper of this document is, from 0 to 1.
@@ -73,12 +79,26 @@ final class Signals {
     }
     long newest = Arrays.stream(days).max().orElse(0);
     double half = Math.max(0.1, weights.of(Weight.RECENCY_YEARS)) * DAYS_A_YEAR;
+    float[] ofAge = new float[USUAL_DAYS];
     float[] recency = new float[days.length];
     for (int doc = 0; doc < days.length; doc++) {
-      recency[doc] =
-          days[doc] == Long.MIN_VALUE ? 0 : (float) Math.pow(0.5, (newest - days[doc]) / half);
+      if (days[doc] != Long.MIN_VALUE) {
+        recency[doc] = recency(newest - days[doc], half, ofAge);
+      }
     }
     return recency;
+  }
+
+  /// @param ofAge what was worked out before, per day of age; 0 where it was not
+  private static float recency(long age, double half, float[] ofAge) {
+    if (age >= ofAge.length) {
+      return (float) Math.pow(0.5, age / half);
+    }
+    int days = (int) age;
+    if (ofAge[days] == 0) {
+      ofAge[days] = (float) Math.pow(0.5, days / half);
+    }
+    return ofAge[days];
   }
 
   private static void read(SortedNumericDocValues dates, int base, long[] days) throws IOException {
@@ -89,19 +109,25 @@ final class Signals {
     }
   }
 
-  private static float[] citations(IndexReader reader, Weights weights) throws IOException {
-    float[] citations = new float[reader.maxDoc()];
-    Live live = new Live(reader);
+  private static float[] citations(int size, Weights weights, WorkedOut.Citing citing)
+      throws IOException {
+    float[] citations = new float[size];
     double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
+    citing.each((doc, times) -> citations[doc] = (float) Math.min(1, Math.log1p(times) / full));
+    return citations;
+  }
+
+  /// Goes through the papers of an index that others name.
+  static void eachCited(IndexReader reader, WorkedOut.Taker taker) throws IOException {
+    Live live = new Live(reader);
     FieldTerms.eachOfBoth(
         reader,
         LuceneField.ID,
         LuceneField.CITES,
         (paper, cited) -> {
-          float share = (float) Math.min(1, Math.log1p(cited.docFreq()) / full);
-          live.each(paper, doc -> citations[doc] = share);
+          int times = cited.docFreq();
+          live.each(paper, doc -> taker.take(doc, times));
         });
-    return citations;
   }
 
   /// The factor as Lucene asks for it, multiplied with the score of the words.

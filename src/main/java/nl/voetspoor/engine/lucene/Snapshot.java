@@ -10,9 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.voetspoor.model.DossierNumber;
 import nl.voetspoor.search.DossierSummary;
+import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.Wanted;
 import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IOSupplier;
 
 /// The collection as it was at one commit, with what is worth computing once for it.
 public final class Snapshot implements AutoCloseable {
@@ -30,12 +32,14 @@ public final class Snapshot implements AutoCloseable {
       Map<String, List<String>> citingByName,
       Once<List<Wanted.Missing>> wanted,
       Once<List<DossierSummary>> dossiers,
+      Once<List<FacetValue>> largest,
       Once<Suggester> names,
       Editions editions) {
     private Remembered(Editions editions) {
       this(
           new ConcurrentHashMap<>(),
           new ConcurrentHashMap<>(),
+          new Once<>(),
           new Once<>(),
           new Once<>(),
           new Once<>(),
@@ -137,6 +141,11 @@ public final class Snapshot implements AutoCloseable {
           all.sort(Comparator.comparing(DossierSummary::number));
           return List.copyOf(all);
         });
+  }
+
+  /// The dossiers with most papers, counted once.
+  List<FacetValue> largest(IOSupplier<List<FacetValue>> count) throws IOException {
+    return remembered.largest().get(count);
   }
 
   /// Which papers belong together.

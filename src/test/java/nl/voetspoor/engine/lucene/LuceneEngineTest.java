@@ -195,7 +195,7 @@ class LuceneEngineTest extends EngineContract {
     }
   }
 
-  private static String text(String name) {
+  static String text(String name) {
     try {
       return Files.readString(CONFIG.resolve(name));
     } catch (IOException e) {
