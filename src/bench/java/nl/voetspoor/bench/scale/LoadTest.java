@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// Asks a server on this machine for pages of results: as one user, as many who look at each page
-/// for a moment, and as many who ask without pause, which is more than any number of people do.
+/// for a moment, and as many who ask without pause, which is more than any number of people do. One
+/// and many come once before, while the server is still being compiled; what they met is printed too.
 ///
 ///     mvn -q -Pbench test-compile exec:java -Dexec.mainClass=nl.voetspoor.bench.scale.LoadTest \
 ///         -Dexec.args="http://localhost:8080 PROCESS QUERIES [USERS [SECONDS [PAUSE]]]"
@@ -53,6 +54,7 @@ public final class LoadTest {
         "| users | pause, ms | seconds | pages | failed | median ms | p95 ms | p99 ms | memory MB |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
     test.run(1, 0, FIRST, process);
+    test.run(users, pause, seconds, process);
     double single = test.run(1, 0, FIRST, process);
     double many = test.run(users, pause, seconds, process);
     double busy = test.run(users, 0, seconds, process);

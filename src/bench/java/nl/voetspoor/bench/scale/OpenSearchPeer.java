@@ -125,7 +125,8 @@ final class OpenSearchPeer implements Peer {
     ObjectNode counts =
         request.putObject("aggs").putObject("cited").putObject("terms").put("field", "cites");
     counts.put("size", SHOWN).set("include", shown);
-    send("POST", "paper/_search", request.toString());
+    // Else the second round would be answered from a cache of what was asked before.
+    send("POST", "paper/_search?request_cache=false", request.toString());
   }
 
   private JsonNode send(String method, String path, String body) throws IOException {

@@ -91,6 +91,7 @@ public final class SideBySide {
     }
     if (TestNode.isHere()) {
       all.put(OpenSearchPeer.NAME, OpenSearchPeer::new);
+      all.put(ClusterPeer.NAME, () -> new ClusterPeer(folder.resolve("cluster")));
     }
     List<Peer> peers = new ArrayList<>();
     for (Map.Entry<String, Start> each : all.entrySet()) {
