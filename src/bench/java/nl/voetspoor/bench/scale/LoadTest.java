@@ -89,7 +89,8 @@ public final class LoadTest {
     try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<List<Double>>> each = new ArrayList<>();
       for (int user = 0; user < users; user++) {
-        each.add(pool.submit(() -> user(end, pause)));
+        Random own = new Random(user);
+        each.add(pool.submit(() -> user(own, end, pause)));
       }
       for (Future<List<Double>> user : each) {
         times.addAll(user.get());
@@ -111,9 +112,9 @@ public final class LoadTest {
     return at(times, users == 1 ? 0.5 : 0.99);
   }
 
-  private List<Double> user(long end, int pause) throws InterruptedException {
+  /// One user, with moments of their own: who all pause alike ask in one crowd after another.
+  private List<Double> user(Random random, long end, int pause) throws InterruptedException {
     List<Double> times = new ArrayList<>();
-    Random random = new Random(next.get());
     Thread.sleep(random.nextInt(pause + 1));
     while (System.nanoTime() < end) {
       URI page = pages.get(Math.floorMod(next.getAndIncrement(), pages.size()));
