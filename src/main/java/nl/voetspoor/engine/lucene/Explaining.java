@@ -116,7 +116,7 @@ final class Explaining {
   }
 
   private List<Signal> signals(int doc, double words) throws IOException {
-    Index.Standing standing = index.standing(doc);
+    Index.Standing standing = index.standing(doc, lookup.summary(doc).id());
     double recency = weights.of(Weight.RECENCY) * standing.recency();
     double citations = weights.of(Weight.CITATIONS) * standing.citations();
     return List.of(
@@ -141,6 +141,7 @@ final class Explaining {
         yield new Scored(query, most + best.getTieBreakerMultiplier() * (sum - most), parts);
       }
       case BooleanQuery together -> together(together, doc);
+      case Among among -> scored(among.query(), doc);
       default -> new Scored(query, leaf(query, doc), List.of());
     };
   }

@@ -42,8 +42,7 @@ final class InFields {
       return Optional.empty();
     }
     return switch (query) {
-      case Labelled labelled -> part(labelled.query(), fits);
-      case Unmarked unmarked -> part(unmarked.query(), fits);
+      case Wrapped wrapped -> part(wrapped.query(), fits);
       case BoostQuery boosted -> part(boosted.getQuery(), fits);
       case ConstantScoreQuery constant -> part(constant.getQuery(), fits);
       case DisjunctionMaxQuery best -> either(best.getDisjuncts().stream().toList());

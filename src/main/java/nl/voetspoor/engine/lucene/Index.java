@@ -110,8 +110,8 @@ public interface Index extends AutoCloseable {
   /// The same papers as `words` finds, with what speaks for them beside their words counted.
   Query weighed(Query words) throws IOException;
 
-  /// What speaks for a paper beside its words.
-  Standing standing(int doc) throws IOException;
+  /// What speaks for the paper `id` in a document beside its words.
+  Standing standing(int doc, PaperId id) throws IOException;
 
   /// What speaks for a paper.
   ///

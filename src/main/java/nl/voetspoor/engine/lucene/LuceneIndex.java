@@ -312,8 +312,8 @@ final class LuceneIndex implements Index {
   }
 
   @Override
-  public Standing standing(int doc) throws IOException {
-    return new Standing(signals().recency(doc), signals().citations(doc));
+  public Standing standing(int doc, PaperId id) throws IOException {
+    return signals().standing(doc, id);
   }
 
   /// What whoever wrote the commit worked out of it, if that is there.
@@ -331,6 +331,7 @@ final class LuceneIndex implements Index {
         Signals.of(
             reader,
             weights,
+            Hands.over(this),
             known.isPresent() ? known.get()::each : taker -> Signals.eachCited(reader, taker)));
   }
 

@@ -89,11 +89,7 @@ final class QueryTranslator {
     List<QueryClause> telling = words.telling(clauses);
     Optional<Query> whole = together(telling, Occur.SHOULD, Optional.empty(), words::whole);
     return any(clauses)
-        .map(any ->
-            new BooleanQuery.Builder()
-                .add(any, Occur.MUST)
-                .add(new Unmarked(new ConstantScoreQuery(whole.orElse(any))), Occur.FILTER)
-                .build());
+        .map(any -> whole.isEmpty() || any.equals(whole.get()) ? any : new Among(any, whole.get()));
   }
 
   /// The words asked for, where every one of them stands in nearly every paper; else none.

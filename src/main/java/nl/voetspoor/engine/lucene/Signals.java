@@ -1,18 +1,21 @@
 package nl.voetspoor.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import nl.voetspoor.engine.lucene.Weights.Weight;
+import nl.voetspoor.model.PaperId;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.NumericUtils;
 
 /// What speaks for a paper beside its words: how recent it is, and how many papers refer to it.
 /// Recency is held against the newest paper of the collection, so that nothing depends on the day
@@ -23,38 +26,90 @@ final class Signals {
   /// Few papers are older than forty years.
   private static final int USUAL_DAYS = 14_610;
 
-  private final float[] recency;
-  private final float[] citations;
+  private final IndexReader reader;
+  private final long newest;
+  private final double half;
+  private final double full;
+  private final Weights weights;
 
-  /// Of both together, as it is asked for each paper that fits.
+  /// Of all signals together, as it is asked for each paper that fits.
   private final float[] factors;
 
-  private Signals(float[] recency, float[] citations, Weights weights) {
-    this.recency = recency;
-    this.citations = citations;
-    this.factors = new float[recency.length];
-    double ofRecency = weights.of(Weight.RECENCY);
-    double ofCitations = weights.of(Weight.CITATIONS);
-    for (int doc = 0; doc < factors.length; doc++) {
-      factors[doc] = (float) (1 + ofRecency * recency[doc] + ofCitations * citations[doc]);
-    }
+  private Signals(IndexReader reader, Weights weights) throws IOException {
+    this.reader = reader;
+    this.newest =
+        Optional.ofNullable(PointValues.getMaxPackedValue(reader, LuceneField.DATE.field()))
+            .map(day -> NumericUtils.sortableBytesToLong(day, 0))
+            .orElse(0L);
+    this.half = Math.max(0.1, weights.of(Weight.RECENCY_YEARS)) * DAYS_A_YEAR;
+    this.full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
+    this.weights = weights;
+    this.factors = new float[reader.maxDoc()];
+    Arrays.fill(factors, 1);
   }
 
+  /// @param hands who go through the parts of the index
   /// @param citing the papers that others name
-  static Signals of(IndexReader reader, Weights weights, WorkedOut.Citing citing)
+  static Signals of(IndexReader reader, Weights weights, Hands hands, WorkedOut.Citing citing)
       throws IOException {
-    return new Signals(
-        recency(reader, weights), citations(reader.maxDoc(), weights, citing), weights);
+    Signals signals = new Signals(reader, weights);
+    List<Callable<LeafReaderContext>> parts = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      parts.add(() -> signals.addRecency(leaf));
+    }
+    hands.all(parts);
+    double weight = weights.of(Weight.CITATIONS);
+    citing.each((doc, times) -> signals.factors[doc] += (float) (weight * signals.cited(times)));
+    return signals;
   }
 
-  /// How recent the paper of this document is, from 0 to 1.
-  float recency(int doc) {
-    return recency[doc];
+  private LeafReaderContext addRecency(LeafReaderContext leaf) throws IOException {
+    float[] ofAge = new float[USUAL_DAYS];
+    double weight = weights.of(Weight.RECENCY);
+    Optional<SortedNumericDocValues> dates = dates(leaf);
+    if (dates.isPresent()) {
+      SortedNumericDocValues each = dates.get();
+      for (int doc = each.nextDoc();
+          doc != SortedNumericDocValues.NO_MORE_DOCS;
+          doc = each.nextDoc()) {
+        factors[leaf.docBase + doc] += (float) (weight * recent(newest - each.nextValue(), ofAge));
+      }
+    }
+    return leaf;
   }
 
-  /// How much it is cited, from 0 to 1.
-  float citations(int doc) {
-    return citations[doc];
+  private static Optional<SortedNumericDocValues> dates(LeafReaderContext leaf) throws IOException {
+    return Optional.ofNullable(leaf.reader().getSortedNumericDocValues(LuceneField.DATE.field()));
+  }
+
+  /// @param ofAge what was worked out before, per day of age; 0 where it was not
+  private double recent(long age, float[] ofAge) {
+    if (age >= ofAge.length) {
+      return recent(age);
+    }
+    int days = (int) age;
+    if (ofAge[days] == 0) {
+      ofAge[days] = (float) recent(age);
+    }
+    return ofAge[days];
+  }
+
+  /// @param age in days
+  private double recent(long age) {
+    return Math.pow(0.5, age / half);
+  }
+
+  private double cited(int times) {
+    return Math.min(1, Math.log1p(times) / full);
+  }
+
+  /// What speaks for one paper.
+  Index.Standing standing(int doc, PaperId id) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    Optional<SortedNumericDocValues> dates = dates(leaf);
+    boolean dated = dates.isPresent() && dates.get().advanceExact(doc - leaf.docBase);
+    int times = reader.docFreq(new Term(LuceneField.CITES.field(), id.value()));
+    return new Index.Standing(dated ? recent(newest - dates.get().nextValue()) : 0, cited(times));
   }
 
   /// By what the score of this document is multiplied.
@@ -64,57 +119,7 @@ final class Signals {
 
   /// The same papers as `words` finds, with their signals counted.
   Query over(Query words) {
-    return new FunctionScoreQuery(words, new Factor(this));
-  }
-
-  private static float[] recency(IndexReader reader, Weights weights) throws IOException {
-    long[] days = new long[reader.maxDoc()];
-    Arrays.fill(days, Long.MIN_VALUE);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Optional<SortedNumericDocValues> dates =
-          Optional.ofNullable(leaf.reader().getSortedNumericDocValues(LuceneField.DATE.field()));
-      if (dates.isPresent()) {
-        read(dates.get(), leaf.docBase, days);
-      }
-    }
-    long newest = Arrays.stream(days).max().orElse(0);
-    double half = Math.max(0.1, weights.of(Weight.RECENCY_YEARS)) * DAYS_A_YEAR;
-    float[] ofAge = new float[USUAL_DAYS];
-    float[] recency = new float[days.length];
-    for (int doc = 0; doc < days.length; doc++) {
-      if (days[doc] != Long.MIN_VALUE) {
-        recency[doc] = recency(newest - days[doc], half, ofAge);
-      }
-    }
-    return recency;
-  }
-
-  /// @param ofAge what was worked out before, per day of age; 0 where it was not
-  private static float recency(long age, double half, float[] ofAge) {
-    if (age >= ofAge.length) {
-      return (float) Math.pow(0.5, age / half);
-    }
-    int days = (int) age;
-    if (ofAge[days] == 0) {
-      ofAge[days] = (float) Math.pow(0.5, days / half);
-    }
-    return ofAge[days];
-  }
-
-  private static void read(SortedNumericDocValues dates, int base, long[] days) throws IOException {
-    for (int doc = dates.nextDoc();
-        doc != SortedNumericDocValues.NO_MORE_DOCS;
-        doc = dates.nextDoc()) {
-      days[base + doc] = dates.nextValue();
-    }
-  }
-
-  private static float[] citations(int size, Weights weights, WorkedOut.Citing citing)
-      throws IOException {
-    float[] citations = new float[size];
-    double full = Math.log1p(Math.max(1, weights.of(Weight.CITATIONS_FULL)));
-    citing.each((doc, times) -> citations[doc] = (float) Math.min(1, Math.log1p(times) / full));
-    return citations;
+    return new SignalQuery(words, this);
   }
 
   /// Goes through the papers of an index that others name.
@@ -128,68 +133,5 @@ final class Signals {
           int times = cited.docFreq();
           live.each(paper, doc -> taker.take(doc, times));
         });
-  }
-
-  /// The factor as Lucene asks for it, multiplied with the score of the words.
-  private static final class Factor extends DoubleValuesSource {
-    private final Signals signals;
-
-    private Factor(Signals signals) {
-      this.signals = signals;
-    }
-
-    @Override
-    public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) {
-      return new DoubleValues() {
-        private int doc;
-
-        @Override
-        public double doubleValue() throws IOException {
-          return scores.doubleValue() * signals.factor(leaf.docBase + doc);
-        }
-
-        @Override
-        public boolean advanceExact(int target) throws IOException {
-          doc = target;
-          return scores.advanceExact(target);
-        }
-      };
-    }
-
-    @Override
-    public boolean needsScores() {
-      return true;
-    }
-
-    @Override
-    public DoubleValuesSource rewrite(IndexSearcher searcher) {
-      return this;
-    }
-
-    @Override
-    public Explanation explain(LeafReaderContext leaf, int doc, Explanation score) {
-      return Explanation.match(
-          score.getValue().doubleValue() * signals.factor(leaf.docBase + doc), "signals", score);
-    }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext leaf) {
-      return false;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(signals);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Factor factor && factor.signals == signals;
-    }
-
-    @Override
-    public String toString() {
-      return "signals";
-    }
   }
 }

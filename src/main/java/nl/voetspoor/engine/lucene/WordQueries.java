@@ -105,12 +105,16 @@ final class WordQueries {
     if (words.isEmpty() || weights.of(Weight.ALONE) == 0) {
       return Optional.empty();
     }
-    BooleanQuery.Builder parts = new BooleanQuery.Builder();
-    parts(words)
-        .forEach(part ->
-            word(part)
-                .ifPresent(query -> parts.add(lighter(query, Weight.ALONE, part), Occur.SHOULD)));
-    return Optional.of(parts.build());
+    List<Query> parts =
+        parts(words).stream()
+            .flatMap(part -> word(part).map(query -> lighter(query, Weight.ALONE, part)).stream())
+            .toList();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    parts.forEach(query -> any.add(query, Occur.SHOULD));
+    return Optional.of(any.build());
   }
 
   private Optional<Query> kin(String text) {

@@ -356,9 +356,8 @@ final class ClusterIndex implements Index {
   }
 
   @Override
-  public Standing standing(int doc) {
-    String id = held.values(doc, LuceneField.ID).getFirst();
-    return standings.of(id, summaryDate(doc), asking);
+  public Standing standing(int doc, PaperId id) {
+    return standings.of(id.value(), summaryDate(doc), asking);
   }
 
   private Optional<LocalDate> summaryDate(int doc) {
