@@ -6,6 +6,7 @@ import nl.voetspoor.engine.lucene.EngineSearch;
 import nl.voetspoor.index.Entries;
 import nl.voetspoor.index.IndexedPaper;
 import nl.voetspoor.index.PaperStore;
+import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ abstract class ProgramPeer implements Peer {
     if (search == null) {
       search = open();
     }
+    return page(search, words);
+  }
+
+  /// A page of results, as far as the engine gives it.
+  static int page(PaperSearch search, String words) {
     return search.search(SearchRequest.of(words).sized(SHOWN)).hits().size();
   }
 

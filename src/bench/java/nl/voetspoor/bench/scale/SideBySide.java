@@ -1,7 +1,6 @@
 package nl.voetspoor.bench.scale;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.voetspoor.bench.Machine;
 import nl.voetspoor.engine.opensearch.TestNode;
@@ -31,7 +31,11 @@ import nl.voetspoor.engine.opensearch.TestNode;
 /// rounds: nothing is asked. `PEERS` is a pattern that the name of a side must fit to take part.
 public final class SideBySide {
   private static final int QUERIES = 200;
-  private static final int ROUNDS = 3;
+  private static final int MOST_TITLES = 2_000;
+  private static final Path SAMPLES = Path.of("src/test/resources/samples");
+
+  /// How many rounds are counted where nothing else is said.
+  static final int ROUNDS = 3;
 
   private SideBySide() {}
 
@@ -42,12 +46,11 @@ public final class SideBySide {
     Path folder = Files.createDirectories(Path.of(args[1])).toAbsolutePath();
     Path corpus = Path.of(args.length > 2 ? args[2] : "../shared/corpus");
     int rounds = args.length > 3 ? Integer.parseInt(args[3]) : ROUNDS;
-    CorpusGenerator generator =
-        CorpusGenerator.of(corpus, Path.of("src/test/resources/samples"), papers, MakeCorpus.SEED);
+    CorpusGenerator generator = CorpusGenerator.of(corpus, SAMPLES, papers, MakeCorpus.SEED);
     System.out.printf(
         Locale.ROOT,
         "%s, Java %s, heap of at most %d MB, %d processors (%s), load %s, commit %s; "
-            + "%d papers, %d queries, %d rounds after one to warm up%n%n",
+            + "%d papers, %d queries, %d rounds after %d to warm up%n%n",
         LocalDate.now(ZoneId.systemDefault()),
         Runtime.version(),
         Runtime.getRuntime().maxMemory() >> 20,
@@ -57,12 +60,13 @@ public final class SideBySide {
         Machine.commit(),
         papers,
         QUERIES,
-        rounds);
+        rounds,
+        Asking.WARM_UP);
     List<Peer> peers = peers(folder, Pattern.compile(args.length > 4 ? args[4] : ""));
     try {
       Filling.of(peers, generator);
       if (rounds > 0) {
-        ask(peers, queries(corpus, generator), rounds);
+        new Asking(queries(corpus)).of(peers, rounds);
       }
     } finally {
       for (Peer peer : peers) {
@@ -102,75 +106,20 @@ public final class SideBySide {
     return peers;
   }
 
-  private static void ask(List<Peer> peers, List<String> queries, int rounds) throws Exception {
-    Map<String, List<Double>> times = new LinkedHashMap<>();
-    Map<String, List<Double>> works = new LinkedHashMap<>();
-    Map<String, Integer> shown = new LinkedHashMap<>();
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    for (int round = 0; round <= rounds; round++) {
-      for (Peer peer : peers) {
-        for (String query : queries) {
-          long start = System.nanoTime();
-          long work = threads.getCurrentThreadCpuTime();
-          int hits = peer.find(query);
-          double worked = (threads.getCurrentThreadCpuTime() - work) / 1e6;
-          double time = (System.nanoTime() - start) / 1e6;
-          if (round > 0) {
-            times.computeIfAbsent(peer.name(), _ -> new ArrayList<>()).add(time);
-            works.computeIfAbsent(peer.name(), _ -> new ArrayList<>()).add(worked);
-            shown.merge(peer.name(), hits, Integer::sum);
-          }
-        }
-      }
-    }
-    print("asking, by the clock", times, shown, rounds);
-    print("asking, processor time of this process", works, shown, rounds);
-  }
-
-  private static void print(
-      String heading, Map<String, List<Double>> times, Map<String, Integer> shown, int rounds) {
-    System.out.printf(
-        "%n| %s | median ms | p95 ms | longest ms | median, ours to it | p95, ours to it | shown |%n"
-            + "|---|---|---|---|---|---|---|%n",
-        heading);
-    Times ours = new Times(times.getOrDefault(OursPeer.NAME, List.of()));
-    times.forEach((name, all) -> {
-      Times its = new Times(all);
-      System.out.printf(
-          Locale.ROOT,
-          "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %d |%n",
-          name,
-          its.at(0.5),
-          its.at(0.95),
-          its.at(1),
-          ours.at(0.5) / its.at(0.5),
-          ours.at(0.95) / its.at(0.95),
-          shown.getOrDefault(name, 0) / rounds);
-    });
-  }
-
-  /// Times in order.
-  private record Times(List<Double> sorted) {
-    Times {
-      sorted = sorted.stream().sorted().toList();
-    }
-
-    double at(double part) {
-      return sorted.isEmpty()
-          ? Double.NaN
-          : sorted.get((int) Math.min(sorted.size() - 1, part * sorted.size()));
-    }
-  }
-
   /// One to four words from the subjects of real moties, or of the papers where there are none.
-  private static List<String> queries(Path corpus, CorpusGenerator generator) throws Exception {
+  static List<String> queries(Path corpus) throws IOException {
     Path table = corpus.resolve("queries/motion-subject.tsv");
-    List<String> subjects =
-        Files.exists(table)
-            ? lines(table)
-            : java.util.stream.IntStream.range(0, Math.min(2_000, generator.size()))
-                .mapToObj(i -> generator.paper(i).paper().description().title())
-                .toList();
+    return queries(Files.exists(table) ? lines(table) : titles(corpus));
+  }
+
+  private static List<String> titles(Path corpus) throws IOException {
+    CorpusGenerator generator = CorpusGenerator.of(corpus, SAMPLES, MOST_TITLES, MakeCorpus.SEED);
+    return IntStream.range(0, MOST_TITLES)
+        .mapToObj(i -> generator.paper(i).paper().description().title())
+        .toList();
+  }
+
+  private static List<String> queries(List<String> subjects) {
     Random random = new Random(MakeCorpus.SEED);
     Set<String> queries = new LinkedHashSet<>();
     while (queries.size() < QUERIES) {
@@ -187,7 +136,7 @@ public final class SideBySide {
     return List.copyOf(queries);
   }
 
-  private static List<String> lines(Path table) throws Exception {
+  private static List<String> lines(Path table) throws IOException {
     try (Stream<String> lines = Files.lines(table)) {
       return lines.skip(1).map(line -> Arrays.asList(line.split("\t", -1)).get(1)).toList();
     }
