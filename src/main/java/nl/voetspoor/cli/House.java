@@ -2,6 +2,7 @@ package nl.voetspoor.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import nl.voetspoor.engine.lucene.AnalysisConfig;
 import nl.voetspoor.engine.lucene.EngineSearch;
@@ -60,10 +61,12 @@ final class House {
     this.settings = settings;
   }
 
-  /// Begins with what a search needs and takes long to read, while others see what is asked.
+  /// Begins with what a search needs and takes long to read, while others see what is asked. The
+  /// web server asks Java for all languages there are when it begins, which Java lists once.
   void prepareToSearch() {
     analysis = Optional.of(Ahead.of(settings::analysis));
     Ahead.of(EngineSearch::isReadyToRead);
+    Ahead.of(Locale::getAvailableLocales);
   }
 
   private AnalysisConfig analysis() {
