@@ -184,6 +184,16 @@ class CommandsTest {
   }
 
   @Test
+  void searchPrintsAlsoThePapersThatHaveButSomeOfTheWords() {
+    String[] words = {"mensenhandel", "eenhoornvanger"};
+    long total = json("search", "--json", words[0], words[1]).get("total").asLong();
+    assertTrue(total > 20);
+    Ended ended = command().run("search", "--format", "csv", words[0], words[1]);
+    assertTrue(ended.err().contains("no paper has all the words"), ended.err());
+    assertEquals(total + 1, ended.out().lines().count());
+  }
+
+  @Test
   void searchSaysWhatMayHaveBeenMeant() {
     Ended ended = command().run("search", "--json", "slachtofers");
     assertTrue(ended.err().contains("did you mean: slachtoffers"), ended.err());

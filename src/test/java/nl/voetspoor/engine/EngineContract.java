@@ -271,6 +271,17 @@ public abstract class EngineContract extends BelongingContract {
   }
 
   @Test
+  void fromWhomHoldsAlsoWhereSomeOfTheWordsWillDo() {
+    keep(
+        paper("kst-28638-1").sentBy("Grinwis").saying("opvang"),
+        paper("kst-28638-2").sentBy("Kuik").saying("opvang"));
+    SearchResult found = ask(SearchRequest.of("opvang eenhoorn van:Grinwis"));
+    assertEquals(List.of("kst-28638-1"), ids(found));
+    assertEquals(1, ask(SearchRequest.of("opvang van:Kuik").matching(Match.ANY)).total());
+    assertEquals(0, ask(SearchRequest.of("eenhoorn van:Kuik")).total());
+  }
+
+  @Test
   void aChosenValueThatNothingHasIsStillShown() {
     keep(paper("kst-28638-1").from("JenV"));
     SearchResult result = ask(SearchRequest.of("").choosing(Facet.MINISTRY, "OCW"));

@@ -18,9 +18,11 @@ import nl.voetspoor.model.PaperId;
 import nl.voetspoor.model.PaperKind;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.Match;
+import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.Revision;
 import nl.voetspoor.search.SearchRequest;
+import nl.voetspoor.search.SearchResult;
 import nl.voetspoor.search.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,21 @@ abstract class WalkContract {
       SearchRequest both = SearchRequest.of("opvang eenhoorn");
       assertEquals(List.of(), walked(search, both));
       assertEquals(List.of("kst-28638-1"), walked(search, both.matching(Match.ANY)));
+    }
+  }
+
+  @Test
+  void thePapersThatAreShownForSomeOfTheWordsAreThoseForAnyOfThem() {
+    keep(
+        List.of(
+            paper("kst-28638-1").saying("woningverlaging"),
+            paper("kst-28638-2").saying("verlaging")));
+    try (PaperSearch search = search(data)) {
+      SearchRequest both = SearchRequest.of("woningverlaging eenhoorn");
+      SearchResult shown = search.search(both);
+      assertEquals(List.of(Notice.of(Notice.Kind.NOT_ALL_WORDS)), shown.notices());
+      assertEquals(List.of("kst-28638-1"), walked(search, both.matching(Match.ANY)));
+      assertEquals(1, shown.total());
     }
   }
 

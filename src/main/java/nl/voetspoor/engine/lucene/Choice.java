@@ -62,7 +62,8 @@ final class Choice {
     };
   }
 
-  private static boolean isChoice(BooleanQuery query) {
+  /// Whether any one of the parts of a query will do.
+  static boolean isChoice(BooleanQuery query) {
     return query.getMinimumNumberShouldMatch() <= 1
         && query.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
   }

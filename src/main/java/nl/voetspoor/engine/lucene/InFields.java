@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -46,14 +45,9 @@ final class InFields {
       case BoostQuery boosted -> part(boosted.getQuery(), fits);
       case ConstantScoreQuery constant -> part(constant.getQuery(), fits);
       case DisjunctionMaxQuery best -> either(best.getDisjuncts().stream().toList());
-      case BooleanQuery all when fits || isChoice(all) -> anyOf(all, fits);
+      case BooleanQuery all when fits || Choice.isChoice(all) -> anyOf(all, fits);
       default -> Optional.of(query);
     };
-  }
-
-  private static boolean isChoice(BooleanQuery query) {
-    return query.getMinimumNumberShouldMatch() <= 1
-        && query.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
   }
 
   private Optional<Query> either(List<Query> ways) {

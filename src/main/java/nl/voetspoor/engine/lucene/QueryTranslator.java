@@ -78,7 +78,7 @@ final class QueryTranslator {
   }
 
   /// A query that at least one clause must fit, beside those that narrow: a kind, a date, a cited
-  /// paper.
+  /// paper, from whom and to whom.
   Optional<Query> any(List<QueryClause> clauses) {
     return together(words.telling(clauses), Occur.SHOULD, Optional.empty(), words::loose);
   }
@@ -121,6 +121,7 @@ final class QueryTranslator {
             : clauses.stream().filter(clause -> !isStopWord(clause)).toList();
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     int wanted = 0;
+    int choices = 0;
     int others = 0;
     for (QueryClause clause : kept) {
       boolean not = clause instanceof QueryClause.Not;
@@ -131,15 +132,17 @@ final class QueryTranslator {
               : sought(part, field);
       if (query.isPresent()) {
         boolean plain = !not && !narrows(part);
-        builder.add(query.get(), not ? Occur.MUST_NOT : plain ? occur : Occur.FILTER);
+        Occur own = saysWho(part) ? Occur.MUST : occur;
+        builder.add(query.get(), not ? Occur.MUST_NOT : plain ? own : Occur.FILTER);
         wanted += plain ? 1 : 0;
+        choices += plain && own == Occur.SHOULD ? 1 : 0;
         others += plain ? 0 : 1;
       }
     }
     if (wanted == 0 && others > 0) {
       builder.add(Documents.papers(), Occur.FILTER);
     }
-    if (wanted > 0 && occur == Occur.SHOULD) {
+    if (choices > 0) {
       builder.setMinimumNumberShouldMatch(1);
     }
     return wanted + others == 0 ? Optional.empty() : Optional.of(builder.build());
@@ -310,6 +313,13 @@ final class QueryTranslator {
       case KIND, MINISTRY, DOSSIER, DATE, CITES ->
           throw new IllegalArgumentException("not a field of words: " + field);
     };
+  }
+
+  /// Whether it asks from whom or to whom a paper is: none by somebody else will do, whatever its
+  /// other words.
+  private static boolean saysWho(QueryClause clause) {
+    return clause instanceof QueryClause.In(QueryField field, QueryClause part)
+        && (field == QueryField.FROM || field == QueryField.TO);
   }
 
   /// Whether it says which papers to look among, rather than what stands in them.

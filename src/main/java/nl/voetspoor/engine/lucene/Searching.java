@@ -195,15 +195,17 @@ final class Searching {
   }
 
   /// In order of preference: all words among the newest editions, or among the older ones that they
-  /// replaced; then some of the words alike, and at last but parts of them.
+  /// replaced; then some of the words alike, and at last but parts of them. Who asks for any of the
+  /// words gets the same papers as who is shown those with some, and can so take these along.
   private List<Plan> plans(SearchRequest request, ParsedQuery parsed) {
     boolean any = request.match() == Match.ANY;
-    Optional<Query> first =
-        any ? translator.any(parsed.clauses()) : translator.all(parsed.clauses());
-    List<Plan> plans = new ArrayList<>(inEditions(first, false).toList());
-    if (!any && first.isPresent() && translator.wanted(parsed.clauses()) > 1) {
-      plans.addAll(inEditions(translator.some(parsed.clauses()), true).toList());
-      plans.addAll(inEditions(translator.any(parsed.clauses()), true).toList());
+    List<Plan> plans = new ArrayList<>();
+    if (!any) {
+      plans.addAll(inEditions(translator.all(parsed.clauses()), false).toList());
+    }
+    if (any || (plans.getFirst().words().isPresent() && translator.wanted(parsed.clauses()) > 1)) {
+      plans.addAll(inEditions(translator.some(parsed.clauses()), !any).toList());
+      plans.addAll(inEditions(translator.any(parsed.clauses()), !any).toList());
     }
     return plans;
   }
