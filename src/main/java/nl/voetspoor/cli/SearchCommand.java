@@ -13,7 +13,6 @@ import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
 import nl.voetspoor.search.Listing;
-import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.PaperSearch;
 import nl.voetspoor.search.PaperSummary;
@@ -120,7 +119,7 @@ final class SearchCommand implements Callable<Integer> {
               streams.messages().println(named.written() + " is the number of " + named.id()));
       if (form.isPresent()) {
         new Exporting(search, root.house().ministries())
-            .print(taken(result), form.get(), streams.output());
+            .print(result.taken(), form.get(), streams.output());
       } else if (json) {
         streams.output().println(JsonView.searchResult(result, whys(search, result), meant));
       } else {
@@ -130,13 +129,6 @@ final class SearchCommand implements Callable<Integer> {
           result.notices().stream().noneMatch(n -> n.kind() == Notice.Kind.NOTHING_TO_SEARCH);
       return understood ? Voetspoor.DONE : Voetspoor.NOT_HANDLED;
     }
-  }
-
-  /// What is printed whole: the papers of the results, also where they have but some of the words.
-  private static SearchRequest taken(SearchResult result) {
-    return result.notices().contains(Notice.of(Notice.Kind.NOT_ALL_WORDS))
-        ? result.request().matching(Match.ANY)
-        : result.request();
   }
 
   /// Why each hit has its place, where that is asked; a window may lie over two pages.

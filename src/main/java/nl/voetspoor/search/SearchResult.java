@@ -43,8 +43,17 @@ public record SearchResult(
 
   /// Whether so little was found that something else may have been meant.
   public boolean isLittle() {
-    return total <= FEW
-        || notices.stream().anyMatch(notice -> notice.kind() == Notice.Kind.NOT_ALL_WORDS);
+    return total <= FEW || hasButSomeWords();
+  }
+
+  /// What asks for all papers that were found, to take them along; also where no paper has all of
+  /// the words, and these have some of them.
+  public SearchRequest taken() {
+    return hasButSomeWords() ? request.matching(Match.ANY) : request;
+  }
+
+  private boolean hasButSomeWords() {
+    return notices.stream().anyMatch(notice -> notice.kind() == Notice.Kind.NOT_ALL_WORDS);
   }
 
   /// How many papers have a place of their own, over all pages.

@@ -8,7 +8,6 @@ import nl.voetspoor.search.Choices;
 import nl.voetspoor.search.Facet;
 import nl.voetspoor.search.FacetValue;
 import nl.voetspoor.search.Hit;
-import nl.voetspoor.search.Match;
 import nl.voetspoor.search.Notice;
 import nl.voetspoor.search.Parameters;
 import nl.voetspoor.search.SearchRequest;
@@ -105,13 +104,6 @@ public record ResultsPage(
   /// The number of the first result on the page.
   public long first() {
     return (long) (request().page() - 1) * request().size() + 1;
-  }
-
-  /// What is taken along: the papers that are shown, also where they have but some of the words.
-  public SearchRequest taken() {
-    return notices.contains(Notice.of(Notice.Kind.NOT_ALL_WORDS))
-        ? request().matching(Match.ANY)
-        : request();
   }
 
   /// What the form for other words carries along: all but the words and the page.
